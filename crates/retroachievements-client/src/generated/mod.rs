@@ -1,0 +1,355 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// One user who has earned an achievement.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AchievementUnlock {
+        /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+        #[serde(rename = "DateAwarded")]
+        pub date_awarded: crate::wire::IsoTime,
+        /// 1 when the achievement was earned in hardcore mode, else 0.
+        #[serde(rename = "HardcoreMode")]
+        pub hardcore_mode: crate::wire::Bit,
+        /// The user's points earned in hardcore mode, over all games.
+        #[serde(rename = "RAPoints")]
+        pub ra_points: crate::wire::UInt,
+        /// The user's points earned in softcore ("casual") mode, over all games.
+        #[serde(rename = "RASoftcorePoints", default)]
+        pub ra_softcore_points: ::std::option::Option<crate::wire::UInt>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// An achievement and one page of the users who have earned it, newest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AchievementUnlocks {
+        /// The achievement.
+        #[serde(rename = "Achievement")]
+        pub achievement: UnlockedAchievement,
+        /// The console of the achievement's game.
+        #[serde(rename = "Console")]
+        pub console: ConsoleReference,
+        /// The achievement's game.
+        #[serde(rename = "Game")]
+        pub game: GameReference,
+        /// How many players have played the game.
+        #[serde(rename = "TotalPlayers")]
+        pub total_players: crate::wire::UInt,
+        /// This page of the users who have earned the achievement, newest first.
+        #[serde(rename = "Unlocks")]
+        pub unlocks: ::std::vec::Vec<AchievementUnlock>,
+        /// How many tracked players have earned the achievement, in any mode. The list of unlocks also holds
+        /// untracked players, so it can be longer.
+        #[serde(rename = "UnlocksCount")]
+        pub unlocks_count: crate::wire::UInt,
+        /// How many tracked players have earned the achievement in hardcore mode.
+        #[serde(rename = "UnlocksHardcoreCount")]
+        pub unlocks_hardcore_count: crate::wire::UInt,
+    }
+
+    /// The body of an error that the application raises itself.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ApiError {
+        /// The error once more, in the manner of JSON:API; absent from a bare server error.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub errors: ::std::vec::Vec<ApiErrorDetail>,
+        /// What is wrong, in English.
+        pub message: ::std::string::String,
+    }
+
+    /// One error, in the manner of JSON:API.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ApiErrorDetail {
+        /// A word for the error.
+        pub code: ::std::string::String,
+        /// The HTTP status, as a string.
+        pub status: ::std::string::String,
+        /// What is wrong, in English.
+        pub title: ::std::string::String,
+    }
+
+    /// A console, by number and name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConsoleReference {
+        /// The number of the console.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The name of the console.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+    }
+
+    /// A game, by number and title.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameReference {
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// What the server says, with status 200, for an achievement id that it reads as 0.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NoAchievement {
+        /// An achievement without a number.
+        #[serde(rename = "Achievement")]
+        pub achievement: NoAchievementId,
+    }
+
+    /// An achievement without a number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NoAchievementId {
+        /// Always null.
+        #[serde(rename = "ID", default)]
+        pub id: ::std::option::Option<crate::wire::UInt>,
+    }
+
+    /// The body of a 404 for an achievement that does not exist. `Achievement` is an empty array here, where an
+    /// answer with status 200 has an object.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UnknownAchievement {
+        /// Always empty.
+        #[serde(rename = "Achievement")]
+        pub achievement: ::std::vec::Vec<::serde_json::Value>,
+        /// Always 0.
+        #[serde(rename = "TotalPlayers")]
+        pub total_players: crate::wire::UInt,
+        /// Always empty.
+        #[serde(rename = "Unlocks")]
+        pub unlocks: ::std::vec::Vec<::serde_json::Value>,
+        /// Always 0.
+        #[serde(rename = "UnlocksCount")]
+        pub unlocks_count: crate::wire::UInt,
+        /// Always 0.
+        #[serde(rename = "UnlocksHardcoreCount")]
+        pub unlocks_hardcore_count: crate::wire::UInt,
+    }
+
+    /// The achievement that a list of unlocks is about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UnlockedAchievement {
+        /// Display name of the user who first made the achievement.
+        #[serde(rename = "Author", default)]
+        pub author: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// When the achievement was made, UTC.
+        #[serde(rename = "DateCreated")]
+        pub date_created: crate::wire::SqlTime,
+        /// When the achievement was last changed, UTC.
+        #[serde(rename = "DateModified")]
+        pub date_modified: crate::wire::SqlTime,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The number of the achievement.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
+    /// The body of a 422, which the server gives for parameters that break its rules.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ValidationError {
+        /// For each wrong parameter, by its name in the query, what is wrong with it.
+        pub errors: crate::wire::Map<::std::string::String, ::std::vec::Vec<::std::string::String>>,
+        /// The first message, and how many more there are.
+        pub message: ::std::string::String,
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+/// Client for RetroAchievements Web API
+///
+/// The JSON web API of RetroAchievements (retroachievements.org), generation 1: games, users,
+/// achievements, unlocks and leaderboards.
+///
+/// This description is written by hand from what the server does. It is independent of
+/// RetroAchievements and not endorsed by it. Generation 1 is frozen on the server: it receives bug
+/// fixes, no new features and no breaking changes.
+///
+/// Every answer is UTF-8 JSON, every time is UTC, and image paths are relative to the site. The server
+/// takes any HTTP method and reads its parameters from the query string; clients should use GET, and
+/// should send `Accept: application/json`, without which errors raised before the application is
+/// reached can be HTML pages.
+///
+///
+/// Version: 1
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::SharedHooks,
+}
+
+impl Client {
+    /// Create a new client.
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str, inner: crate::SharedHooks) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap(), inner)
+    }
+
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client, inner: crate::SharedHooks) -> Self {
+        Self { baseurl: baseurl.to_string(), client, inner }
+    }
+}
+
+impl ClientInfo<crate::SharedHooks> for Client {
+    fn api_version() -> &'static str {
+        "1"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &crate::SharedHooks {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::SharedHooks>,
+    {
+    }
+};
+
+#[allow(clippy::all)]
+impl Client {
+    /// The users who have earned an achievement
+    ///
+    /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
+    /// how many players have earned it.
+    ///
+    /// The list is read in pages, by offset and count. It has no total of its own: `UnlocksCount` counts
+    /// tracked players only, while the list also holds untracked ones, so the end is a page shorter than the
+    /// count. New unlocks arrive at the head and move all others down.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetAchievementUnlocks.php`
+    ///
+    /// Arguments:
+    /// - `a`: The number of the achievement. The server reads leading digits and takes anything else as 0, for
+    /// which it answers 200 with an achievement whose ID is null.
+    ///
+    /// - `c`: How many unlocks to return. The server lowers a larger count to 500 and returns no unlocks for 0.
+    ///
+    /// - `o`: How many unlocks to skip, counted from the newest. Past the end of the list, no unlocks are returned.
+    pub async fn get_achievement_unlocks<'a>(
+        &'a self,
+        a: u64,
+        c: Option<u64>,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::AchievementUnlocks>, Error<()>> {
+        let url = format!("{}/API_GetAchievementUnlocks.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("a", &a))
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievement_unlocks" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    #[allow(unused_imports)]
+    pub use super::Client;
+}

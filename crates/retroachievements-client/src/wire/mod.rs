@@ -1,0 +1,31 @@
+//! The scalars of the wire: what the server sends where one expects a number, a flag or a time.
+//!
+//! Over the years the server has written the same field in several ways: `3` and `"3"`, `true`, `1` and
+//! `"1"`, `"2022-07-12 19:06:34"` and `"2022-07-12T19:06:34.000000Z"`. Each type here reads every form
+//! that has been seen and writes the one the server sends today, so that decoding is lenient and
+//! encoding is exact. Reading is done by visitors, straight from the input: nothing is buffered and
+//! tried twice.
+//!
+//! ```
+//! use retroachievements_client::wire::{Bit, UInt};
+//!
+//! let today: Vec<UInt> = serde_json::from_str("[3, 14]")?;
+//! let legacy: Vec<UInt> = serde_json::from_str(r#"["3", "14"]"#)?;
+//! assert_eq!(today, legacy);
+//! assert_eq!(serde_json::to_string(&legacy)?, "[3,14]");
+//!
+//! assert_eq!(serde_json::from_str::<Bit>(r#""1""#)?, Bit(true));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod flag;
+mod map;
+mod number;
+mod time;
+mod words;
+
+pub use flag::Bit;
+pub use map::Map;
+pub use number::{Float, Int, UInt};
+pub use time::{Date, IsoTime, SqlTime};
+pub(crate) use words::words;

@@ -1,0 +1,176 @@
+//! Times and dates. Everything the server says is UTC, marked as such or not.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use jiff::civil;
+use jiff::fmt::temporal::DateTimeParser;
+use jiff::tz::TimeZone;
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// A moment that the server writes as `2022-07-12 19:06:34`, without a mark for the time zone, in UTC.
+///
+/// Like [`IsoTime`] it reads all forms; the two differ in the form that they write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SqlTime(pub Timestamp);
+
+/// A moment that the server writes as `2023-10-27T00:19:05.000000Z`.
+///
+/// Like [`SqlTime`] it reads all forms, with an offset from UTC too; the two differ in the form that
+/// they write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IsoTime(pub Timestamp);
+
+/// A day, as `1991-06-23`. A time of day behind it, which older answers have, is read and left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(pub civil::Date);
+
+macro_rules! convert {
+    ($wire:ident, $plain:ty) => {
+        impl From<$plain> for $wire {
+            fn from(value: $plain) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<$wire> for $plain {
+            fn from(value: $wire) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
+convert!(SqlTime, Timestamp);
+convert!(IsoTime, Timestamp);
+convert!(Date, civil::Date);
+
+impl Serialize for SqlTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0.strftime("%Y-%m-%d %H:%M:%S"))
+    }
+}
+
+impl Serialize for IsoTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:.6}", self.0))
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for SqlTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TimeVisitor).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for IsoTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TimeVisitor).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(DateVisitor).map(Self)
+    }
+}
+
+static PARSER: DateTimeParser = DateTimeParser::new();
+
+struct TimeVisitor;
+
+impl Visitor<'_> for TimeVisitor {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a time such as 2022-07-12 19:06:34 or 2022-07-12T19:06:34.000000Z")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Timestamp, E> {
+        parse_time(value.trim()).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}
+
+struct DateVisitor;
+
+impl Visitor<'_> for DateVisitor {
+    type Value = civil::Date;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a date such as 1991-06-23")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<civil::Date, E> {
+        PARSER.parse_date(value.trim()).map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}
+
+fn parse_time(text: &str) -> Option<Timestamp> {
+    // What follows the seconds tells the forms apart: an offset (`Z`, `+00:00`) or nothing.
+    let marked = text.get(19..).is_some_and(|rest| rest.contains(['Z', 'z', '+', '-']));
+    if marked {
+        return PARSER.parse_timestamp(text).ok();
+    }
+    let datetime = PARSER.parse_datetime(text).ok()?;
+    TimeZone::UTC.to_timestamp(datetime).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MOMENT: &str = "2023-10-27T00:19:05Z";
+
+    #[test]
+    fn every_form_of_a_time_is_read() {
+        let forms = [
+            "2023-10-27 00:19:05",
+            "2023-10-27T00:19:05",
+            "2023-10-27 00:19:05.000000",
+            "2023-10-27T00:19:05Z",
+            "2023-10-27T00:19:05.000000Z",
+            "2023-10-27T00:19:05+00:00",
+            "2023-10-27T02:19:05.000+02:00",
+        ];
+        let moment: Timestamp = MOMENT.parse().unwrap();
+        for form in forms {
+            let json = format!("{form:?}");
+            assert_eq!(serde_json::from_str::<SqlTime>(&json).unwrap().0, moment, "{form}");
+            assert_eq!(serde_json::from_str::<IsoTime>(&json).unwrap().0, moment, "{form}");
+        }
+    }
+
+    #[test]
+    fn a_day_alone_is_its_midnight() {
+        let time: SqlTime = serde_json::from_str(r#""2013-05-29""#).unwrap();
+        assert_eq!(time.0.to_string(), "2013-05-29T00:00:00Z");
+    }
+
+    #[test]
+    fn what_is_no_time_is_an_error() {
+        for json in [r#""""#, r#""yesterday""#, r#""2023-13-01 00:00:00""#, "1698365945", "null", "[]"] {
+            assert!(serde_json::from_str::<SqlTime>(json).is_err(), "{json}");
+        }
+        assert!(serde_json::from_str::<Date>(r#""June 23, 1991""#).is_err());
+    }
+
+    #[test]
+    fn each_writes_its_own_form() {
+        let moment: Timestamp = MOMENT.parse().unwrap();
+        assert_eq!(serde_json::to_string(&SqlTime(moment)).unwrap(), r#""2023-10-27 00:19:05""#);
+        assert_eq!(serde_json::to_string(&IsoTime(moment)).unwrap(), r#""2023-10-27T00:19:05.000000Z""#);
+    }
+
+    #[test]
+    fn dates_lose_a_time_of_day() {
+        let date: Date = serde_json::from_str(r#""1992-06-02 00:00:00""#).unwrap();
+        assert_eq!(serde_json::to_string(&date).unwrap(), r#""1992-06-02""#);
+    }
+}

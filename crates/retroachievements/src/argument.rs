@@ -1,0 +1,55 @@
+//! Checks of arguments before a request is made of them.
+
+use std::fmt::Display;
+
+use crate::error::{Error, InvalidArgument};
+
+/// A required argument as a request builder holds it: the mistake comes out when the request is sent.
+pub(crate) type Argument<T> = Result<T, InvalidArgument>;
+
+/// Takes whatever converts to an argument's type.
+pub(crate) fn argument<T, A>(value: A) -> Argument<T>
+where
+    A: TryInto<T, Error: Into<Error>>,
+{
+    value.try_into().map_err(|error| match error.into() {
+        Error::InvalidArgument(error) => error,
+        other => InvalidArgument::new("argument", "the value", other.to_string()),
+    })
+}
+
+/// Checks an optional number against the server's limits.
+pub(crate) fn within<T>(name: &'static str, value: Option<T>, least: T, most: T) -> Argument<Option<u64>>
+where
+    T: Copy + Display + Into<u64> + PartialOrd,
+{
+    match value {
+        Some(value) if value < least => {
+            Err(InvalidArgument::new(name, value, format!("is below the limit: the least is {least}")))
+        }
+        Some(value) if value > most => {
+            Err(InvalidArgument::new(name, value, format!("is above the limit: the most is {most}")))
+        }
+        value => Ok(value.map(Into::into)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_are_inclusive() {
+        assert_eq!(within("count", Some(1u32), 1, 500), Ok(Some(1)));
+        assert_eq!(within("count", Some(500u32), 1, 500), Ok(Some(500)));
+        assert_eq!(within("count", None::<u32>, 1, 500), Ok(None));
+    }
+
+    #[test]
+    fn the_message_names_value_and_limit() {
+        let error = within("count", Some(501u32), 1, 500).unwrap_err();
+        assert_eq!(error.to_string(), "invalid argument `count`: 501 is above the limit: the most is 500");
+        let error = within("count", Some(0u32), 1, 500).unwrap_err();
+        assert_eq!(error.to_string(), "invalid argument `count`: 0 is below the limit: the least is 1");
+    }
+}

@@ -1,0 +1,146 @@
+//! The same client without async.
+//!
+//! ```no_run
+//! let client = retroachievements::blocking::Client::from_env()?;
+//! for unlock in client.achievement_unlocks(13876).items() {
+//!     println!("{}", unlock?.user);
+//! }
+//! # Ok::<(), retroachievements::Error>(())
+//! ```
+
+use std::fmt;
+use std::sync::Arc;
+
+use tokio::runtime::Runtime;
+
+use crate::error::{Error, Result};
+use crate::paging::Paged;
+
+pub use crate::generated::blocking::*;
+
+/// A client for the RetroAchievements web API that waits for its answers.
+///
+/// It is made from a [`ClientBuilder`](crate::ClientBuilder) and has the same methods as
+/// [`retroachievements::Client`](crate::Client). Cloning is cheap. It drives its connections on a thread of
+/// its own. Inside an async runtime it works too, but stops the tasks that share the thread it waits on:
+/// there, use `retroachievements::Client`.
+///
+/// ```no_run
+/// use retroachievements::blocking::Client;
+///
+/// let client = Client::build(retroachievements::Client::builder().web_api_key("key"))?;
+/// let page = client.achievement_unlocks(13876).count(10).send()?;
+/// # Ok::<(), retroachievements::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    client: crate::Client,
+    runtime: Arc<Driver>,
+}
+
+impl Client {
+    /// Makes the client that a builder describes.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`](crate::ClientBuilder::build); also if the thread cannot be started.
+    pub fn build(builder: crate::ClientBuilder) -> Result<Self> {
+        let client = builder.build()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("retroachievements")
+            .enable_all()
+            .build()
+            .map_err(|error| Error::Configuration(format!("cannot start the client's thread: {error}")))?;
+        Ok(Self { client, runtime: Arc::new(Driver(Some(runtime))) })
+    }
+
+    /// A client with the defaults and the credentials of the environment; see
+    /// [`retroachievements::Client::from_env`](crate::Client::from_env).
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::build`].
+    pub fn from_env() -> Result<Self> {
+        Self::build(crate::ClientBuilder::from_env()?)
+    }
+
+    pub(crate) fn client(&self) -> &crate::Client {
+        &self.client
+    }
+
+    pub(crate) fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+        self.runtime.wait(call)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
+
+/// The runtime that drives connections and timers, on a thread of its own.
+struct Driver(Option<Runtime>);
+
+impl Driver {
+    /// Waits on the caller's thread, by parking it. Unlike tokio's own `block_on` this is no panic inside
+    /// another runtime.
+    fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
+        let _context = self.0.as_ref().map(Runtime::enter);
+        pollster::block_on(call)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // Dropping a runtime waits for it, which inside another runtime is a panic.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// The pages of a list, one after the other; see [`retroachievements::Pages`](crate::Pages).
+#[derive(Debug)]
+#[must_use = "an iterator does nothing unless it is read"]
+pub struct Pages<R: Paged> {
+    pages: crate::Pages<R>,
+    client: Client,
+}
+
+impl<R: Paged> Pages<R> {
+    pub(crate) fn new(client: Client, pages: crate::Pages<R>) -> Self {
+        Self { pages, client }
+    }
+}
+
+impl<R: Paged> Iterator for Pages<R> {
+    type Item = Result<R::Page>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.client.wait(self.pages.try_next()).transpose()
+    }
+}
+
+/// The entries of a list, over all its pages; see [`retroachievements::Items`](crate::Items).
+#[derive(Debug)]
+#[must_use = "an iterator does nothing unless it is read"]
+pub struct Items<R: Paged> {
+    items: crate::Items<R>,
+    client: Client,
+}
+
+impl<R: Paged> Items<R> {
+    pub(crate) fn new(client: Client, items: crate::Items<R>) -> Self {
+        Self { items, client }
+    }
+}
+
+impl<R: Paged> Iterator for Items<R> {
+    type Item = Result<R::Item>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.client.wait(self.items.try_next()).transpose()
+    }
+}

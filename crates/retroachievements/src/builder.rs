@@ -1,0 +1,224 @@
+//! How a client is made.
+
+use std::env;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+use retroachievements_client as low_level;
+use secrecy::SecretString;
+
+use crate::base_url;
+use crate::client::{Client, Shared};
+use crate::credentials::Credentials;
+use crate::error::{Error, Result};
+use crate::hooks::RequestHooks;
+use crate::rate_limit::{Limiter, RateLimit};
+use crate::retry::RetryPolicy;
+
+const USER_AGENT: &str = concat!("retroachievements-rs/", env!("CARGO_PKG_VERSION"));
+const DEFAULT_MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
+
+/// Makes a [`Client`]. Only the web API key is required.
+///
+/// ```
+/// # use std::time::Duration;
+/// use retroachievements::{Client, RateLimit, RetryPolicy};
+///
+/// let client = Client::builder()
+///     .username("Scott")
+///     .web_api_key("the key from your settings page")
+/// #   .web_api_key("key")
+///     .user_agent("my-bot/1.2")
+///     .timeout(Duration::from_secs(20))
+///     .retry(RetryPolicy::default().max_attempts(5))
+///     .rate_limit(RateLimit::new(2, Duration::from_secs(1)))
+///     .build()?;
+/// # Ok::<(), retroachievements::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    base_url: String,
+    allow_plain_http: bool,
+    username: Option<String>,
+    web_api_key: Option<SecretString>,
+    user_agent: Option<String>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    max_body_size: usize,
+    retry: RetryPolicy,
+    rate_limit: Option<RateLimit>,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            base_url: base_url::DEFAULT.to_string(),
+            allow_plain_http: false,
+            username: None,
+            web_api_key: None,
+            user_agent: None,
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            max_body_size: DEFAULT_MAX_BODY_SIZE,
+            retry: RetryPolicy::default(),
+            rate_limit: Some(RateLimit::default()),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Takes `RA_USERNAME` and `RA_WEB_API_KEY` from the environment, where they are set.
+    pub fn from_env() -> Result<Self> {
+        let mut builder = Self::default();
+        builder.username = variable("RA_USERNAME")?;
+        builder.web_api_key = variable("RA_WEB_API_KEY")?.map(Into::into);
+        Ok(builder)
+    }
+
+    /// The caller's username, sent as `z`. Optional: the server does not read it, but the official clients
+    /// send it.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// The caller's web API key, sent as `y`. Required. It is on the settings page of the account.
+    ///
+    /// Blanks around it are dropped. The client shows it nowhere and sends it to the configured host only.
+    pub fn web_api_key(mut self, key: impl Into<String>) -> Self {
+        self.web_api_key = Some(key.into().into());
+        self
+    }
+
+    /// The address of the API, without the endpoint. Default: `https://retroachievements.org/API`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Allows a base URL with plain http to a host that is not this machine. Everybody on the way can then
+    /// read the key. Default: not allowed.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// What the application calls itself, `my-bot/1.2`, put before this library's own
+    /// `retroachievements-rs/<version>`.
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.user_agent = Some(application.into());
+        self
+    }
+
+    /// How long connecting may take. Default: 10 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from connecting to the last byte of the body. Default: 30 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The largest body that is read, in bytes after decompression; a larger one is
+    /// [`Error::TooLarge`]. Default: 64 MiB.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.max_body_size = bytes;
+        self
+    }
+
+    /// When to try again. Default: [`RetryPolicy::default`]; [`RetryPolicy::off`] for never.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How often to ask the server, over all clones of the client; `None` for no limit of the client's own.
+    /// Default: [`RateLimit::default`].
+    pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
+        self.rate_limit = limit.into();
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] if the key is missing or cannot be one, if the base URL is none or would
+    /// send the key over plain http, if the user agent holds characters that a header cannot, or if TLS
+    /// cannot be set up.
+    pub fn build(self) -> Result<Client> {
+        let Some(key) = &self.web_api_key else {
+            return Err(Error::Configuration(
+                "the web API key is missing; give it to ClientBuilder::web_api_key, or set RA_WEB_API_KEY for \
+                 Client::from_env (you find it on your settings page on retroachievements.org)"
+                    .into(),
+            ));
+        };
+        let credentials = Arc::new(Credentials::new(self.username.clone(), key)?);
+        let base_url = base_url::check(&self.base_url, self.allow_plain_http)?;
+        let mut http = reqwest::Client::builder()
+            .user_agent(self.user_agent_header()?)
+            .connect_timeout(self.connect_timeout)
+            .timeout(self.timeout)
+            .redirect(base_url::redirects())
+            .referer(false);
+        if base_url::is_loopback(&base_url) {
+            // A proxy from the environment would be a detour to this very machine, and would see the key.
+            http = http.no_proxy();
+        }
+        let http = http.build().map_err(|error| {
+            Error::Configuration(format!("cannot set up the HTTP client: {}", error.without_url()))
+        })?;
+        let hooks = RequestHooks::new(credentials.clone(), self.max_body_size);
+        let base_url = base_url.as_str().trim_end_matches('/');
+        Ok(Client::new(Shared {
+            low_level: Arc::new(low_level::Client::new_with_client(base_url, http, Arc::new(hooks))),
+            credentials,
+            limiter: self.rate_limit.as_ref().map(Limiter::new),
+            retry: self.retry,
+            max_body_size: self.max_body_size,
+        }))
+    }
+
+    fn user_agent_header(&self) -> Result<HeaderValue> {
+        let text = match &self.user_agent {
+            Some(application) => format!("{application} {USER_AGENT}"),
+            None => USER_AGENT.to_string(),
+        };
+        HeaderValue::from_str(&text).map_err(|_| {
+            Error::Configuration(format!("the user agent {text:?} holds characters that a header cannot"))
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("username", &self.username)
+            .field("user_agent", &self.user_agent)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("timeout", &self.timeout)
+            .field("max_body_size", &self.max_body_size)
+            .field("retry", &self.retry)
+            .field("rate_limit", &self.rate_limit)
+            // Neither the key nor the base URL, in which somebody may have put it.
+            .finish_non_exhaustive()
+    }
+}
+
+fn variable(name: &str) -> Result<Option<String>> {
+    match env::var(name) {
+        Ok(value) if value.is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value)),
+        Err(env::VarError::NotPresent) => Ok(None),
+        Err(env::VarError::NotUnicode(_)) => {
+            Err(Error::Configuration(format!("the environment variable {name} is not valid UTF-8")))
+        }
+    }
+}

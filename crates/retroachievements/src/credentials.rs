@@ -1,0 +1,114 @@
+//! Who calls: the key that every request carries, and that nothing else may show.
+
+use std::fmt;
+
+use reqwest::Url;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::error::{Error, Result};
+
+/// What stands for the key in texts that came from the server.
+const REDACTED: &str = "[redacted]";
+
+/// A web API key and the username that goes with it.
+pub(crate) struct Credentials {
+    username: Option<String>,
+    key: SecretString,
+    /// The key as a text may hold it: as it is, in a query, in JSON.
+    disguises: Vec<SecretString>,
+}
+
+impl Credentials {
+    pub(crate) fn new(username: Option<String>, key: &SecretString) -> Result<Self> {
+        let key = key.expose_secret().trim();
+        if key.is_empty() {
+            return Err(Error::Configuration(
+                "the web API key is empty; copy it from your settings page on retroachievements.org".into(),
+            ));
+        }
+        if key.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            return Err(Error::Configuration(
+                "the web API key has a blank or control character in it; copy it again from your settings page".into(),
+            ));
+        }
+        Ok(Self { username, key: key.into(), disguises: disguises(key) })
+    }
+
+    /// Adds the parameters that say who calls.
+    pub(crate) fn authorize(&self, url: &mut Url) {
+        let mut query = url.query_pairs_mut();
+        if let Some(username) = &self.username {
+            query.append_pair("z", username);
+        }
+        query.append_pair("y", self.key.expose_secret());
+    }
+
+    /// The text without the key in it.
+    pub(crate) fn scrub(&self, text: &str) -> String {
+        self.disguises
+            .iter()
+            .fold(text.to_string(), |text, disguise| text.replace(disguise.expose_secret(), REDACTED))
+    }
+
+    /// The length of the longest form of the key, in bytes.
+    pub(crate) fn longest(&self) -> usize {
+        self.disguises.iter().map(|disguise| disguise.expose_secret().len()).max().unwrap_or(0)
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials").field("username", &self.username).finish_non_exhaustive()
+    }
+}
+
+fn disguises(key: &str) -> Vec<SecretString> {
+    let mut query = Url::parse("http://localhost").expect("a constant");
+    query.query_pairs_mut().append_pair("y", key);
+    let encoded = query.query().unwrap_or_default().trim_start_matches("y=").to_string();
+    let quoted = serde_json::Value::from(key).to_string();
+    let json = quoted.trim_matches('"').to_string();
+    let php = json.replace('/', "\\/");
+    let mut disguises = vec![key.to_string(), encoded, json, php];
+    disguises.dedup();
+    // The longest first, so that none is cut in two by the replacement of a shorter one.
+    disguises.sort_by_key(|disguise| std::cmp::Reverse(disguise.len()));
+    disguises.into_iter().map(SecretString::from).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn credentials(key: &str) -> Credentials {
+        Credentials::new(Some("Scott".into()), &key.into()).unwrap()
+    }
+
+    #[test]
+    fn the_key_goes_into_the_query() {
+        let mut url = Url::parse("https://example.org/API/x.php?a=9").unwrap();
+        credentials("a&b").authorize(&mut url);
+        assert_eq!(url.query(), Some("a=9&z=Scott&y=a%26b"));
+    }
+
+    #[test]
+    fn every_form_of_the_key_is_scrubbed() {
+        let scrubbed = credentials("a&/\"b").scrub(r#"a&/"b a%26%2F%22b a&/\"b a&\/\"b ab"#);
+        assert_eq!(scrubbed, "[redacted] [redacted] [redacted] [redacted] ab");
+    }
+
+    #[test]
+    fn debug_does_not_show_the_key() {
+        assert_eq!(format!("{:?}", credentials("sesame")), r#"Credentials { username: Some("Scott"), .. }"#);
+    }
+
+    #[test]
+    fn a_key_that_cannot_be_one_is_refused_without_being_shown() {
+        for key in ["", "  ", "open sesame", "sesame\u{7}x"] {
+            let error = Credentials::new(None, &key.into()).unwrap_err().to_string();
+            assert!(error.contains("web API key"), "{error}");
+            assert!(!error.contains("sesame"), "{error}");
+        }
+        assert!(Credentials::new(None, &" sesame\n".into()).is_ok());
+    }
+}

@@ -1,0 +1,245 @@
+//! Makes of whatever went wrong the error that says so.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::time::{Duration, SystemTime};
+
+use http_body_util::LengthLimitError;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::{StatusCode, Url};
+use retroachievements_client as low_level;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::client::Shared;
+use crate::error::{DecodeError, Error};
+use crate::excerpt;
+use crate::execute::Operation;
+
+/// An answer, or the lack of one, that is to be explained.
+pub(crate) struct Failure<'a> {
+    operation: &'static Operation,
+    shared: &'a Shared,
+}
+
+impl<'a> Failure<'a> {
+    pub(crate) fn new(operation: &'static Operation, shared: &'a Shared) -> Self {
+        Self { operation, shared }
+    }
+
+    /// Explains what the low-level client reports; `W` is what the body should have been.
+    pub(crate) async fn explain<W: DeserializeOwned>(&self, error: low_level::Error) -> Error {
+        match error {
+            low_level::Error::UnexpectedResponse(response) => self.unexpected(response).await,
+            low_level::Error::InvalidResponsePayload(body, error) => self.undecodable::<W>(&body, error),
+            low_level::Error::CommunicationError(error)
+            | low_level::Error::ResponseBodyError(error)
+            | low_level::Error::InvalidUpgrade(error) => self.broken(error),
+            // These do not occur: errors are not declared to the low-level client, and it has no checks.
+            low_level::Error::ErrorResponse(response) => {
+                self.by_status(response.status(), response.headers(), &[])
+            }
+            low_level::Error::InvalidRequest(message) | low_level::Error::Custom(message) => {
+                let source = self.message(&message).into();
+                Error::Transport { operation: self.operation.id, source }
+            }
+        }
+    }
+
+    /// An answer whose status is not good.
+    async fn unexpected(&self, response: reqwest::Response) -> Error {
+        let (status, headers) = (response.status(), response.headers().clone());
+        // The status says more than a body that cannot be read.
+        let body = response.bytes().await.unwrap_or_default();
+        self.by_status(status, &headers, &body)
+    }
+
+    fn by_status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
+        let operation = self.operation.id;
+        let retry_after = headers.get(RETRY_AFTER).and_then(|value| parse_retry_after(value.to_str().ok()?));
+        let json = serde_json::from_slice::<Value>(body);
+        let message = || self.stated(json.as_ref().ok(), status);
+        // A proxy's page with one of these statuses still means what the status means.
+        match status {
+            StatusCode::UNAUTHORIZED => return Error::Authentication { operation, message: message() },
+            StatusCode::TOO_MANY_REQUESTS => return Error::RateLimited { operation, retry_after },
+            StatusCode::GONE => return Error::Gone { operation },
+            status if status.is_redirection() => {
+                let location = headers.get(LOCATION).and_then(|value| self.host_of(value.to_str().ok()?));
+                return Error::Redirected { operation, status, location };
+            }
+            _ => {}
+        }
+        if json.is_err() && !body.trim_ascii().is_empty() {
+            let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+            return self.not_json(status, content_type, body, retry_after);
+        }
+        match status {
+            StatusCode::NOT_FOUND => Error::NotFound { operation, status },
+            StatusCode::UNPROCESSABLE_ENTITY => {
+                let errors = json.as_ref().map(|json| self.parameter_errors(json)).unwrap_or_default();
+                Error::Validation { operation, message: message(), errors }
+            }
+            status if status.is_server_error() => {
+                Error::Server { operation, status, message: message(), retry_after }
+            }
+            status => Error::Rejected { operation, status, message: message() },
+        }
+    }
+
+    /// A good status with a body that is not what it should be.
+    fn undecodable<W: DeserializeOwned>(&self, body: &[u8], error: serde_json::Error) -> Error {
+        let operation = self.operation.id;
+        let status = StatusCode::OK;
+        if self.says_not_found(body) {
+            return Error::NotFound { operation, status };
+        }
+        if body.trim_ascii_start().first() == Some(&b'<') {
+            return self.not_json(status, None, body, None);
+        }
+        if error.is_eof() {
+            return Error::Truncated { operation, status: Some(status), source: error.to_string().into() };
+        }
+        let mut json = serde_json::Deserializer::from_slice(body);
+        match serde_path_to_error::deserialize::<_, W>(&mut json) {
+            Err(located) if !located.inner().is_syntax() => {
+                let path = self.message(&located.path().to_string());
+                self.decode(body, path, located.inner())
+            }
+            // Not JSON at all, or JSON with something behind it.
+            _ if !matches!(body.trim_ascii_start().first(), Some(b'{' | b'[')) => {
+                self.not_json(status, None, body, None)
+            }
+            _ => self.decode(body, ".".to_string(), &error),
+        }
+    }
+
+    fn decode(&self, body: &[u8], path: String, error: &serde_json::Error) -> Error {
+        Error::Decode(Box::new(DecodeError {
+            operation: self.operation.id,
+            status: StatusCode::OK,
+            path,
+            message: self.message(&error.to_string()),
+            excerpt: excerpt::around(body, offset_of(body, error), &self.shared.credentials),
+        }))
+    }
+
+    /// No answer, or one that ended early.
+    fn broken(&self, error: reqwest::Error) -> Error {
+        let operation = self.operation.id;
+        let error = error.without_url();
+        if causes(&error).any(|cause| cause.is::<LengthLimitError>()) {
+            return Error::TooLarge { operation, limit: self.shared.max_body_size };
+        }
+        if error.is_timeout() {
+            return Error::Timeout { operation, source: error.into() };
+        }
+        if error.is_body() || error.is_decode() {
+            return Error::Truncated { operation, status: error.status(), source: error.into() };
+        }
+        Error::Transport { operation, source: error.into() }
+    }
+
+    fn not_json(
+        &self,
+        status: StatusCode,
+        content_type: Option<&str>,
+        body: &[u8],
+        retry_after: Option<Duration>,
+    ) -> Error {
+        let looks_like_html = body.trim_ascii_start().first() == Some(&b'<');
+        let content_type = content_type.or(looks_like_html.then_some("text/html"));
+        Error::NotJson {
+            operation: self.operation.id,
+            status,
+            content_type: content_type.map(|text| self.message(text)),
+            excerpt: excerpt::beginning(body, &self.shared.credentials),
+            retry_after,
+        }
+    }
+
+    fn says_not_found(&self, body: &[u8]) -> bool {
+        let mut shapes = self.operation.not_found.iter();
+        shapes.any(|shape| {
+            let (shape, body) = (serde_json::from_str::<Value>(shape), serde_json::from_slice::<Value>(body));
+            matches!((shape, body), (Ok(shape), Ok(body)) if shape == body)
+        })
+    }
+
+    /// What the server says is wrong, or the status in words.
+    fn stated(&self, json: Option<&Value>, status: StatusCode) -> String {
+        let stated = json.and_then(|json| {
+            let text = ["message", "error"].iter().find_map(|key| json[*key].as_str());
+            text.or_else(|| json["errors"][0]["title"].as_str()).or_else(|| json[0].as_str())
+        });
+        self.message(stated.or(status.canonical_reason()).unwrap_or("no message"))
+    }
+
+    fn parameter_errors(&self, json: &Value) -> BTreeMap<String, Vec<String>> {
+        let errors = json["errors"].as_object().into_iter().flatten();
+        errors
+            .map(|(parameter, messages)| {
+                let messages = messages.as_array().into_iter().flatten().filter_map(Value::as_str);
+                (self.message(parameter), messages.map(|message| self.message(message)).collect())
+            })
+            .collect()
+    }
+
+    fn message(&self, text: &str) -> String {
+        excerpt::message(text, &self.shared.credentials)
+    }
+
+    fn host_of(&self, location: &str) -> Option<String> {
+        let url = Url::parse(location).ok()?;
+        Some(self.message(&url.origin().ascii_serialization()))
+    }
+}
+
+/// `Retry-After`, which is a number of seconds or a date.
+fn parse_retry_after(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    // A date that has passed means now.
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
+
+/// Where in the body an error is, in bytes.
+fn offset_of(body: &[u8], error: &serde_json::Error) -> usize {
+    let before = error.line().saturating_sub(1);
+    let line_starts = body.split_inclusive(|byte| *byte == b'\n').take(before);
+    line_starts.map(<[u8]>::len).sum::<usize>() + error.column().saturating_sub(1)
+}
+
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| (*error).source())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        assert_eq!(parse_retry_after("30"), Some(Duration::from_secs(30)));
+        assert_eq!(parse_retry_after(" 0 "), Some(Duration::ZERO));
+        assert_eq!(parse_retry_after("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+        let soon = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(3600));
+        let wait = parse_retry_after(&soon).unwrap().as_secs();
+        assert!((3590..=3600).contains(&wait), "{wait}");
+        for text in ["", "soon", "-5", "1.5"] {
+            assert_eq!(parse_retry_after(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn offsets_count_lines() {
+        let body = b"{\n  \"a\": tru\n}";
+        let error = serde_json::from_slice::<Value>(body).unwrap_err();
+        // Where exactly in the word is serde_json's business.
+        let word = body.windows(3).position(|window| window == b"tru").unwrap();
+        assert!((word..=word + 4).contains(&offset_of(body, &error)));
+    }
+}

@@ -1,0 +1,201 @@
+//! Lists that come in pages, read as streams.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::error::{Error, Result};
+
+type Pending<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+/// A request whose answer is one page of a list. Implemented by the requests of paged endpoints, which
+/// have `pages()` and `items()`.
+pub trait Paged: Clone + Send + Unpin + sealed::Sealed {
+    /// One answer.
+    type Page: Send;
+    /// One entry of the list.
+    type Item: Send;
+    /// The most entries that the server gives at once.
+    const MAX_COUNT: u32;
+
+    #[doc(hidden)]
+    fn window(&self) -> (u64, Option<u32>);
+    #[doc(hidden)]
+    fn fetch(&self, offset: u64, count: u32) -> Pending<Self::Page>;
+    #[doc(hidden)]
+    fn len(page: &Self::Page) -> usize;
+    #[doc(hidden)]
+    fn total(page: &Self::Page) -> Option<u64>;
+    #[doc(hidden)]
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item>;
+    #[doc(hidden)]
+    fn identity(item: &Self::Item) -> &str;
+}
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+/// The pages of a list, one after the other: a [`Stream`], with a method of its own for the common case.
+///
+/// It asks for the greatest number of entries at once unless the request says otherwise, and begins at the
+/// request's offset. It ends with the last page; an error is its last item. New entries that arrive at the
+/// head of the list push others onto the next page, so two pages can have entries in common; see
+/// [`Items`] for a stream without.
+#[must_use = "a stream does nothing unless it is read"]
+pub struct Pages<R: Paged> {
+    request: R,
+    offset: u64,
+    count: u32,
+    state: State<R::Page>,
+}
+
+enum State<P> {
+    /// The next page is to be asked for.
+    Ready,
+    Waiting(Pending<P>),
+    Done,
+}
+
+impl<R: Paged> Pages<R> {
+    pub(crate) fn new(request: R) -> Self {
+        let (offset, count) = request.window();
+        Self { request, offset, count: count.unwrap_or(R::MAX_COUNT), state: State::Ready }
+    }
+
+    /// The next page; none after the last.
+    ///
+    /// Dropping the future loses nothing: the next call goes on with the same page.
+    pub async fn try_next(&mut self) -> Result<Option<R::Page>> {
+        next(self).await.transpose()
+    }
+
+    /// Whether there is nothing behind this page.
+    fn is_last(&self, page: &R::Page) -> bool {
+        let (len, count) = (R::len(page) as u64, u64::from(self.count));
+        match R::total(page) {
+            // A page can be short though others follow it, when the server leaves entries out.
+            Some(total) => len == 0 || self.offset + count >= total,
+            None => len < count,
+        }
+    }
+}
+
+impl<R: Paged> Stream for Pages<R> {
+    type Item = Result<R::Page>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        if let State::Ready = this.state {
+            this.state = State::Waiting(this.request.fetch(this.offset, this.count));
+        }
+        let State::Waiting(pending) = &mut this.state else { return Poll::Ready(None) };
+        let result = ready!(pending.as_mut().poll(cx));
+        this.state = match &result {
+            Ok(page) if !this.is_last(page) => State::Ready,
+            _ => State::Done,
+        };
+        this.offset += u64::from(this.count);
+        Poll::Ready(Some(result))
+    }
+}
+
+impl<R: Paged> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("offset", &self.offset)
+            .field("count", &self.count)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The entries of a list, over all its pages: a [`Stream`], with a method of its own for the common case.
+///
+/// Each is yielded once. New entries arrive at the head of the list while it is being read and push others
+/// onto the next page; so the stream remembers who it has seen, in less than 64 bytes each.
+/// It ends with the list; an error is its last item.
+#[must_use = "a stream does nothing unless it is read"]
+pub struct Items<R: Paged> {
+    pages: Pages<R>,
+    page: Option<R::Page>,
+    items: std::vec::IntoIter<R::Item>,
+    seen: Seen,
+}
+
+impl<R: Paged> Items<R> {
+    pub(crate) fn new(request: R) -> Self {
+        Self { pages: Pages::new(request), page: None, items: Vec::new().into_iter(), seen: Seen::default() }
+    }
+
+    /// The next entry; none after the last.
+    ///
+    /// Dropping the future loses nothing: the next call goes on where it was.
+    pub async fn try_next(&mut self) -> Result<Option<R::Item>> {
+        next(self).await.transpose()
+    }
+
+    /// The answer that is being read, for what it says besides the list, which is empty here; none before
+    /// the first.
+    pub fn page(&self) -> Option<&R::Page> {
+        self.page.as_ref()
+    }
+}
+
+// Neither stream hands out pinned references to what it holds.
+impl<R: Paged> Unpin for Pages<R> {}
+impl<R: Paged> Unpin for Items<R> {}
+
+impl<R: Paged> Stream for Items<R> {
+    type Item = Result<R::Item>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            let seen = &mut this.seen;
+            if let Some(item) = this.items.find(|item| seen.is_new(R::identity(item))) {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
+                Some(Ok(mut page)) => {
+                    this.items = R::take_items(&mut page).into_iter();
+                    this.page = Some(page);
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}
+
+async fn next<S: Stream + Unpin>(stream: &mut S) -> Option<S::Item> {
+    std::future::poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx)).await
+}
+
+/// Who has been seen, by hash: 128 bits, so that a million users meet by chance once in 10^26 lists.
+#[derive(Default)]
+struct Seen {
+    hashes: HashSet<u128>,
+    keys: (RandomState, RandomState),
+}
+
+impl Seen {
+    fn is_new(&mut self, identity: &str) -> bool {
+        let high = u128::from(self.keys.0.hash_one(identity)) << 64;
+        self.hashes.insert(high | u128::from(self.keys.1.hash_one(identity)))
+    }
+}
+
+/// The call that a page's future makes, boxed so that it can be kept.
+pub(crate) fn boxed<T>(call: impl Future<Output = Result<T, Error>> + Send + 'static) -> Pending<T> {
+    Box::pin(call)
+}

@@ -1,0 +1,129 @@
+//! A limit on how often the server is asked, shared by all clones of a client.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep_until};
+
+/// How many requests a client and its clones make in a given time.
+///
+/// The site asks its users to be gentle and publishes no figures, so the default is gentle too: bursts of
+/// ten, then one request a second. A call that would exceed the limit waits for its turn; calls are
+/// served in the order in which they came. When the server answers 429 or 503 with a `Retry-After`, all
+/// clones wait.
+///
+/// ```
+/// use std::time::Duration;
+/// use retroachievements::RateLimit;
+///
+/// // Thirty a minute, evenly: no bursts.
+/// let slow = RateLimit::new(30, Duration::from_secs(60)).burst(1);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    interval: Duration,
+    burst: u32,
+}
+
+impl Default for RateLimit {
+    /// One request a second after a burst of ten.
+    fn default() -> Self {
+        Self::new(1, Duration::from_secs(1)).burst(10)
+    }
+}
+
+impl RateLimit {
+    /// So many requests in so much time, the whole of them at once if need be (see [`burst`](Self::burst)).
+    /// 0 requests count as 1.
+    pub fn new(requests: u32, per: Duration) -> Self {
+        let requests = requests.max(1);
+        Self { interval: per / requests, burst: requests }
+    }
+
+    /// How many requests may follow each other without a wait after a pause. 0 counts as 1.
+    #[must_use]
+    pub fn burst(mut self, requests: u32) -> Self {
+        self.burst = requests.max(1);
+        self
+    }
+}
+
+/// The limit at work: the generic cell rate algorithm, on tokio's clock so that tests can pause it.
+///
+/// It remembers one moment, the one at which the bucket would be full again if nothing more came.
+#[derive(Debug)]
+pub(crate) struct Limiter {
+    interval: Duration,
+    /// How far ahead of the steady rate a burst may run.
+    tolerance: Duration,
+    full_at: Mutex<Option<Instant>>,
+}
+
+impl Limiter {
+    pub(crate) fn new(limit: &RateLimit) -> Self {
+        let tolerance = limit.interval.saturating_mul(limit.burst - 1);
+        Self { interval: limit.interval, tolerance, full_at: Mutex::new(None) }
+    }
+
+    /// Waits until the next request may be made.
+    pub(crate) async fn acquire(&self) {
+        let turn = self.reserve(Instant::now());
+        sleep_until(turn).await;
+    }
+
+    /// Makes all wait for a time.
+    pub(crate) fn pause(&self, wait: Duration) {
+        let resume = Instant::now() + wait + self.tolerance;
+        let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        *full_at = Some(full_at.map_or(resume, |full_at| full_at.max(resume)));
+    }
+
+    fn reserve(&self, now: Instant) -> Instant {
+        let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = full_at.map_or(now, |full_at| full_at.max(now));
+        *full_at = Some(before + self.interval);
+        before.checked_sub(self.tolerance).map_or(now, |turn| turn.max(now))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn waits(limiter: &Limiter, requests: usize) -> Vec<u64> {
+        let mut waits = Vec::new();
+        for _ in 0..requests {
+            let before = Instant::now();
+            limiter.acquire().await;
+            waits.push(u64::try_from(before.elapsed().as_millis()).unwrap());
+        }
+        waits
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_burst_and_then_the_steady_rate() {
+        let limiter = Limiter::new(&RateLimit::new(1, Duration::from_secs(1)).burst(3));
+        assert_eq!(waits(&limiter, 6).await, [0, 0, 0, 1000, 1000, 1000]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_rest_fills_the_bucket_again() {
+        let limiter = Limiter::new(&RateLimit::new(1, Duration::from_secs(1)).burst(2));
+        assert_eq!(waits(&limiter, 3).await, [0, 0, 1000]);
+        tokio::time::sleep(Duration::from_secs(100)).await;
+        assert_eq!(waits(&limiter, 3).await, [0, 0, 1000]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_holds_everybody() {
+        let limiter = Limiter::new(&RateLimit::new(1, Duration::from_secs(1)).burst(5));
+        limiter.pause(Duration::from_secs(30));
+        assert_eq!(waits(&limiter, 2).await, [30_000, 1000]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn many_a_second() {
+        let limiter = Limiter::new(&RateLimit::new(4, Duration::from_secs(1)).burst(1));
+        assert_eq!(waits(&limiter, 3).await, [0, 250, 250]);
+    }
+}

@@ -1,0 +1,162 @@
+//! The key is in the query that is sent to the configured host, and nowhere else.
+//!
+//! The program has one test, because it looks at everything that is logged in it.
+
+mod common;
+
+use std::error::Error as _;
+use std::fmt::Write as _;
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use common::builder;
+use retroachievements::{Client, RetryPolicy};
+use retroachievements_simulator::{Simulator, SimulatorBuilder, Times};
+use serde_json::json;
+
+const KEY: &str = "OpenSesameOpenSesameOpenSesame/+";
+const KEY_IN_QUERY: &str = "OpenSesameOpenSesameOpenSesame%2F%2B";
+
+/// Collects what is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Everything that an error can print.
+fn printed(error: &retroachievements::Error) -> String {
+    let mut text = format!("{error} {error:#} {error:?} {error:#?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        write!(text, " {cause} {cause:#} {cause:?} {cause:#?}").unwrap();
+        source = cause.source();
+    }
+    text
+}
+
+fn failures() -> Vec<(&'static str, SimulatorBuilder)> {
+    let simulator = || Simulator::builder().web_api_key(KEY);
+    let echo = format!("<html>You asked for /API?y={KEY_IN_QUERY}, that is {KEY}</html>");
+    let message =
+        json!({"message": format!("no {KEY}"), "errors": {KEY: [format!("bad {KEY}")]}}).to_string();
+    let location = format!("http://localhost:9/{KEY_IN_QUERY}?y={KEY_IN_QUERY}");
+    vec![
+        ("success", simulator()),
+        ("unknown key", Simulator::builder()),
+        ("rate limited", simulator().rate_limited(Times::Always, None)),
+        ("unavailable", simulator().unavailable(Times::Always)),
+        ("an echo in HTML", simulator().canned(Times::Always, 200, &[], &echo)),
+        ("an echo in HTML with a bad status", simulator().canned(Times::Always, 502, &[], &echo)),
+        ("an echo in a message", simulator().canned(Times::Always, 500, &[], &message)),
+        ("an echo in a validation error", simulator().canned(Times::Always, 422, &[], &message)),
+        ("an echo in a 403", simulator().canned(Times::Always, 403, &[], &message)),
+        ("an echo in a header", simulator().canned(Times::Always, 403, &[("Content-Type", KEY)], "text")),
+        ("an echo in a value", simulator().malformed(Times::Always, "/Unlocks/0/HardcoreMode", json!(KEY))),
+        ("an echo in a name", simulator().malformed(Times::Always, "/Unlocks/0", json!({KEY: 1}))),
+        ("truncated", simulator().truncated(Times::Always)),
+        ("truncated JSON", simulator().truncated_json(Times::Always)),
+        ("dropped", simulator().dropped(Times::Always)),
+        ("redirected", simulator().canned(Times::Always, 302, &[("Location", &location)], "")),
+    ]
+}
+
+#[tokio::test]
+async fn the_key_is_nowhere_but_in_the_query() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(move || writer.clone())
+        .finish();
+    tracing_log::LogTracer::init().unwrap();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+
+    let mut all = String::new();
+    for (name, simulator) in failures() {
+        let simulator = simulator.start().await.unwrap();
+        let unfinished = builder(&simulator).web_api_key(KEY);
+        write!(all, "{unfinished:?} {unfinished:#?}").unwrap();
+        let client = unfinished.build().unwrap();
+        let request = client.achievement_unlocks(9);
+        write!(all, "{client:?} {client:#?} {request:?} {request:#?}").unwrap();
+        let items = request.clone().items();
+        write!(all, "{items:?} {:?}", request.clone().pages()).unwrap();
+        match request.await {
+            Ok(page) => assert_eq!(name, "success", "{page:?}"),
+            Err(error) => {
+                assert_ne!(name, "success", "{error}");
+                all.push_str(&printed(&error));
+            }
+        }
+        // The host that was configured gets it; so the test would see it if it were anywhere else.
+        assert!(simulator.requests().iter().all(|request| request.query.contains(KEY_IN_QUERY)), "{name}");
+        for request in simulator.requests() {
+            assert!(request.headers.iter().all(|(_, value)| !value.contains("OpenSesame")), "{name}");
+        }
+    }
+    all.push_str(&unreachable_host().await);
+    all.push_str(&redirect_target(false).await);
+    all.push_str(&redirect_target(true).await);
+    for bad in ["Open Sesame", "OpenSesame\u{0}"] {
+        all.push_str(&printed(&Client::builder().web_api_key(bad).build().unwrap_err()));
+    }
+
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for source in ["retroachievements", "hyper", "reqwest"] {
+        assert!(logged.contains(source), "{source} should have logged something");
+    }
+    for (place, text) in [("printed", &all), ("logged", &logged)] {
+        if let Some(at) = text.find("OpenSesame").or_else(|| text.find("Open Sesame")) {
+            panic!("the key was {place}: …{}…", &text[at.saturating_sub(300)..at + 40]);
+        }
+    }
+}
+
+async fn unreachable_host() -> String {
+    let client = Client::builder()
+        .web_api_key(KEY)
+        .base_url("http://127.0.0.1:1/API")
+        .connect_timeout(Duration::from_secs(1))
+        .retry(RetryPolicy::off())
+        .build()
+        .unwrap();
+    printed(&client.achievement_unlocks(9).await.unwrap_err())
+}
+
+/// What the target of a redirect gets to see: nothing from another host; and within the host, what the
+/// server put into the address, and no Referer.
+async fn redirect_target(same_host: bool) -> String {
+    let target = Simulator::builder().start().await.unwrap();
+    let location = match same_host {
+        true => "/API/API_GetAchievementUnlocks.php?a=9".to_string(),
+        false => format!("{}/API_GetAchievementUnlocks.php?a=9", target.base_url()),
+    };
+    let source = Simulator::builder()
+        .web_api_key(KEY)
+        .canned(Times::First(1), 302, &[("Location", &location)], "")
+        .start()
+        .await
+        .unwrap();
+    let client = builder(&source).web_api_key(KEY).build().unwrap();
+    let error = client.achievement_unlocks(9).await.unwrap_err();
+    assert!(target.requests().is_empty(), "the redirect to another host was followed");
+    if same_host {
+        let requests = source.requests();
+        assert_eq!(requests.len(), 2);
+        let seen = format!("{:?}", requests[1]);
+        assert!(!seen.contains("OpenSesame"), "{seen}");
+        assert!(requests[1].headers.iter().all(|(name, _)| !name.eq_ignore_ascii_case("referer")));
+    }
+    printed(&error)
+}

@@ -1,0 +1,79 @@
+//! A program that uses the made-up endpoint: what `cargo xtask check-extension` runs after generating.
+
+use retroachievements::models::AchievementType;
+use retroachievements::{Client, Error};
+use retroachievements_httpmock::{MockServerExt, examples, httpmock::MockServer};
+use retroachievements_simulator::Simulator;
+
+async fn simulated() -> (Simulator, Client) {
+    let simulator = Simulator::start().await.unwrap();
+    let client = Client::builder()
+        .base_url(simulator.base_url())
+        .web_api_key(simulator.web_api_key())
+        .build()
+        .unwrap();
+    (simulator, client)
+}
+
+#[tokio::test]
+async fn the_new_method_reads_the_example_from_the_simulator() {
+    let (_simulator, client) = simulated().await;
+    let guestbook = client.guestbook(1).await.unwrap();
+    assert_eq!((guestbook.count, guestbook.total), (3, 3));
+    let entry = &guestbook.results[0];
+    assert_eq!(entry.user, "Scott");
+    assert!(entry.hardcore_mode);
+    assert_eq!(entry.written_at.to_string(), "2024-05-01T12:00:00Z");
+    assert_eq!(entry.type_, Some(AchievementType::Missable));
+    assert_eq!(guestbook.results[2].game.title, None);
+}
+
+#[tokio::test]
+async fn the_new_list_is_a_stream() {
+    let (simulator, client) = simulated().await;
+    let mut entries = client.guestbook(1).count(2).items();
+    let mut users = Vec::new();
+    while let Some(entry) = entries.try_next().await.unwrap() {
+        users.push(entry.user);
+    }
+    assert_eq!(users, ["Scott", "Luchaos", "Jamiras"]);
+    // The total says that the second page is the last.
+    assert_eq!(simulator.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn the_limits_are_those_of_the_file() {
+    let (simulator, client) = simulated().await;
+    let error = client.guestbook(1).count(101).await.unwrap_err();
+    assert!(matches!(&error, Error::InvalidArgument(error) if error.name() == "count"), "{error}");
+    assert!(simulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_new_mock_is_typed() {
+    let server = MockServer::start_async().await;
+    let client = Client::builder().base_url(server.base_url()).web_api_key("any").build().unwrap();
+    let mut answer = examples::guestbook();
+    answer.results.truncate(1);
+    let mock = server.guestbook(|when, then| {
+        when.game_id(7).mood("tired").count(None);
+        then.ok(&answer);
+    });
+    let guestbook = client.guestbook(7).mood("tired").await.unwrap();
+    assert_eq!(guestbook.results.len(), 1);
+    mock.assert();
+}
+
+#[test]
+fn the_new_method_is_blocking_too() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (_simulator, base_url, key) = runtime.block_on(async {
+        let simulator = Simulator::start().await.unwrap();
+        let (url, key) = (simulator.base_url(), simulator.web_api_key().to_string());
+        (simulator, url, key)
+    });
+    let builder = Client::builder().base_url(base_url).web_api_key(key);
+    let client = retroachievements::blocking::Client::build(builder).unwrap();
+    assert_eq!(client.guestbook("1").send().unwrap().results.len(), 3);
+    assert_eq!(client.guestbook(1).items().map(|entry| entry.unwrap().user).count(), 3);
+}

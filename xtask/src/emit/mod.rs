@@ -1,0 +1,7 @@
+//! The writers: each makes files for one crate from the description.
+
+pub mod command_line;
+pub mod docs;
+pub mod facade;
+pub mod mocks;
+pub mod simulator;

@@ -1,0 +1,85 @@
+//! The project's own commands: `cargo xtask generate | lint | check-extension | bench`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use clap::{Parser, Subcommand};
+
+mod bundle;
+mod emit;
+mod extension;
+mod generate;
+mod lint;
+mod low_level;
+mod lower;
+mod model;
+mod rust;
+mod spec;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The project's own commands")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Writes all generated files from the description in spec/
+    Generate {
+        /// Write nothing; fail, with a diff, if something is not up to date
+        #[arg(long)]
+        check: bool,
+    },
+    /// Checks that the description says all that it must
+    Lint,
+    /// Proves, in a copy, that a new endpoint is a file of the description and nothing else
+    CheckExtension,
+    /// Measures speed, memory and dependencies against hand-written code
+    Bench,
+}
+
+fn main() -> Result<()> {
+    let root = root()?;
+    match Arguments::parse().command {
+        Task::Generate { check: false } => generate::generate(&root),
+        Task::Generate { check: true } => generate::check(&root),
+        Task::Lint => lint(&root),
+        Task::CheckExtension => extension::check(&root),
+        Task::Bench => bench(&root),
+    }
+}
+
+fn lint(root: &Path) -> Result<()> {
+    let spec = spec::Spec::load(&root.join("spec/v1"))?;
+    let problems = lint::lint(&spec);
+    for problem in &problems {
+        println!("{problem}");
+    }
+    if !problems.is_empty() {
+        bail!("the description has {} problems", problems.len());
+    }
+    // Unused files, schemas without a name and names that clash show when it is put together.
+    let document = bundle::bundle(&spec)?;
+    let operations = document["paths"].as_object().map_or(0, |paths| paths.len());
+    println!("the description is fine: {operations} operations");
+    Ok(())
+}
+
+/// Runs the benchmarks, which need a release build of their own.
+fn bench(root: &Path) -> Result<()> {
+    let status = Command::new(env!("CARGO"))
+        .args(["run", "--release", "--quiet", "--package", "retroachievements-bench"])
+        .current_dir(root)
+        .status()
+        .context("cannot start cargo")?;
+    ensure!(status.success(), "a benchmark failed or missed its limit");
+    Ok(())
+}
+
+/// The root of the workspace, wherever the command was called.
+fn root() -> Result<PathBuf> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(manifest.parent().context("xtask is not in a workspace")?.to_path_buf())
+}
