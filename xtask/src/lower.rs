@@ -111,7 +111,9 @@ impl Lowering<'_> {
     fn schema(&self, schema: &Value) -> Result<Value> {
         let described = |mut lowered: Value| {
             for key in ["description", "nullable"] {
-                if let Some(value) = schema.get(key) {
+                // An enum with null in it is nullable wherever it is used.
+                let inherited = self.model.resolve(schema).get(key);
+                if let Some(value) = schema.get(key).or(inherited) {
                     lowered[key] = value.clone();
                 }
             }

@@ -344,7 +344,8 @@ impl Model {
             } else if let Some(values) = schema["enum"].as_array()
                 && schema["type"] == "string"
             {
-                let variants = values.iter().map(|value| read_variant(schema, value)).collect::<Result<_>>();
+                let words = values.iter().filter(|value| !value.is_null());
+                let variants = words.map(|value| read_variant(schema, value)).collect::<Result<_>>();
                 let variants = variants.with_context(|| format!("in the schema {name}"))?;
                 self.enums.push(Enum { name: name.clone(), description, variants });
             }

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use foldhash::quality::RandomState;
 use futures_core::Stream;
 
 use crate::error::{Error, Result};
@@ -71,7 +72,8 @@ impl<R: Paged> Pages<R> {
     ///
     /// Dropping the future loses nothing: the next call goes on with the same page.
     pub async fn try_next(&mut self) -> Result<Option<R::Page>> {
-        next(self).await.transpose()
+        let next = std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx));
+        next.await.transpose()
     }
 
     /// Whether there is nothing behind this page.
@@ -135,7 +137,25 @@ impl<R: Paged> Items<R> {
     ///
     /// Dropping the future loses nothing: the next call goes on where it was.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>> {
-        next(self).await.transpose()
+        loop {
+            if let Some(item) = self.at_hand() {
+                return Ok(Some(item));
+            }
+            match self.pages.try_next().await? {
+                Some(page) => self.turn_to(page),
+                None => return Ok(None),
+            }
+        }
+    }
+
+    /// The next entry of the page that is being read.
+    fn at_hand(&mut self) -> Option<R::Item> {
+        self.items.find(|item| self.seen.is_new(R::identity(item)))
+    }
+
+    fn turn_to(&mut self, mut page: R::Page) {
+        self.items = R::take_items(&mut page).into_iter();
+        self.page = Some(page);
     }
 
     /// The answer that is being read, for what it says besides the list, which is empty here; none before
@@ -155,15 +175,11 @@ impl<R: Paged> Stream for Items<R> {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
-            let seen = &mut this.seen;
-            if let Some(item) = this.items.find(|item| seen.is_new(R::identity(item))) {
+            if let Some(item) = this.at_hand() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
-                Some(Ok(mut page)) => {
-                    this.items = R::take_items(&mut page).into_iter();
-                    this.page = Some(page);
-                }
+                Some(Ok(page)) => this.turn_to(page),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -177,21 +193,38 @@ impl<R: Paged> fmt::Debug for Items<R> {
     }
 }
 
-async fn next<S: Stream + Unpin>(stream: &mut S) -> Option<S::Item> {
-    std::future::poll_fn(|cx| Pin::new(&mut *stream).poll_next(cx)).await
-}
-
-/// Who has been seen, by hash: 128 bits, so that a million users meet by chance once in 10^26 lists.
+/// Who has been seen, by hash: 128 bits, so that no two of a million users have the same one but by a chance
+/// of one in 10^26. The hash is seeded anew for each list.
 #[derive(Default)]
 struct Seen {
-    hashes: HashSet<u128>,
-    keys: (RandomState, RandomState),
+    hashes: HashSet<u128, BuildHasherDefault<Hashed>>,
+    seeds: (RandomState, RandomState),
 }
 
 impl Seen {
     fn is_new(&mut self, identity: &str) -> bool {
-        let high = u128::from(self.keys.0.hash_one(identity)) << 64;
-        self.hashes.insert(high | u128::from(self.keys.1.hash_one(identity)))
+        let high = u128::from(self.seeds.0.hash_one(identity)) << 64;
+        self.hashes.insert(high | u128::from(self.seeds.1.hash_one(identity)))
+    }
+}
+
+/// What is already a hash is not hashed again.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        let half = bytes.first_chunk().map_or(0, |half| u64::from_ne_bytes(*half));
+        self.0 ^= half;
+    }
+
+    fn write_u128(&mut self, hash: u128) {
+        // Either half is as good as the whole.
+        self.0 = hash as u64;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 

@@ -1,0 +1,93 @@
+//! The client, as the options and the environment want it.
+
+use std::env;
+use std::ffi::OsStr;
+
+use clap::ArgMatches;
+use retroachievements::{Client, ClientBuilder, RetryPolicy};
+use retroachievements_simulator::Simulator;
+
+use crate::failure::Failure;
+use crate::options;
+
+const USER_AGENT: &str = concat!("ra/", env!("CARGO_PKG_VERSION"));
+
+const NO_KEY: &str = "there is no web API key
+  Copy yours from https://retroachievements.org/settings and put it into the environment:
+    export RA_WEB_API_KEY=...
+  Or try it without an account:
+    ra --demo achievement-unlocks 13876";
+
+/// A client, and the simulator that it talks to in a demo.
+pub(crate) struct Connection {
+    client: Client,
+    /// Stops when it is dropped.
+    _simulator: Option<Simulator>,
+}
+
+impl Connection {
+    pub(crate) async fn open(matches: &ArgMatches) -> Result<Self, Failure> {
+        let connection = match options::demo(matches) {
+            true => Self::to_simulator(matches).await?,
+            false => Self::to_site(matches)?,
+        };
+        tracing::debug!(client = ?connection.client, "ready");
+        Ok(connection)
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn to_site(matches: &ArgMatches) -> Result<Self, Failure> {
+        if env::var_os("RA_WEB_API_KEY").is_none_or(|key| key.is_empty()) {
+            return Err(Failure::usage(NO_KEY));
+        }
+        let mut builder = configured(ClientBuilder::from_env()?, matches)
+            .allow_plain_http(options::allow_plain_http(matches));
+        if let Some(url) = base_url(matches)? {
+            builder = builder.base_url(url);
+        }
+        Ok(Self { client: builder.build()?, _simulator: None })
+    }
+
+    /// The environment's key stays out of this.
+    async fn to_simulator(matches: &ArgMatches) -> Result<Self, Failure> {
+        if options::base_url(matches).is_some() {
+            return Err(Failure::usage("--demo and --base-url exclude each other"));
+        }
+        let simulator =
+            Simulator::start().await.map_err(|error| Failure::io("cannot start the simulator", error))?;
+        let client = configured(Client::builder(), matches)
+            .rate_limit(None)
+            .base_url(simulator.base_url())
+            .web_api_key(simulator.web_api_key())
+            .build()?;
+        Ok(Self { client, _simulator: Some(simulator) })
+    }
+}
+
+fn configured(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder {
+    builder = builder.user_agent(USER_AGENT);
+    if let Some(timeout) = options::timeout(matches) {
+        builder = builder.timeout(timeout);
+    }
+    if options::no_retry(matches) {
+        builder = builder.retry(RetryPolicy::off());
+    }
+    if let Some(limit) = options::rate_limit(matches) {
+        builder = builder.rate_limit(limit);
+    }
+    builder
+}
+
+fn base_url(matches: &ArgMatches) -> Result<Option<String>, Failure> {
+    if let Some(url) = options::base_url(matches) {
+        return Ok(Some(url.to_string()));
+    }
+    match env::var_os("RA_BASE_URL").as_deref().map(OsStr::to_str) {
+        None | Some(Some("")) => Ok(None),
+        Some(Some(url)) => Ok(Some(url.to_string())),
+        Some(None) => Err(Failure::usage("the environment variable RA_BASE_URL is not valid UTF-8")),
+    }
+}

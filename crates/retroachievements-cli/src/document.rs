@@ -1,0 +1,68 @@
+//! An answer as JSON: its list, its values by path.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::endpoint::Endpoint;
+use crate::failure::Failure;
+
+pub(crate) fn to_value<T: Serialize>(value: &T) -> Result<Value, Failure> {
+    serde_json::to_value(value).map_err(|error| Failure::io("cannot write the result", error.into()))
+}
+
+/// The entries of an answer: its list, or the answer itself if it has none.
+pub(crate) fn entries<'a>(endpoint: &Endpoint, answer: &'a Value) -> &'a [Value] {
+    let list = match endpoint.items {
+        Some(name) => answer.get(name),
+        None => Some(answer),
+    };
+    match list {
+        Some(Value::Array(entries)) => entries,
+        _ => std::slice::from_ref(answer),
+    }
+}
+
+/// An answer whose list is put together from its pages.
+pub(crate) fn with_entries(endpoint: &Endpoint, mut answer: Value, entries: Vec<Value>) -> Value {
+    let list = match endpoint.items {
+        Some(name) => answer.get_mut(name),
+        None => Some(&mut answer),
+    };
+    if let Some(list) = list {
+        *list = Value::Array(entries);
+    }
+    answer
+}
+
+/// The value at a path such as `game.title`; null if there is none.
+pub(crate) fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+    path.split('.').fold(value, |value, key| value.get(key).unwrap_or(&Value::Null))
+}
+
+/// The paths of all scalar values, in their order.
+pub(crate) fn paths(value: &Value) -> Vec<String> {
+    let Value::Object(fields) = value else { return Vec::new() };
+    fields.iter().flat_map(|(name, value)| below(name, value)).collect()
+}
+
+fn below(name: &str, value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(_) => paths(value).into_iter().map(|path| format!("{name}.{path}")).collect(),
+        Value::Array(_) => Vec::new(),
+        _ => vec![name.to_string()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn paths_lead_to_scalars_in_their_order() {
+        let value = json!({ "b": 1, "a": { "z": null, "y": { "x": true } }, "list": [1] });
+        assert_eq!(paths(&value), ["b", "a.z", "a.y.x"]);
+        assert_eq!(at(&value, "a.y.x"), &json!(true));
+        assert_eq!(at(&value, "a.y.nothing.here"), &Value::Null);
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Endpoint};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+mod achievement_unlocks;
+/// All endpoints, in the order of the description.
+pub(crate) static ENDPOINTS: &[&Endpoint] = &[&achievement_unlocks::ENDPOINT];
+/// Makes the call of a command.
+pub(crate) async fn run(
+    command: &str,
+    client: &Client,
+    arguments: &Arguments,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    match command {
+        "achievement-unlocks" => achievement_unlocks::run(client, arguments, report).await,
+        _ => Err(Failure::usage(format!("there is no command `{command}`"))),
+    }
+}

@@ -1,0 +1,91 @@
+//! `ra`: the RetroAchievements web API on the command line.
+
+mod command;
+mod completions;
+mod connection;
+mod document;
+mod endpoint;
+mod failure;
+mod generated;
+mod interrupt;
+mod label;
+mod logging;
+mod options;
+mod output;
+mod printable;
+mod progress;
+mod report;
+mod rows;
+mod simulate;
+mod table;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::connection::Connection;
+use crate::endpoint::Arguments;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::report::Report;
+
+fn main() -> ExitCode {
+    let matches = match command::command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(answer) => return command::print(&answer),
+    };
+    match start(&matches) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => report_failure(&failure),
+    }
+}
+
+fn start(matches: &ArgMatches) -> Result<(), Failure> {
+    logging::set_up(matches)?;
+    let runtime = runtime()?;
+    let result = runtime.block_on(run_until_interrupted(matches));
+    // A look-up of a host name may still be under way, and nobody waits for it any more.
+    runtime.shutdown_background();
+    result
+}
+
+fn runtime() -> Result<Runtime, Failure> {
+    Builder::new_current_thread().enable_all().build().map_err(|error| Failure::io("cannot start", error))
+}
+
+async fn run_until_interrupted(matches: &ArgMatches) -> Result<(), Failure> {
+    tokio::select! {
+        // First, so that the signals are listened for before there is anything to tidy up.
+        biased;
+        failure = interrupt::interrupted() => Err(failure),
+        result = run(matches) => result,
+    }
+}
+
+async fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some((simulate::NAME, matches)) => simulate::run(matches).await,
+        Some((completions::NAME, matches)) => completions::run(matches),
+        Some((endpoint, matches)) => call(endpoint, matches).await,
+        None => Err(Failure::usage("there is no command; see `ra --help`")),
+    }
+}
+
+async fn call(endpoint: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let connection = Connection::open(matches).await?;
+    // Made before the call, so that a folder that cannot be written to costs no request.
+    let output = Output::open(options::output(matches))?;
+    let mut report = Report::new(options::format(matches), output);
+    generated::run(endpoint, connection.client(), &Arguments::new(matches.clone()), &mut report).await?;
+    report.finish()
+}
+
+fn report_failure(failure: &Failure) -> ExitCode {
+    if !failure.is_silent() {
+        // If standard error is closed too, there is nobody left to tell.
+        let _ = writeln!(io::stderr(), "error: {}", printable::lines(&failure.with_causes()));
+    }
+    failure.exit_code()
+}

@@ -1,0 +1,107 @@
+//! Answers, written in the format that was asked for.
+
+use retroachievements::{Items, Paged};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::document;
+use crate::endpoint::Endpoint;
+use crate::failure::Failure;
+use crate::options::Format;
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::rows::{Csv, json_line};
+use crate::table;
+
+/// Writes the answer of one command.
+pub(crate) struct Report {
+    format: Format,
+    output: Output,
+    csv: Csv,
+}
+
+impl Report {
+    pub(crate) fn new(format: Format, output: Output) -> Self {
+        Self { format, output, csv: Csv::default() }
+    }
+
+    /// Writes an answer.
+    pub(crate) fn one<T: Serialize>(&mut self, endpoint: &Endpoint, answer: &T) -> Result<(), Failure> {
+        self.whole(endpoint, &document::to_value(answer)?)
+    }
+
+    /// Writes the whole of a list that comes in pages.
+    pub(crate) async fn all<R>(&mut self, endpoint: &Endpoint, items: Items<R>) -> Result<(), Failure>
+    where
+        R: Paged<Page: Serialize, Item: Serialize>,
+    {
+        match self.format {
+            Format::Table | Format::Json => self.collected(endpoint, items).await,
+            Format::JsonLines | Format::Csv => self.streamed(endpoint, items).await,
+        }
+    }
+
+    /// Ends the output; only now is a file in its place.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        self.output.finish()
+    }
+
+    /// These formats can only be written when all is known.
+    async fn collected<R>(&mut self, endpoint: &Endpoint, mut items: Items<R>) -> Result<(), Failure>
+    where
+        R: Paged<Page: Serialize, Item: Serialize>,
+    {
+        let progress = Progress::new(true);
+        let mut entries = Vec::new();
+        while let Some(item) = items.try_next().await? {
+            entries.push(document::to_value(&item)?);
+            progress.count();
+        }
+        drop(progress);
+        let answer = document::to_value(&items.page())?;
+        self.whole(endpoint, &document::with_entries(endpoint, answer, entries))
+    }
+
+    async fn streamed<R>(&mut self, endpoint: &Endpoint, mut items: Items<R>) -> Result<(), Failure>
+    where
+        R: Paged<Page: Serialize, Item: Serialize>,
+    {
+        let progress = Progress::new(!self.output.is_terminal());
+        while let Some(item) = items.try_next().await? {
+            self.entry(&document::to_value(&item)?)?;
+            progress.count();
+        }
+        self.end_of_entries(endpoint)
+    }
+
+    fn whole(&mut self, endpoint: &Endpoint, answer: &Value) -> Result<(), Failure> {
+        match self.format {
+            Format::Table => self.output.write(table::render(endpoint, answer, self.width()).as_bytes()),
+            Format::Json => self.output.write(format!("{answer:#}\n").as_bytes()),
+            Format::JsonLines | Format::Csv => {
+                document::entries(endpoint, answer).iter().try_for_each(|entry| self.entry(entry))?;
+                self.end_of_entries(endpoint)
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &Value) -> Result<(), Failure> {
+        match self.format {
+            Format::Csv => self.csv.write(entry, &mut self.output),
+            _ => self.output.write(json_line(entry).as_bytes()),
+        }
+    }
+
+    fn end_of_entries(&mut self, endpoint: &Endpoint) -> Result<(), Failure> {
+        match self.format {
+            Format::Csv => self.csv.finish(endpoint.columns, &mut self.output),
+            _ => Ok(()),
+        }
+    }
+
+    /// The width to fit, if there is one.
+    fn width(&self) -> Option<u16> {
+        let size = self.output.is_terminal().then(terminal_size::terminal_size).flatten();
+        size.map(|(width, _)| width.0)
+    }
+}

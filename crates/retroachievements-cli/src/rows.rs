@@ -1,0 +1,73 @@
+//! Entries one by one, as they arrive: lines of JSON or CSV.
+
+use csv::Writer;
+use serde_json::Value;
+
+use crate::document;
+use crate::failure::Failure;
+use crate::output::Output;
+
+/// One JSON value on a line.
+pub(crate) fn json_line(value: &Value) -> String {
+    format!("{value}\n")
+}
+
+/// The rows of a CSV file. The first entry says which columns there are.
+#[derive(Default)]
+pub(crate) struct Csv {
+    columns: Option<Vec<String>>,
+}
+
+impl Csv {
+    pub(crate) fn write(&mut self, entry: &Value, output: &mut Output) -> Result<(), Failure> {
+        let mut text = Vec::new();
+        let columns = match &self.columns {
+            Some(columns) => columns,
+            None => {
+                let columns = self.columns.insert(document::paths(entry));
+                text.extend(record(columns.iter())?);
+                columns
+            }
+        };
+        text.extend(record(columns.iter().map(|column| cell(document::at(entry, column))))?);
+        output.write(&text)
+    }
+
+    /// A list without entries has a header nevertheless.
+    pub(crate) fn finish(&mut self, columns: &[&str], output: &mut Output) -> Result<(), Failure> {
+        match self.columns {
+            Some(_) => Ok(()),
+            None => output.write(&record(columns.iter())?),
+        }
+    }
+}
+
+fn record<T: AsRef<[u8]>>(fields: impl Iterator<Item = T>) -> Result<Vec<u8>, Failure> {
+    let failure = |error: std::io::Error| Failure::io("cannot write the result as CSV", error);
+    let mut writer = Writer::from_writer(Vec::new());
+    writer.write_record(fields).map_err(|error| failure(error.into()))?;
+    writer.into_inner().map_err(|error| failure(error.into_error()))
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        // A list or an object where the first entry had null.
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn cells_are_quoted_where_they_need_to_be() {
+        let cells =
+            [json!("a,b"), json!("say \"x\""), json!("two\nlines"), json!(null), json!(1), json!(true)];
+        let text = record(cells.iter().map(cell)).unwrap();
+        assert_eq!(String::from_utf8(text).unwrap(), "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",,1,true\n");
+    }
+}

@@ -1,0 +1,122 @@
+//! `ra simulate`: the simulator as a server, for clients in any language.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use retroachievements_simulator::{Simulator, SimulatorBuilder, Times};
+
+use crate::failure::Failure;
+use crate::output::Output;
+
+pub(crate) const NAME: &str = "simulate";
+
+const LONG_ABOUT: &str = "Serve a simulator of the API until Ctrl-C.
+
+It answers like the site, with made-up data and without an account, and fails on request: faults strike the
+first so many requests, or `always`.";
+
+pub(crate) fn command() -> Command {
+    Command::new(NAME)
+        .about("Serve a simulator of the API, for clients in any language")
+        .long_about(LONG_ABOUT)
+        .args([
+            value("port", "PORT")
+                .value_parser(value_parser!(u16))
+                .default_value("8080")
+                .help("The port to listen on; 0 for any that is free"),
+            value("address", "IP")
+                .value_parser(value_parser!(IpAddr))
+                .help("The address to listen on [default: 127.0.0.1]"),
+            value("key", "KEY").help("The web API key to accept; not yours, it is for the simulator alone"),
+            Arg::new("legacy")
+                .long("legacy")
+                .action(ArgAction::SetTrue)
+                .help("Answer in the encoding of old: numbers as text"),
+            fault("rate-limited").help("Answer with status 429"),
+            value("retry-after", "VALUE").requires("rate-limited").help("The Retry-After that goes with it"),
+            fault("unavailable").help("Answer with status 503"),
+            fault("truncated").help("Break the connection in the middle of the answer"),
+            fault("truncated-json").help("Send half of the JSON as if it were all"),
+            fault("dropped").help("Break the connection before the answer"),
+            value("delay", "MILLISECONDS").value_parser(value_parser!(u64)).help("Wait before each answer"),
+            value("new-unlocks-per-request", "NUMBER")
+                .value_parser(value_parser!(u64))
+                .help("Let lists grow at the head while they are read"),
+        ])
+}
+
+fn value(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value)
+}
+
+fn fault(name: &'static str) -> Arg {
+    value(name, "N|always").value_parser(times)
+}
+
+fn times(text: &str) -> Result<Times, String> {
+    match text.parse() {
+        Ok(first) => Ok(Times::First(first)),
+        Err(_) if text == "always" => Ok(Times::Always),
+        Err(_) => Err("neither a whole number nor `always`".to_string()),
+    }
+}
+
+pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let simulator =
+        builder(matches).start().await.map_err(|error| Failure::io("cannot start the simulator", error))?;
+    let mut output = Output::open(None)?;
+    output.write(greeting(&simulator).as_bytes())?;
+    output.finish()?;
+    simulator.wait().await.map_err(|error| Failure::io("the simulator failed", error))
+}
+
+fn builder(matches: &ArgMatches) -> SimulatorBuilder {
+    type Fault = fn(SimulatorBuilder, Times) -> SimulatorBuilder;
+    let faults: [(&str, Fault); 4] = [
+        ("unavailable", SimulatorBuilder::unavailable),
+        ("truncated", SimulatorBuilder::truncated),
+        ("truncated-json", SimulatorBuilder::truncated_json),
+        ("dropped", SimulatorBuilder::dropped),
+    ];
+    let mut builder = Simulator::builder();
+    if let Some(port) = matches.get_one("port") {
+        builder = builder.port(*port);
+    }
+    if let Some(address) = matches.get_one("address") {
+        builder = builder.address(*address);
+    }
+    if let Some(key) = matches.get_one::<String>("key") {
+        builder = builder.web_api_key(key);
+    }
+    if matches.get_flag("legacy") {
+        builder = builder.legacy_encoding();
+    }
+    // Before the faults, which then are late as well.
+    if let Some(delay) = matches.get_one("delay") {
+        builder = builder.delayed(Times::Always, Duration::from_millis(*delay));
+    }
+    if let Some(times) = matches.get_one("rate-limited") {
+        builder = builder.rate_limited(*times, matches.get_one("retry-after").map(String::as_str));
+    }
+    for (name, fault) in faults {
+        if let Some(times) = matches.get_one(name) {
+            builder = fault(builder, *times);
+        }
+    }
+    if let Some(number) = matches.get_one("new-unlocks-per-request") {
+        builder = builder.new_unlocks_per_request(*number);
+    }
+    builder
+}
+
+fn greeting(simulator: &Simulator) -> String {
+    let (url, key) = (simulator.base_url(), simulator.web_api_key());
+    format!(
+        "Base URL:    {url}
+Web API key: {key}
+Example:     curl '{url}/API_GetAchievementUnlocks.php?a=13876&y={key}'
+Ctrl-C stops the simulator.
+"
+    )
+}

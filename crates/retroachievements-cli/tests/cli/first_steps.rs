@@ -1,0 +1,83 @@
+use crate::support::{fail, finish, ra, succeed};
+
+#[test]
+fn a_demo_needs_no_account() {
+    let table = succeed(&mut ra("--demo achievement-unlocks 13876"));
+    assert!(table.starts_with("Achievement title: Over the Rainbow\n"), "{table}");
+}
+
+#[test]
+fn a_demo_makes_no_use_of_the_environment() {
+    let mut ra = ra("achievement-unlocks 13876 --demo");
+    succeed(ra.env("RA_WEB_API_KEY", "not a key").env("RA_BASE_URL", "nonsense"));
+}
+
+#[test]
+fn a_demo_is_as_fast_as_the_simulator() {
+    // 41 requests, of which the gentle limit for the site would hold back 31 for a second each.
+    let lines =
+        succeed(&mut ra("achievement-unlocks 9 --demo --all --count 100 --format jsonl --timeout 10"));
+    assert!(lines.lines().count() > 4000);
+}
+
+#[test]
+fn without_a_key_there_is_advice() {
+    let missing = fail(&mut ra("achievement-unlocks 13876"), 2);
+    let empty = fail(ra("achievement-unlocks 13876").env("RA_WEB_API_KEY", ""), 2);
+    assert_eq!(missing, empty);
+    for advice in
+        ["https://retroachievements.org/settings", "RA_WEB_API_KEY", "ra --demo achievement-unlocks"]
+    {
+        assert!(missing.contains(advice), "{missing}");
+    }
+}
+
+#[test]
+fn help_says_what_to_do_first() {
+    let help = succeed(&mut ra("--help"));
+    for text in [
+        "ra --demo achievement-unlocks 13876",
+        "https://retroachievements.org/settings",
+        "RA_WEB_API_KEY",
+        "\nAchievement:\n  achievement-unlocks  The users who have earned an achievement\n",
+        "\nMore:\n  simulate ",
+        "  completions ",
+        "Exit codes:",
+        "  3    Not authorized",
+        "  130  Interrupted",
+    ] {
+        assert!(help.contains(text), "{text} is not in\n{help}");
+    }
+    assert!(!help.contains("--web-api-key") && !help.contains("--key"), "{help}");
+}
+
+#[test]
+fn no_arguments_are_answered_with_help() {
+    let help = fail(&mut ra(""), 2);
+    assert!(help.contains("ra --demo achievement-unlocks 13876"), "{help}");
+}
+
+#[test]
+fn help_of_a_command_names_its_arguments() {
+    let help = succeed(&mut ra("achievement-unlocks --help"));
+    for text in ["<achievement-id>", "--count <NUMBER>", "--offset", "--all", "--format", "--demo"] {
+        assert!(help.contains(text), "{text} is not in\n{help}");
+    }
+}
+
+#[test]
+fn completions_name_the_commands() {
+    for shell in ["bash", "zsh", "fish"] {
+        let script = succeed(ra("completions").arg(shell));
+        for command in ["achievement-unlocks", "simulate", "completions"] {
+            assert!(script.contains(command), "{command} is not completed by {shell}");
+        }
+    }
+    fail(&mut ra("completions tcsh"), 2);
+}
+
+#[test]
+fn the_version_is_known() {
+    let finished = finish(&mut ra("--version"));
+    assert_eq!(finished.stdout, format!("ra {}\n", env!("CARGO_PKG_VERSION")));
+}

@@ -1,0 +1,87 @@
+//! Simulators to call, and the program that calls them.
+
+use std::process::{Command, Stdio};
+
+use retroachievements_simulator::{Simulator, SimulatorBuilder};
+use tokio::runtime::Runtime;
+
+/// A simulator and the threads it runs on.
+pub(crate) struct Server {
+    simulator: Simulator,
+    _runtime: Runtime,
+}
+
+impl Server {
+    pub(crate) fn start() -> Self {
+        Self::with(|builder| builder)
+    }
+
+    pub(crate) fn with(set_up: impl FnOnce(SimulatorBuilder) -> SimulatorBuilder) -> Self {
+        let runtime = Runtime::new().unwrap();
+        let simulator = runtime.block_on(set_up(Simulator::builder()).start()).unwrap();
+        Self { simulator, _runtime: runtime }
+    }
+
+    pub(crate) fn key(&self) -> &str {
+        self.simulator.web_api_key()
+    }
+
+    /// `ra`, with the simulator for the site.
+    pub(crate) fn ra(&self, arguments: &str) -> Command {
+        let mut command = ra(arguments);
+        command.env("RA_BASE_URL", self.simulator.base_url()).env("RA_WEB_API_KEY", self.key());
+        command
+    }
+
+    pub(crate) fn requests(&self) -> usize {
+        self.simulator.requests().len()
+    }
+}
+
+/// `ra` with the arguments, which blanks separate, and nothing of ours in its environment.
+pub(crate) fn ra(arguments: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ra"));
+    command.args(arguments.split_whitespace()).stdin(Stdio::null());
+    for name in ["RA_WEB_API_KEY", "RA_USERNAME", "RA_BASE_URL", "RUST_LOG"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// How the program ended.
+#[derive(Debug)]
+pub(crate) struct Finished {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+pub(crate) fn finish(command: &mut Command) -> Finished {
+    let output = command.output().unwrap();
+    Finished {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// What the program prints if all goes well.
+pub(crate) fn succeed(command: &mut Command) -> String {
+    let finished = finish(command);
+    assert_eq!(finished.code, Some(0), "{finished:?}");
+    assert_eq!(finished.stderr, "");
+    finished.stdout
+}
+
+/// What the program complains about, with nothing on standard output.
+pub(crate) fn fail(command: &mut Command, code: i32) -> String {
+    let finished = finish(command);
+    assert_eq!(finished.code, Some(code), "{finished:?}");
+    assert_eq!(finished.stdout, "");
+    finished.stderr
+}
+
+#[cfg(unix)]
+pub(crate) fn interrupt(child: &std::process::Child) {
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+}

@@ -1,0 +1,318 @@
+//! How a simulator is set up.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderName, Response};
+use serde_json::Value;
+
+use crate::fault::{Cut, Edge, Malformed, Plan, Times, html_page};
+use crate::server::Simulator;
+
+const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
+
+/// Sets up a [`Simulator`], faults included. Comes from [`Simulator::builder`].
+///
+/// # Order of faults
+///
+/// 1. Ahead of the application, and so before the key is looked at: [`rate_limited`], [`unavailable`],
+///    [`canned`], [`dropped`] and [`delayed`], in the order they were added. One that answers, or closes
+///    the connection, keeps the request from those after it; a delay does not.
+/// 2. The application answers.
+/// 3. An answer of good status is distorted: [`legacy_encoding`] first, then [`malformed`] in the order
+///    they were added.
+/// 4. Any answer of the application is cut: [`truncated_json`] and [`truncated`].
+///
+/// A fault with [`Times::First`] counts only the requests, or answers, that get as far as the fault. So
+/// this server answers 429, 503, and then as it should:
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use retroachievements_simulator::{Simulator, Times};
+///
+/// let simulator = Simulator::builder()
+///     .rate_limited(Times::First(1), Some("1"))
+///     .unavailable(Times::First(1))
+///     .start()
+///     .await?;
+///
+/// let url = format!("{}/API_GetAchievementUnlocks.php?a=9&y={}", simulator.base_url(), simulator.web_api_key());
+/// for status in [429, 503, 200, 200] {
+///     assert_eq!(reqwest::get(&url).await?.status(), status);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// [`rate_limited`]: Self::rate_limited
+/// [`unavailable`]: Self::unavailable
+/// [`canned`]: Self::canned
+/// [`dropped`]: Self::dropped
+/// [`delayed`]: Self::delayed
+/// [`legacy_encoding`]: Self::legacy_encoding
+/// [`malformed`]: Self::malformed
+/// [`truncated_json`]: Self::truncated_json
+/// [`truncated`]: Self::truncated
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until it is started"]
+pub struct SimulatorBuilder {
+    address: SocketAddr,
+    web_api_key: Key,
+    plan: Plan,
+    new_unlocks_per_request: u64,
+    /// Why the simulator cannot be started: a canned answer that cannot be sent.
+    invalid: Option<String>,
+}
+
+/// What a simulator is started with.
+pub(crate) struct Settings {
+    pub(crate) address: SocketAddr,
+    pub(crate) web_api_key: Key,
+    pub(crate) plan: Plan,
+    pub(crate) new_unlocks_per_request: u64,
+}
+
+/// A web API key. Not shown: nothing stops anybody from giving a simulator their real one.
+#[derive(Clone)]
+pub(crate) struct Key(pub(crate) String);
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[hidden]")
+    }
+}
+
+impl SimulatorBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            web_api_key: Key(crate::WEB_API_KEY.to_owned()),
+            plan: Plan::default(),
+            new_unlocks_per_request: 0,
+            invalid: None,
+        }
+    }
+
+    /// The address to listen on. `127.0.0.1` by default, which only this machine can reach.
+    ///
+    /// ```
+    /// use std::net::Ipv6Addr;
+    /// use retroachievements_simulator::Simulator;
+    ///
+    /// let builder = Simulator::builder().address(Ipv6Addr::LOCALHOST.into());
+    /// ```
+    pub fn address(mut self, address: IpAddr) -> Self {
+        self.address.set_ip(address);
+        self
+    }
+
+    /// The port to listen on. By default the system picks a free one.
+    ///
+    /// ```
+    /// let builder = retroachievements_simulator::Simulator::builder().port(8080);
+    /// ```
+    pub fn port(mut self, port: u16) -> Self {
+        self.address.set_port(port);
+        self
+    }
+
+    /// The one key to accept, instead of [`WEB_API_KEY`](crate::WEB_API_KEY).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::builder().web_api_key("mine").start().await?;
+    /// assert_eq!(simulator.web_api_key(), "mine");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn web_api_key(mut self, key: impl Into<String>) -> Self {
+        self.web_api_key = Key(key.into());
+        self
+    }
+
+    /// Answers in the encoding the server had before it moved to native types: numbers as text,
+    /// booleans as `"1"` and `"0"`, and times as `2023-10-27 00:19:05`. Null stays null. Only answers of
+    /// good status are so encoded.
+    ///
+    /// ```
+    /// let builder = retroachievements_simulator::Simulator::builder().legacy_encoding();
+    /// ```
+    pub fn legacy_encoding(mut self) -> Self {
+        self.plan.legacy_encoding = true;
+        self
+    }
+
+    /// Refuses requests with 429, an HTML page and `Retry-After` as given: seconds, a date, or nonsense.
+    ///
+    /// The page is a guess. The real limit is applied outside the application, and what it sends is not
+    /// documented.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().rate_limited(Times::First(1), Some("2"));
+    /// ```
+    pub fn rate_limited(self, times: Times, retry_after: Option<&str>) -> Self {
+        let mut headers = vec![HTML];
+        headers.extend(retry_after.map(|retry_after| ("Retry-After", retry_after)));
+        self.canned(times, 429, &headers, &html_page("429 Too Many Requests"))
+    }
+
+    /// Refuses requests with 503 and an HTML page, as in maintenance.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().unavailable(Times::Always);
+    /// ```
+    pub fn unavailable(self, times: Times) -> Self {
+        self.canned(times, 503, &[HTML], &html_page("503 Service Unavailable"))
+    }
+
+    /// Answers requests with whatever is given: a firewall's 403, a redirect, an HTML page with status
+    /// 200.
+    ///
+    /// `Content-Length` and `Transfer-Encoding` are the simulator's to set. With those, with a status
+    /// outside of 200 to 599, or with headers that HTTP does not allow, [`start`](Self::start) fails.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().canned(
+    ///     Times::First(1),
+    ///     302,
+    ///     &[("Location", "https://example.org/")],
+    ///     "",
+    /// );
+    /// ```
+    pub fn canned(mut self, times: Times, status: u16, headers: &[(&str, &str)], body: &str) -> Self {
+        match canned(status, headers, body) {
+            Ok(answer) => self.plan.edge.push((times, Edge::Answer(answer))),
+            Err(invalid) => self.invalid = Some(invalid),
+        }
+        self
+    }
+
+    /// Announces the whole length of an answer, sends half of it and closes the connection.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().truncated(Times::First(1));
+    /// ```
+    pub fn truncated(mut self, times: Times) -> Self {
+        self.plan.cuts.push((times, Cut::Connection));
+        self
+    }
+
+    /// Cuts the JSON of an answer in half. To HTTP, the answer is complete.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().truncated_json(Times::First(1));
+    /// ```
+    pub fn truncated_json(mut self, times: Times) -> Self {
+        self.plan.cuts.push((times, Cut::Json));
+        self
+    }
+
+    /// Waits before the request goes on its way. Needs a runtime whose time driver is enabled.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().delayed(Times::Always, Duration::from_millis(200));
+    /// ```
+    pub fn delayed(mut self, times: Times, delay: Duration) -> Self {
+        self.plan.edge.push((times, Edge::Delay(delay)));
+        self
+    }
+
+    /// Closes the connection instead of answering.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().dropped(Times::First(1));
+    /// ```
+    pub fn dropped(mut self, times: Times) -> Self {
+        self.plan.edge.push((times, Edge::Drop));
+        self
+    }
+
+    /// After each good answer with an achievement's unlocks, `n` new unlocks are at the head of every
+    /// achievement's list, as when people play while the list is being read.
+    ///
+    /// ```
+    /// let builder = retroachievements_simulator::Simulator::builder().new_unlocks_per_request(3);
+    /// ```
+    pub fn new_unlocks_per_request(mut self, n: u64) -> Self {
+        self.new_unlocks_per_request = n;
+        self
+    }
+
+    /// Replaces the value at a JSON pointer in answers of good status. Answers that have nothing there
+    /// stay as they are, and do not count.
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, Times};
+    ///
+    /// let builder = Simulator::builder().malformed(Times::Always, "/Unlocks/0/RAPoints", "many".into());
+    /// ```
+    pub fn malformed(mut self, times: Times, pointer: &str, value: Value) -> Self {
+        self.plan.malformed.push((times, Malformed { pointer: pointer.to_owned(), value }));
+        self
+    }
+
+    /// Starts the simulator on the current tokio runtime, whose I/O driver must be enabled.
+    ///
+    /// # Errors
+    ///
+    /// If the address cannot be listened on, or a [canned](Self::canned) answer cannot be sent.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::builder().start().await?;
+    /// assert!(simulator.base_url().ends_with("/API"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn start(self) -> io::Result<Simulator> {
+        if let Some(invalid) = self.invalid {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, invalid));
+        }
+        Simulator::with(Settings {
+            address: self.address,
+            web_api_key: self.web_api_key,
+            plan: self.plan,
+            new_unlocks_per_request: self.new_unlocks_per_request,
+        })
+        .await
+    }
+}
+
+fn canned(status: u16, headers: &[(&str, &str)], body: &str) -> Result<Response<Bytes>, String> {
+    if !(200..600).contains(&status) {
+        return Err(format!("a canned answer cannot have status {status}"));
+    }
+    let mut answer = Response::builder().status(status);
+    for &(name, value) in headers {
+        answer = answer.header(name, value);
+    }
+    let answer = answer.body(Bytes::copy_from_slice(body.as_bytes())).map_err(|error| error.to_string())?;
+    // hyper writes these itself, and takes exception to others.
+    let framing: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
+    match framing.iter().find(|name| answer.headers().contains_key(*name)) {
+        Some(name) => Err(format!("a canned answer cannot set {name}")),
+        None => Ok(answer),
+    }
+}

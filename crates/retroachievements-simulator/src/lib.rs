@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod app;
+mod auth;
+mod body;
+mod builder;
+mod endpoints;
+mod fault;
+mod generated;
+mod legacy;
+mod log;
+mod operation;
+mod params;
+mod php;
+mod server;
+mod world;
+
+pub use builder::SimulatorBuilder;
+pub use fault::Times;
+pub use log::RecordedRequest;
+pub use server::Simulator;
+pub use world::achievements;
+
+/// The web API key that a simulator accepts unless
+/// [`SimulatorBuilder::web_api_key`] gives it another.
+///
+/// As long as a real key, and plainly not one.
+///
+/// ```
+/// assert_eq!(retroachievements_simulator::WEB_API_KEY.len(), 32);
+/// ```
+pub const WEB_API_KEY: &str = "SimulatorKeyNotARealOne000000000";

@@ -1,0 +1,54 @@
+//! The query as PHP and Laravel read it.
+
+use std::collections::HashMap;
+
+use crate::php;
+
+/// Decoded parameters: the last of a name wins, blanks around a value are cut off, and an empty value
+/// is no value.
+#[derive(Debug)]
+pub(crate) struct Params(HashMap<String, String>);
+
+impl Params {
+    pub(crate) fn from_form(form: &str) -> Self {
+        let pairs = url::form_urlencoded::parse(form.as_bytes());
+        Self(pairs.map(|(name, value)| (name.into_owned(), value.trim().to_owned())).collect())
+    }
+
+    /// The value of a parameter, if one was given.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// The value of a parameter that the server casts to an integer, if one was given.
+    pub(crate) fn int(&self, name: &str) -> Option<i64> {
+        self.get(name).map(php::int)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_decoded_and_trimmed() {
+        let params = Params::from_form("t=+a%20b+&u=%C3%A9");
+        assert_eq!(params.get("t"), Some("a b"));
+        assert_eq!(params.get("u"), Some("é"));
+    }
+
+    #[test]
+    fn empty_is_not_given() {
+        let params = Params::from_form("a=&b=+&c");
+        assert_eq!(
+            (params.get("a"), params.get("b"), params.get("c"), params.get("d")),
+            (None, None, None, None)
+        );
+    }
+
+    #[test]
+    fn the_last_of_a_name_wins() {
+        assert_eq!(Params::from_form("a=1&a=2").int("a"), Some(2));
+        assert_eq!(Params::from_form("a=1&a=").int("a"), None);
+    }
+}

@@ -1,0 +1,137 @@
+//! Two habits of PHP that show on the wire: how it casts text to integers, and how it writes JSON.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+/// Casts text as PHP's `(int)` does: the number it begins with, without its fraction, or 0. A number
+/// that is too large gives the largest one.
+pub(crate) fn int(text: &str) -> i64 {
+    let text = text.trim_start();
+    let sign = usize::from(text.starts_with(['+', '-']));
+    let integer = sign + digits(&text[sign..]);
+    let fraction = integer + fraction(&text[integer..]);
+    if fraction - sign == 0 {
+        return 0;
+    }
+    let end = fraction + exponent(&text[fraction..]);
+    // An integer beyond i64 is a float to PHP as well, and `as` saturates as PHP does.
+    text[..end].parse().unwrap_or_else(|_| text[..end].parse::<f64>().unwrap_or(0.0) as i64)
+}
+
+/// The length of the digits at the head of `text`.
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+/// The length of the fraction at the head of `text`, its point included. A point alone is none.
+fn fraction(text: &str) -> usize {
+    match text.strip_prefix('.').map(digits) {
+        None | Some(0) => 0,
+        Some(digits) => 1 + digits,
+    }
+}
+
+/// The length of the exponent at the head of `text`, its letter and sign included.
+fn exponent(text: &str) -> usize {
+    let Some(rest) = text.strip_prefix(['e', 'E']) else { return 0 };
+    let sign = usize::from(rest.starts_with(['+', '-']));
+    match digits(&rest[sign..]) {
+        0 => 0,
+        digits => 1 + sign + digits,
+    }
+}
+
+/// Writes JSON as PHP's `json_encode` does by default: compact and in ASCII, with `/` as `\/`.
+pub(crate) fn json(value: &Value) -> String {
+    let compact = value.to_string();
+    let mut json = String::with_capacity(compact.len());
+    // Both kinds of character occur in strings only, so there is no need to know where strings begin.
+    for character in compact.chars() {
+        match character {
+            '/' => json.push_str("\\/"),
+            '\0'..='\x7f' => json.push(character),
+            _ => push_escaped(&mut json, character),
+        }
+    }
+    json
+}
+
+/// Appends a character as `\uXXXX`, twice if it takes two UTF-16 units.
+fn push_escaped(json: &mut String, character: char) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        // Writing to a string does not fail.
+        let _ = write!(json, "\\u{unit:04x}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn int_reads_the_number_at_the_head() {
+        let cases = [
+            ("0", 0),
+            ("50", 50),
+            ("-3", -3),
+            ("+3", 3),
+            ("007", 7),
+            ("12abc", 12),
+            ("12 34", 12),
+            (" 5", 5),
+            ("0x1A", 0),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(int(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn int_drops_fractions_and_applies_exponents() {
+        let cases = [
+            ("1.9", 1),
+            ("-1.9", -1),
+            (".5", 0),
+            ("1.", 1),
+            ("1.5e1", 15),
+            ("1e3", 1_000),
+            ("1E+3", 1_000),
+            ("1e-3", 0),
+            ("1e", 1),
+            ("1e+", 1),
+            ("2.5.9", 2),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(int(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn int_takes_anything_else_as_zero() {
+        for text in ["", "abc", "-", "+", ".", "-.", "e3", "--3", "é", "-é", "NaN", "inf"] {
+            assert_eq!(int(text), 0, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn int_saturates() {
+        assert_eq!(int("9223372036854775807"), i64::MAX);
+        assert_eq!(int("9223372036854775808"), i64::MAX);
+        assert_eq!(int("-9223372036854775809"), i64::MIN);
+        assert_eq!(int("1e1000"), i64::MAX);
+    }
+
+    #[test]
+    fn json_is_compact_ascii() {
+        let value = json!({ "a/b": "é \"q\" \n 🎮", "n": [1, null, true] });
+        assert_eq!(json(&value), r#"{"a\/b":"\u00e9 \"q\" \n \ud83c\udfae","n":[1,null,true]}"#);
+    }
+
+    #[test]
+    fn json_means_the_same_as_before() {
+        let value = json!({ "a/b": ["é", "🎮", "\\/", "\u{7f}\u{1}"] });
+        assert_eq!(serde_json::from_str::<Value>(&json(&value)).unwrap(), value);
+    }
+}
