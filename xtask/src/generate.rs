@@ -92,6 +92,7 @@ fn files(root: &Path) -> Result<Files> {
         vec![
             ("mod.rs".to_string(), print_file(&low_level.file)),
             ("enums.rs".to_string(), print(low_level::enums(&model))?),
+            ("round_trips.rs".to_string(), print(low_level::round_trips(&low_level))?),
         ],
         facade::files(&model, &low_level)?,
         mocks::files(&document, &model)?,

@@ -94,6 +94,19 @@ fn one_enum(item: &Enum) -> TokenStream {
     }
 }
 
+/// For tests: what reads and writes each type, by the name of its schema.
+pub fn round_trips(low_level: &LowLevel) -> TokenStream {
+    let mut names: Vec<_> = low_level.structs.keys().collect();
+    names.sort();
+    let types = names.iter().map(|name| ident(name));
+    quote! {
+        use crate::examples::{RoundTrip, round_trip};
+        use crate::types;
+
+        pub(crate) static ROUND_TRIPS: &[(&str, RoundTrip)] = &[#((#names, round_trip::<types::#types>)),*];
+    }
+}
+
 /// Mends what progenitor has no knob for.
 struct Tidy;
 

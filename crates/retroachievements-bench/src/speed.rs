@@ -14,7 +14,7 @@ use retroachievements_simulator::{Simulator, WEB_API_KEY, achievements};
 use serde::de::DeserializeOwned;
 
 const DECODE_ROUNDS: usize = 400;
-const READ_ROUNDS: usize = 7;
+const READ_ROUNDS: usize = 15;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
@@ -77,7 +77,7 @@ async fn read(server: &Server) -> Result<f64> {
             "both should read {UNLOCKS} unlocks: {ours:?}, {baseline:?}"
         );
     }
-    let (ours, baseline) = (median(our_times), median(baseline_times));
+    let (ours, baseline) = (least(our_times), least(baseline_times));
     println!("  {UNLOCKS} unlocks: {ours:?} against {baseline:?}");
     Ok(ours.as_secs_f64() / baseline.as_secs_f64())
 }
@@ -101,4 +101,9 @@ fn timed<T>(work: impl Fn() -> T) -> Duration {
 fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();
     times[times.len() / 2]
+}
+
+/// CPU time is only ever lengthened by what else the machine does.
+fn least(times: Vec<Duration>) -> Duration {
+    times.into_iter().min().unwrap_or_default()
 }

@@ -2,6 +2,8 @@
 
 #[path = "generated/enums.rs"]
 pub mod enums;
+#[cfg(test)]
+mod examples;
 #[allow(missing_docs, unreachable_pub, clippy::all)]
 mod generated;
 mod hooks;

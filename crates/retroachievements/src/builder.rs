@@ -72,10 +72,11 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// Takes `RA_USERNAME` and `RA_WEB_API_KEY` from the environment, where they are set.
     pub fn from_env() -> Result<Self> {
-        let mut builder = Self::default();
-        builder.username = variable("RA_USERNAME")?;
-        builder.web_api_key = variable("RA_WEB_API_KEY")?.map(Into::into);
-        Ok(builder)
+        Ok(Self {
+            username: variable("RA_USERNAME")?,
+            web_api_key: variable("RA_WEB_API_KEY")?.map(Into::into),
+            ..Self::default()
+        })
     }
 
     /// The caller's username, sent as `z`. Optional: the server does not read it, but the official clients

@@ -138,7 +138,7 @@ impl<R: Paged> Items<R> {
     /// Dropping the future loses nothing: the next call goes on where it was.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>> {
         loop {
-            if let Some(item) = self.at_hand() {
+            if let Some(item) = self.items.next() {
                 return Ok(Some(item));
             }
             match self.pages.try_next().await? {
@@ -148,13 +148,11 @@ impl<R: Paged> Items<R> {
         }
     }
 
-    /// The next entry of the page that is being read.
-    fn at_hand(&mut self) -> Option<R::Item> {
-        self.items.find(|item| self.seen.is_new(R::identity(item)))
-    }
-
+    /// Begins with a new page, less the entries that were on an earlier one.
     fn turn_to(&mut self, mut page: R::Page) {
-        self.items = R::take_items(&mut page).into_iter();
+        let mut items = R::take_items(&mut page);
+        items.retain(|item| self.seen.is_new(R::identity(item)));
+        self.items = items.into_iter();
         self.page = Some(page);
     }
 
@@ -175,7 +173,7 @@ impl<R: Paged> Stream for Items<R> {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
         loop {
-            if let Some(item) = this.at_hand() {
+            if let Some(item) = this.items.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
@@ -193,18 +191,17 @@ impl<R: Paged> fmt::Debug for Items<R> {
     }
 }
 
-/// Who has been seen, by hash: 128 bits, so that no two of a million users have the same one but by a chance
-/// of one in 10^26. The hash is seeded anew for each list.
+/// Who has been seen, by a 64-bit hash that is seeded anew for each list: the chance that a list of 100,000
+/// loses somebody to an equal hash is one in three thousand million.
 #[derive(Default)]
 struct Seen {
-    hashes: HashSet<u128, BuildHasherDefault<Hashed>>,
-    seeds: (RandomState, RandomState),
+    hashes: HashSet<u64, BuildHasherDefault<Hashed>>,
+    seed: RandomState,
 }
 
 impl Seen {
     fn is_new(&mut self, identity: &str) -> bool {
-        let high = u128::from(self.seeds.0.hash_one(identity)) << 64;
-        self.hashes.insert(high | u128::from(self.seeds.1.hash_one(identity)))
+        self.hashes.insert(self.seed.hash_one(identity))
     }
 }
 
@@ -214,13 +211,12 @@ struct Hashed(u64);
 
 impl Hasher for Hashed {
     fn write(&mut self, bytes: &[u8]) {
-        let half = bytes.first_chunk().map_or(0, |half| u64::from_ne_bytes(*half));
-        self.0 ^= half;
+        // Only whole hashes are ever written; this is what a `Hasher` has to have besides.
+        self.0 = bytes.iter().fold(self.0, |hash, byte| hash.rotate_left(8) ^ u64::from(*byte));
     }
 
-    fn write_u128(&mut self, hash: u128) {
-        // Either half is as good as the whole.
-        self.0 = hash as u64;
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
     }
 
     fn finish(&self) -> u64 {

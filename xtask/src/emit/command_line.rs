@@ -49,8 +49,7 @@ fn root(model: &Model) -> TokenStream {
 
 fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (name, tag) = (operation.command(), &operation.tag);
-    let (about, long_about) =
-        (&operation.summary, format!("{}.\n\n{}", operation.summary, operation.description));
+    let (about, long_about) = (&operation.summary, operation.description.clone());
     let parameters = operation.parameters.iter().map(parameter);
     let (heading, columns) = (&operation.table.heading, &operation.table.columns);
     let items = match &operation.paging {
@@ -64,7 +63,7 @@ fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let paged = operation.paging.is_some();
     let deprecated = operation.deprecated;
     let method = ident(&operation.method());
-    let required = operation.required().map(|parameter| value(parameter));
+    let required = operation.required().map(value);
     let mutable = operation.optional().next().map(|_| quote!(mut));
     let options = operation.optional().map(|parameter| {
         let (setter, value) = (ident(&parameter.rust_name()), value(parameter));

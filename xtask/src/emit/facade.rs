@@ -673,8 +673,7 @@ enum Style {
 }
 
 fn operation_docs(operation: &Operation, style: Style) -> TokenStream {
-    let mut text = format!("{}.\n\n", operation.summary);
-    text.push_str(&operation.description);
+    let mut text = operation.description.clone();
     if operation.cacheable {
         text.push_str("\n\nThe answer is large or seldom changes: keep it, and do not ask for it often.");
     }

@@ -9,7 +9,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-unlocks",
     tag: "Achievement",
     about: "The users who have earned an achievement",
-    long_about: "The users who have earned an achievement.\n\nThe users who have earned an achievement, newest first, with the achievement, its game and console, and\nhow many players have earned it.\n\nThe list is read in pages, by offset and count. It has no total of its own: `UnlocksCount` counts\ntracked players only, while the list also holds untracked ones, so the end is a page shorter than the\ncount. New unlocks arrive at the head and move all others down.",
+    long_about: "The users who have earned an achievement, newest first, with the achievement, its game and console, and\nhow many players have earned it.\n\nThe list is read in pages, by offset and count. It has no total of its own: `UnlocksCount` counts\ntracked players only, while the list also holds untracked ones, so the end is a page shorter than the\ncount. New unlocks arrive at the head and move all others down.",
     parameters: &[
         Parameter {
             name: "achievement-id",

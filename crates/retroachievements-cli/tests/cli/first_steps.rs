@@ -81,3 +81,14 @@ fn the_version_is_known() {
     let finished = finish(&mut ra("--version"));
     assert_eq!(finished.stdout, format!("ra {}\n", env!("CARGO_PKG_VERSION")));
 }
+
+/// What the README shows is what its command prints.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = include_str!("../../../../README.md");
+    let block = readme.split("<!-- Begin output: demo -->").nth(1).and_then(|rest| rest.split("```").nth(1));
+    let (command, shown) =
+        block.and_then(|block| block.trim_start_matches("console\n").split_once('\n')).unwrap();
+    let arguments = command.split_once(" -- ").unwrap().1;
+    assert_eq!(succeed(&mut ra(arguments)).trim_end(), shown.trim_end());
+}

@@ -7,8 +7,6 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The users who have earned an achievement.
-    ///
     /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
     /// how many players have earned it.
     ///

@@ -14,8 +14,6 @@ static OPERATION: Operation =
     Operation { id: "getAchievementUnlocks", not_found: &["{\"Achievement\":{\"ID\":null}}"] };
 
 impl Client {
-    /// The users who have earned an achievement.
-    ///
     /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
     /// how many players have earned it.
     ///
