@@ -13,8 +13,9 @@ use anyhow::{Context, Result, ensure};
 const PARTS: &[&str] = &["Cargo.toml", "Cargo.lock", "README.md", "rustfmt.toml", "crates", "spec", "xtask"];
 
 pub fn check(root: &Path) -> Result<()> {
-    let target = root.join("target");
-    let copy = target.join("extension-check");
+    let copy = root.join("target/extension-check");
+    // Outside of the copy, so that a second check is quick.
+    let target = root.join("target/extension-target");
     if copy.exists() {
         fs::remove_dir_all(&copy)?;
     }
@@ -47,7 +48,8 @@ pub fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Runs cargo in the copy, which shares the target folder and so what is built of other people's crates.
+/// Runs cargo in the copy, with a target folder of its own: cargo takes the packages of two workspaces for the
+/// same ones if their paths within the workspaces are, and would go on to run the copy's programs here.
 fn run(copy: &Path, target: &Path, arguments: &[&str]) -> Result<String> {
     eprintln!("cargo {}", arguments.join(" "));
     let output = Command::new(env!("CARGO"))
