@@ -107,8 +107,8 @@ pub enum Error {
         retry_after: Option<Duration>,
     },
 
-    /// Any other status that is not good, such as 403.
-    #[error("{operation}: the server refused the request (status {}: {message})", status.as_u16())]
+    /// Any other status that is not expected, such as 403.
+    #[error("{operation}: the server did not do as asked (status {}: {message})", status.as_u16())]
     #[non_exhaustive]
     Rejected {
         /// The operation's id.

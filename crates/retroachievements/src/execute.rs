@@ -46,7 +46,9 @@ impl Client {
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
         W: DeserializeOwned + Into<T>,
     {
-        for attempt in 1.. {
+        let mut attempt: u32 = 0;
+        loop {
+            attempt = attempt.saturating_add(1);
             if let Some(limiter) = &self.shared().limiter {
                 limiter.acquire().await;
             }
@@ -62,7 +64,6 @@ impl Client {
                 }
             }
         }
-        unreachable!("there are more attempts than anybody can wait for")
     }
 
     /// Waits before the next attempt, or gives the error back if there should be none.

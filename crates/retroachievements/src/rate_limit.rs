@@ -73,7 +73,7 @@ impl Limiter {
 
     /// Makes all wait for a time.
     pub(crate) fn pause(&self, wait: Duration) {
-        let resume = Instant::now() + wait + self.tolerance;
+        let resume = later(later(Instant::now(), wait), self.tolerance);
         let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
         *full_at = Some(full_at.map_or(resume, |full_at| full_at.max(resume)));
     }
@@ -81,9 +81,15 @@ impl Limiter {
     fn reserve(&self, now: Instant) -> Instant {
         let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
         let before = full_at.map_or(now, |full_at| full_at.max(now));
-        *full_at = Some(before + self.interval);
+        *full_at = Some(later(before, self.interval));
         before.checked_sub(self.tolerance).map_or(now, |turn| turn.max(now))
     }
+}
+
+/// A moment so much later; for waits beyond what a clock can count, a moment that nobody will see.
+fn later(moment: Instant, wait: Duration) -> Instant {
+    const THIRTY_YEARS: Duration = Duration::from_secs(30 * 365 * 86_400);
+    moment.checked_add(wait).unwrap_or(moment + THIRTY_YEARS)
 }
 
 #[cfg(test)]
@@ -125,5 +131,15 @@ mod tests {
     async fn many_a_second() {
         let limiter = Limiter::new(&RateLimit::new(4, Duration::from_secs(1)).burst(1));
         assert_eq!(waits(&limiter, 3).await, [0, 250, 250]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn absurd_limits_are_no_panic() {
+        let limiter = Limiter::new(&RateLimit::new(1, Duration::MAX).burst(u32::MAX));
+        limiter.acquire().await;
+        limiter.acquire().await;
+        limiter.pause(Duration::MAX);
+        let limiter = Limiter::new(&RateLimit::new(0, Duration::ZERO).burst(0));
+        assert_eq!(waits(&limiter, 3).await, [0, 0, 0]);
     }
 }

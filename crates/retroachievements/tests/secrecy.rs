@@ -116,6 +116,10 @@ async fn the_key_is_nowhere_but_in_the_query() {
     for source in ["retroachievements", "hyper", "reqwest"] {
         assert!(logged.contains(source), "{source} should have logged something");
     }
+    for field in ["operation=\"getAchievementUnlocks\"", "attempts=3", "status=503", "duration_ms="] {
+        let plain = logged.replace("\u{1b}[0m", "").replace("\u{1b}[2m", "").replace("\u{1b}[3m", "");
+        assert!(plain.contains(field), "the spans should say {field}");
+    }
     for (place, text) in [("printed", &all), ("logged", &logged)] {
         if let Some(at) = text.find("OpenSesame").or_else(|| text.find("Open Sesame")) {
             panic!("the key was {place}: …{}…", &text[at.saturating_sub(300)..at + 40]);
