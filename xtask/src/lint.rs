@@ -36,7 +36,8 @@ pub const EXTENSIONS: &[&str] = &[
 ];
 
 /// Those of OpenAPI, and those of the wire scalars.
-const FORMATS: &[&str] = &["int32", "int64", "double", "float", "date", "date-time", "utc-date-time", "bit"];
+const FORMATS: &[&str] =
+    &["int32", "int64", "double", "float", "date", "date-time", "utc-date-time", "offset-date-time", "bit"];
 
 const MAX_LINE: usize = 130;
 

@@ -120,6 +120,10 @@ impl VisitMut for Tidy {
         for attribute in &mut field.attrs {
             allow_absence(attribute);
         }
+        // PHP writes a list as an object when its keys have gaps; progenitor has one kind of list.
+        if field.ty.to_token_stream().to_string().replace(' ', "").starts_with("::std::vec::Vec<") {
+            field.attrs.push(syn::parse_quote!(#[serde(deserialize_with = "crate::wire::list")]));
+        }
     }
 }
 

@@ -125,7 +125,7 @@ impl Lowering<'_> {
         if let Some(scalar) = self.model.scalar_of(schema)? {
             return Ok(described(match format_of(scalar) {
                 Some(format) => json!({"type": "string", "format": format}),
-                None => json!({"type": scalar.json_type()}),
+                None => json!({"type": "string"}),
             }));
         }
         if let Some(reference) = self.model.reference_of(schema) {
@@ -176,8 +176,10 @@ fn format_of(scalar: Scalar) -> Option<&'static str> {
         Scalar::Bit => "wire-bit",
         Scalar::SqlTime => "wire-sql-time",
         Scalar::IsoTime => "wire-iso-time",
+        Scalar::OffsetTime => "wire-offset-time",
+        Scalar::Bool => "wire-bool",
         Scalar::Date => "wire-date",
-        Scalar::String | Scalar::Bool => return None,
+        Scalar::String => return None,
     })
 }
 

@@ -56,6 +56,8 @@ pub struct Parameter {
 pub enum ParameterKind {
     /// An id of its own type, such as `AchievementId`.
     Id(String),
+    /// A user, by name or ULID.
+    User,
     U32,
     U64,
     I64,
@@ -123,6 +125,7 @@ pub enum Scalar {
     String,
     SqlTime,
     IsoTime,
+    OffsetTime,
     Date,
 }
 
@@ -159,6 +162,7 @@ impl Scalar {
         Self::String,
         Self::SqlTime,
         Self::IsoTime,
+        Self::OffsetTime,
         Self::Date,
     ];
 
@@ -171,8 +175,10 @@ impl Scalar {
             Self::Bit => "crate::wire::Bit",
             Self::SqlTime => "crate::wire::SqlTime",
             Self::IsoTime => "crate::wire::IsoTime",
+            Self::OffsetTime => "crate::wire::OffsetTime",
+            Self::Bool => "crate::wire::Bool",
             Self::Date => "crate::wire::Date",
-            Self::Bool | Self::String => return None,
+            Self::String => return None,
         })
     }
 
@@ -184,17 +190,8 @@ impl Scalar {
             Self::Float => "f64",
             Self::Bit | Self::Bool => "bool",
             Self::String => "String",
-            Self::SqlTime | Self::IsoTime => "jiff::Timestamp",
+            Self::SqlTime | Self::IsoTime | Self::OffsetTime => "jiff::Timestamp",
             Self::Date => "jiff::civil::Date",
-        }
-    }
-
-    pub fn json_type(self) -> &'static str {
-        match self {
-            Self::UInt | Self::Int | Self::Bit => "integer",
-            Self::Float => "number",
-            Self::Bool => "boolean",
-            _ => "string",
         }
     }
 }
@@ -314,6 +311,7 @@ impl Model {
             (Some("boolean"), _) => Scalar::Bool,
             (Some("string"), Some("utc-date-time")) => Scalar::SqlTime,
             (Some("string"), Some("date-time")) => Scalar::IsoTime,
+            (Some("string"), Some("offset-date-time")) => Scalar::OffsetTime,
             (Some("string"), Some("date")) => Scalar::Date,
             (Some("string"), None) => Scalar::String,
             (Some("string"), Some(format)) => bail!("the format {format} is not known"),
@@ -333,7 +331,8 @@ impl Model {
     fn read_scalars(&mut self) -> Result<()> {
         for (name, schema) in &self.schemas {
             let description = text(schema, "description")?;
-            if let Some(of) = schema["x-id"].as_str() {
+            // The one for users is no number, and has a type that is written by hand.
+            if let (Some(of), Some("integer")) = (schema["x-id"].as_str(), schema["type"].as_str()) {
                 self.ids.push(Id {
                     name: name.clone(),
                     of: of.to_string(),
@@ -402,8 +401,11 @@ impl Model {
         let (minimum, maximum) = (schema["minimum"].as_i64(), schema["maximum"].as_i64());
         let id = self.reference_name(&parameter["schema"]);
         let id = id.filter(|name| self.ids.iter().any(|id| id.name == **name));
+        let is_user = schema["x-id"] == "user";
         let kind = match (id, schema["type"].as_str()) {
             (Some(id), _) => ParameterKind::Id(id.to_string()),
+            (None, Some("string")) if is_user => ParameterKind::User,
+            (None, Some("integer")) if schema["format"] == "bit" => ParameterKind::Bool,
             (None, Some("integer")) => match (minimum, maximum) {
                 (Some(0..), Some(maximum)) if maximum <= u32::MAX.into() => ParameterKind::U32,
                 (Some(0..), _) => ParameterKind::U64,

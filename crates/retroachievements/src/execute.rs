@@ -21,11 +21,16 @@ pub(crate) struct Operation {
 
 impl Client {
     /// Makes a call until it succeeds or there is no point in trying again.
-    pub(crate) async fn execute<W, T, F, C>(&self, operation: &'static Operation, call: C) -> Result<T>
+    pub(crate) async fn execute<W, T, F, C>(
+        &self,
+        operation: &'static Operation,
+        call: C,
+        plain: fn(W) -> T,
+    ) -> Result<T>
     where
         C: Fn(Arc<low_level::Client>) -> F,
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
-        W: DeserializeOwned + Into<T>,
+        W: DeserializeOwned,
     {
         let span = tracing::info_span!(
             "retroachievements",
@@ -37,14 +42,14 @@ impl Client {
         let start = Instant::now();
         let result = self.attempts(operation, &call, &span).instrument(span.clone()).await;
         span.record("duration_ms", u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX));
-        result
+        result.map(plain)
     }
 
-    async fn attempts<W, T, F, C>(&self, operation: &'static Operation, call: &C, span: &Span) -> Result<T>
+    async fn attempts<W, F, C>(&self, operation: &'static Operation, call: &C, span: &Span) -> Result<W>
     where
         C: Fn(Arc<low_level::Client>) -> F,
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
-        W: DeserializeOwned + Into<T>,
+        W: DeserializeOwned,
     {
         let mut attempt: u32 = 0;
         loop {
@@ -56,7 +61,7 @@ impl Client {
             match call(self.shared().low_level.clone()).await {
                 Ok(response) => {
                     span.record("status", response.status().as_u16());
-                    return Ok(response.into_inner().into());
+                    return Ok(response.into_inner());
                 }
                 Err(error) => {
                     let failure = Failure::new(operation, self.shared());
@@ -110,13 +115,12 @@ mod tests {
     async fn call(client: &Client, status: u16, retry_after: Option<&str>) -> (Result<u64>, usize, Duration) {
         let attempts = AtomicUsize::new(0);
         let start = Instant::now();
-        let result = client
-            .execute::<u64, u64, _, _>(&OPERATION, |_| {
-                attempts.fetch_add(1, Ordering::Relaxed);
-                let answer = answer(status, retry_after);
-                async { Err(LowLevelError::UnexpectedResponse(answer)) }
-            })
-            .await;
+        let failing = |_| {
+            attempts.fetch_add(1, Ordering::Relaxed);
+            let answer = answer(status, retry_after);
+            async { Err(LowLevelError::UnexpectedResponse(answer)) }
+        };
+        let result = client.execute(&OPERATION, failing, |number: u64| number).await;
         (result, attempts.into_inner(), start.elapsed())
     }
 

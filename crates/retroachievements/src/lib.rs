@@ -20,6 +20,7 @@ mod id;
 mod paging;
 mod rate_limit;
 mod retry;
+mod user;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
@@ -32,3 +33,4 @@ pub use paging::{Items, Paged, Pages};
 pub use rate_limit::RateLimit;
 pub use reqwest::StatusCode;
 pub use retry::RetryPolicy;
+pub use user::UserRef;

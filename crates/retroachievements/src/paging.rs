@@ -34,7 +34,15 @@ pub trait Paged: Clone + Send + Unpin + sealed::Sealed {
     #[doc(hidden)]
     fn take_items(page: &mut Self::Page) -> Vec<Self::Item>;
     #[doc(hidden)]
-    fn identity(item: &Self::Item) -> &str;
+    fn identity(item: &Self::Item) -> Identity<'_>;
+}
+
+/// What tells an entry of a list from others.
+#[doc(hidden)]
+#[derive(Hash)]
+pub enum Identity<'a> {
+    Name(&'a str),
+    Number(u64),
 }
 
 pub(crate) mod sealed {
@@ -200,7 +208,7 @@ struct Seen {
 }
 
 impl Seen {
-    fn is_new(&mut self, identity: &str) -> bool {
+    fn is_new(&mut self, identity: Identity<'_>) -> bool {
         self.hashes.insert(self.seed.hash_one(identity))
     }
 }

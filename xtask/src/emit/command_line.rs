@@ -116,7 +116,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     let name = heck::ToKebabCase::to_kebab_case(parameter.name.as_str());
     let (help, required) = (help(parameter), parameter.required);
     let kind = tokens(match parameter.kind {
-        ParameterKind::Id(_) | ParameterKind::String => "Kind::Text",
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => "Kind::Text",
         ParameterKind::U32 => "Kind::U32",
         ParameterKind::U64 => "Kind::U64",
         ParameterKind::I64 => "Kind::I64",
@@ -144,15 +144,17 @@ fn help(parameter: &Parameter) -> String {
 /// What the arguments hold for a parameter: a value if it is required, else perhaps one.
 fn value(parameter: &Parameter) -> TokenStream {
     let name = heck::ToKebabCase::to_kebab_case(parameter.name.as_str());
-    let getter = match (&parameter.kind, parameter.required) {
-        (ParameterKind::Id(_) | ParameterKind::String, true) => return quote!(arguments.text(#name)),
-        (ParameterKind::Id(_) | ParameterKind::String, false) => {
-            return quote!(arguments.optional_text(#name));
+    let getter = match &parameter.kind {
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => {
+            return match parameter.required {
+                true => quote!(arguments.text(#name)),
+                false => quote!(arguments.optional_text(#name)),
+            };
         }
-        (ParameterKind::U32, _) => tokens("u32"),
-        (ParameterKind::U64, _) => tokens("u64"),
-        (ParameterKind::I64, _) => tokens("i64"),
-        (ParameterKind::Bool, _) => tokens("bool"),
+        ParameterKind::U32 => tokens("u32"),
+        ParameterKind::U64 => tokens("u64"),
+        ParameterKind::I64 => tokens("i64"),
+        ParameterKind::Bool => tokens("bool"),
     };
     match parameter.required {
         true => quote!(arguments.required::<#getter>(#name)?),

@@ -3,10 +3,9 @@
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::low_level::LowLevel;
-use crate::model::{Model, Operation, Paging, Parameter, ParameterKind, Scalar, Struct, Type};
+use crate::model::{Field, Model, Operation, Paging, Parameter, ParameterKind, Scalar, Struct, Type};
 use crate::rust::{docs, ident, print, tokens};
 
 /// The files below `src/generated`, by name.
@@ -120,7 +119,7 @@ fn one_model(item: &Struct, low_level: &LowLevel) -> Result<TokenStream> {
 /// schemars does not know jiff's types; they are strings of a well-known format.
 fn schema_attribute(ty: &Type, optional: bool) -> Option<TokenStream> {
     let format = match ty {
-        Type::Scalar(Scalar::SqlTime | Scalar::IsoTime) => "date-time",
+        Type::Scalar(Scalar::SqlTime | Scalar::IsoTime | Scalar::OffsetTime) => "date-time",
         Type::Scalar(Scalar::Date) => "date",
         _ => return None,
     };
@@ -153,7 +152,7 @@ fn plain_type(ty: &Type) -> TokenStream {
 /// The expression that makes the plain value of a wire value; none where they are the same.
 fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
     match ty {
-        Type::Scalar(Scalar::Bool | Scalar::String) | Type::Enum(_) => None,
+        Type::Scalar(Scalar::String) | Type::Enum(_) => None,
         Type::Scalar(_) => Some(quote!(#value.0)),
         Type::Id(name) => {
             let name = ident(name);
@@ -202,7 +201,7 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
     let fields = parameters.iter().map(|parameter| {
         let (name, ty) = (ident(&parameter.rust_name()), plain_parameter(&parameter.kind));
         match (&parameter.kind, parameter.required) {
-            (ParameterKind::Id(_), true) => quote!(#name: Argument<#ty>),
+            (ParameterKind::Id(_) | ParameterKind::User, true) => quote!(#name: Argument<#ty>),
             (_, true) => quote!(#name: #ty),
             (_, false) => quote!(#name: Option<#ty>),
         }
@@ -222,6 +221,7 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
     });
     let checks = parameters.iter().map(check);
     let call = low_level_call(low_level, operation)?;
+    let answer = converted(&operation.response, quote!(answer)).unwrap_or(quote!(answer));
     let (streams, paged) = match &operation.paging {
         Some(paging) => (streams(), Some(paged(model, operation, paging, &name, &response)?)),
         None => (quote!(), None),
@@ -261,7 +261,7 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
             /// other [`Error`](crate::Error) after.
             pub async fn send(self) -> Result<#response> {
                 #(#checks)*
-                self.client.execute(&OPERATION, move |api| { #call }).await
+                self.client.execute(&OPERATION, move |api| { #call }, |answer| #answer).await
             }
 
             #streams
@@ -301,7 +301,7 @@ fn imports(operation: &Operation) -> TokenStream {
     });
     let paging = operation.paging.is_some().then(|| {
         quote!(
-            use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+            use crate::paging::{Identity, Items, Paged, Pages, boxed, sealed::Sealed};
         )
     });
     quote! {
@@ -334,7 +334,7 @@ fn client_method(operation: &Operation, docs: &TokenStream) -> TokenStream {
         let name = ident(&parameter.rust_name());
         match (&parameter.kind, parameter.required) {
             (_, false) => quote!(#name: None),
-            (ParameterKind::Id(_), true) => quote!(#name: argument(#name)),
+            (ParameterKind::Id(_) | ParameterKind::User, true) => quote!(#name: argument(#name)),
             (ParameterKind::String, true) => quote!(#name: #name.into()),
             (_, true) => quote!(#name),
         }
@@ -367,9 +367,9 @@ impl Signature {
         let mut bounds = Vec::new();
         for (index, parameter) in operation.required().enumerate() {
             let name = ident(&parameter.rust_name());
-            if let ParameterKind::Id(id) = &parameter.kind {
-                let (generic, id) = (format_ident!("T{index}"), ident(id));
-                bounds.push(quote!(#generic: TryInto<crate::#id, Error: Into<Error>>));
+            if let Some(id) = id_type(&parameter.kind) {
+                let generic = format_ident!("T{index}");
+                bounds.push(quote!(#generic: TryInto<#id, Error: Into<Error>>));
                 arguments.push(quote!(#name: #generic));
                 generics.push(generic);
             } else {
@@ -390,17 +390,28 @@ impl Signature {
     }
 }
 
-fn plain_parameter(kind: &ParameterKind) -> TokenStream {
+/// The type of an argument that others convert to.
+fn id_type(kind: &ParameterKind) -> Option<TokenStream> {
     match kind {
         ParameterKind::Id(name) => {
             let name = ident(name);
-            quote!(crate::#name)
+            Some(quote!(crate::#name))
         }
+        ParameterKind::User => Some(quote!(crate::UserRef)),
+        _ => None,
+    }
+}
+
+fn plain_parameter(kind: &ParameterKind) -> TokenStream {
+    if let Some(id) = id_type(kind) {
+        return id;
+    }
+    match kind {
         ParameterKind::U32 => quote!(u32),
         ParameterKind::U64 => quote!(u64),
         ParameterKind::I64 => quote!(i64),
         ParameterKind::Bool => quote!(bool),
-        ParameterKind::String => quote!(String),
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => quote!(String),
     }
 }
 
@@ -419,6 +430,10 @@ fn is_bounded(parameter: &Parameter) -> bool {
 fn check(parameter: &Parameter) -> TokenStream {
     let (name, text) = (ident(&parameter.rust_name()), parameter.rust_name());
     match (&parameter.kind, parameter.required) {
+        (ParameterKind::User, true) => quote!(let #name = String::from(self.#name?);),
+        (ParameterKind::User, false) => quote!(let #name = self.#name.map(String::from);),
+        (ParameterKind::Bool, true) => quote!(let #name = u64::from(self.#name);),
+        (ParameterKind::Bool, false) => quote!(let #name = self.#name.map(u64::from);),
         (ParameterKind::Id(_), true) => quote!(let #name = self.#name?.get();),
         (ParameterKind::Id(_), false) => quote!(let #name = self.#name.map(|id| id.get());),
         (_, required) if is_bounded(parameter) => {
@@ -445,11 +460,11 @@ fn low_level_call(low_level: &LowLevel, operation: &Operation) -> Result<TokenSt
             parameter.with_context(|| format!("{method} has an argument {argument} of no parameter"))?;
         let name = ident(&parameter.rust_name());
         arguments.push(match (&parameter.kind, parameter.required) {
-            (ParameterKind::String, true) => quote!(&#name),
-            (ParameterKind::String, false) => quote!(#name.as_deref()),
+            (ParameterKind::String | ParameterKind::User, true) => quote!(&#name),
+            (ParameterKind::String | ParameterKind::User, false) => quote!(#name.as_deref()),
             _ => quote!(#name),
         });
-        if parameter.kind == ParameterKind::String {
+        if matches!(parameter.kind, ParameterKind::String | ParameterKind::User) {
             clones.push(quote!(let #name = #name.clone();));
         }
     }
@@ -486,7 +501,7 @@ fn paged(
         let (Some(wire_name), Type::Struct(page)) = (wire_name, &operation.response) else {
             return Ok(quote!(page));
         };
-        let field = ident(field_name(model.find_struct(page)?, wire_name)?);
+        let field = ident(&field(model.find_struct(page)?, wire_name)?.rust_name);
         Ok(quote!(page.#field))
     };
     let items = page(&paging.items)?;
@@ -540,7 +555,7 @@ fn paged(
                 std::mem::take(#items_mut)
             }
 
-            fn identity(item: &Self::Item) -> &str {
+            fn identity(item: &Self::Item) -> Identity<'_> {
                 #identity
             }
         }
@@ -550,20 +565,31 @@ fn paged(
 /// The first of the identifying properties that is there; the last one always is.
 fn identity(item: &Struct, properties: &[String]) -> Result<TokenStream> {
     let (last, optional) = properties.split_last().context("`identity` names no property")?;
-    let last = ident(field_name(item, last)?);
-    let optional =
-        optional.iter().map(|name| Ok(ident(field_name(item, name)?))).collect::<Result<Vec<_>>>()?;
-    Ok(match optional.as_slice() {
-        [] => quote!(&item.#last),
-        [first, rest @ ..] => {
-            quote!(item.#first.as_deref()#(.or(item.#rest.as_deref()))*.unwrap_or(&item.#last))
-        }
-    })
+    let mut tests = Vec::new();
+    for property in optional {
+        let field = field(item, property)?;
+        let (name, found) = (ident(&field.rust_name), identified(&field.ty, quote!(*found)));
+        let found = found.unwrap_or(quote!(Identity::Name(found)));
+        tests.push(quote!(if let Some(found) = &item.#name { return #found; }));
+    }
+    let last = field(item, last)?;
+    let name = ident(&last.rust_name);
+    let last = identified(&last.ty, quote!(item.#name)).unwrap_or(quote!(Identity::Name(&item.#name)));
+    Ok(quote!(#(#tests)* #last))
 }
 
-fn field_name<'a>(item: &'a Struct, wire_name: &str) -> Result<&'a str> {
+/// What tells an entry apart by number; none for what does so by name.
+fn identified(ty: &Type, value: TokenStream) -> Option<TokenStream> {
+    match ty {
+        Type::Id(_) => Some(quote!(Identity::Number(#value.get()))),
+        Type::Scalar(Scalar::UInt) => Some(quote!(Identity::Number(#value))),
+        _ => None,
+    }
+}
+
+fn field<'a>(item: &'a Struct, wire_name: &str) -> Result<&'a Field> {
     let field = item.fields.iter().find(|field| field.wire_name == wire_name);
-    Ok(&field.with_context(|| format!("{} has no property {wire_name}", item.name))?.rust_name)
+    field.with_context(|| format!("{} has no property {wire_name}", item.name))
 }
 
 fn response_type(ty: &Type) -> TokenStream {
@@ -700,10 +726,10 @@ fn operation_docs(operation: &Operation, style: Style) -> TokenStream {
 }
 
 fn example(operation: &Operation, style: Style) -> String {
-    let arguments: Vec<String> = operation.required().map(|parameter| literal(&parameter.example)).collect();
+    let arguments: Vec<String> = operation.required().map(literal).collect();
     let options: String = operation
         .optional()
-        .map(|parameter| format!(".{}({})", parameter.rust_name(), literal(&parameter.example)))
+        .map(|parameter| format!(".{}({})", parameter.rust_name(), literal(parameter)))
         .collect();
     let call = format!("client.{}({}){options}", operation.method(), arguments.join(", "));
     match style {
@@ -720,8 +746,11 @@ fn example(operation: &Operation, style: Style) -> String {
     }
 }
 
-fn literal(example: &Value) -> String {
-    example.to_string()
+fn literal(parameter: &Parameter) -> String {
+    match &parameter.kind {
+        ParameterKind::Bool => (parameter.example == 1).to_string(),
+        _ => parameter.example.to_string(),
+    }
 }
 
 fn parameter_docs(parameter: &Parameter) -> TokenStream {

@@ -48,6 +48,7 @@ pub mod types {
         pub total_players: crate::wire::UInt,
         /// This page of the users who have earned the achievement, newest first.
         #[serde(rename = "Unlocks")]
+        #[serde(deserialize_with = "crate::wire::list")]
         pub unlocks: ::std::vec::Vec<AchievementUnlock>,
         /// How many tracked players have earned the achievement, in any mode. The list of unlocks also holds
         /// untracked players, so it can be longer.
@@ -63,6 +64,7 @@ pub mod types {
     pub struct ApiError {
         /// The error once more, in the manner of JSON:API; absent from a bare server error.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::wire::list")]
         pub errors: ::std::vec::Vec<ApiErrorDetail>,
         /// What is wrong, in English.
         pub message: ::std::string::String,
@@ -123,12 +125,14 @@ pub mod types {
     pub struct UnknownAchievement {
         /// Always empty.
         #[serde(rename = "Achievement")]
+        #[serde(deserialize_with = "crate::wire::list")]
         pub achievement: ::std::vec::Vec<::serde_json::Value>,
         /// Always 0.
         #[serde(rename = "TotalPlayers")]
         pub total_players: crate::wire::UInt,
         /// Always empty.
         #[serde(rename = "Unlocks")]
+        #[serde(deserialize_with = "crate::wire::list")]
         pub unlocks: ::std::vec::Vec<::serde_json::Value>,
         /// Always 0.
         #[serde(rename = "UnlocksCount")]

@@ -9,21 +9,28 @@ use serde::ser::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bit(pub bool);
 
-impl From<bool> for Bit {
-    fn from(value: bool) -> Self {
-        Self(value)
-    }
-}
+/// A flag that the server sends as `true` or `false` today; the other forms are read as by [`Bit`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Bool(pub bool);
 
-impl From<Bit> for bool {
-    fn from(value: Bit) -> Self {
-        value.0
-    }
-}
+super::plain!(Bit, bool);
+super::plain!(Bool, bool);
 
 impl Serialize for Bit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(u64::from(self.0))
+    }
+}
+
+impl Serialize for Bool {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Bool {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FlagVisitor).map(Self)
     }
 }
 
@@ -89,7 +96,9 @@ mod tests {
     }
 
     #[test]
-    fn written_as_one_and_zero() {
+    fn each_is_written_in_its_own_form() {
         assert_eq!(serde_json::to_string(&[Bit(true), Bit(false)]).unwrap(), "[1,0]");
+        let flags: [Bool; 3] = serde_json::from_str(r#"[1, "0", true]"#).unwrap();
+        assert_eq!(serde_json::to_string(&flags).unwrap(), "[true,false,true]");
     }
 }

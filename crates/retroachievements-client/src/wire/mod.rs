@@ -19,13 +19,34 @@
 //! ```
 
 mod flag;
+mod list;
 mod map;
 mod number;
 mod time;
 mod words;
 
-pub use flag::Bit;
+pub use flag::{Bit, Bool};
+pub use list::list;
 pub use map::Map;
 pub use number::{Float, Int, UInt};
-pub use time::{Date, IsoTime, SqlTime};
+pub use time::{Date, IsoTime, OffsetTime, SqlTime};
 pub(crate) use words::words;
+
+/// Makes a wire scalar of its plain value, and the other way.
+macro_rules! plain {
+    ($wire:ident, $plain:ty) => {
+        impl From<$plain> for $wire {
+            fn from(value: $plain) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<$wire> for $plain {
+            fn from(value: $wire) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
+use plain;

@@ -20,41 +20,9 @@ pub struct Int(pub i64);
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Float(pub f64);
 
-impl From<u64> for UInt {
-    fn from(value: u64) -> Self {
-        Self(value)
-    }
-}
-
-impl From<UInt> for u64 {
-    fn from(value: UInt) -> Self {
-        value.0
-    }
-}
-
-impl From<i64> for Int {
-    fn from(value: i64) -> Self {
-        Self(value)
-    }
-}
-
-impl From<Int> for i64 {
-    fn from(value: Int) -> Self {
-        value.0
-    }
-}
-
-impl From<f64> for Float {
-    fn from(value: f64) -> Self {
-        Self(value)
-    }
-}
-
-impl From<Float> for f64 {
-    fn from(value: Float) -> Self {
-        value.0
-    }
-}
+super::plain!(UInt, u64);
+super::plain!(Int, i64);
+super::plain!(Float, f64);
 
 impl Serialize for UInt {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

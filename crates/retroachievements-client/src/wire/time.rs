@@ -22,29 +22,18 @@ pub struct SqlTime(pub Timestamp);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IsoTime(pub Timestamp);
 
+/// A moment that the server writes as `2023-10-27T00:19:05+00:00`; it reads all forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OffsetTime(pub Timestamp);
+
 /// A day, as `1991-06-23`. A time of day behind it, which older answers have, is read and left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub civil::Date);
 
-macro_rules! convert {
-    ($wire:ident, $plain:ty) => {
-        impl From<$plain> for $wire {
-            fn from(value: $plain) -> Self {
-                Self(value)
-            }
-        }
-
-        impl From<$wire> for $plain {
-            fn from(value: $wire) -> Self {
-                value.0
-            }
-        }
-    };
-}
-
-convert!(SqlTime, Timestamp);
-convert!(IsoTime, Timestamp);
-convert!(Date, civil::Date);
+super::plain!(SqlTime, Timestamp);
+super::plain!(IsoTime, Timestamp);
+super::plain!(OffsetTime, Timestamp);
+super::plain!(Date, civil::Date);
 
 impl Serialize for SqlTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -55,6 +44,12 @@ impl Serialize for SqlTime {
 impl Serialize for IsoTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&format_args!("{:.6}", self.0))
+    }
+}
+
+impl Serialize for OffsetTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0.strftime("%Y-%m-%dT%H:%M:%S+00:00"))
     }
 }
 
@@ -71,6 +66,12 @@ impl<'de> Deserialize<'de> for SqlTime {
 }
 
 impl<'de> Deserialize<'de> for IsoTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TimeVisitor).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for OffsetTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(TimeVisitor).map(Self)
     }

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
 use crate::execute::Operation;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::{Identity, Items, Paged, Pages, boxed, sealed::Sealed};
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -91,9 +91,11 @@ impl AchievementUnlocksRequest {
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         self.client
-            .execute(&OPERATION, move |api| async move {
-                api.get_achievement_unlocks(achievement_id, count, offset).await
-            })
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_achievement_unlocks(achievement_id, count, offset).await },
+                |answer| answer.into(),
+            )
             .await
     }
 
@@ -146,7 +148,10 @@ impl Paged for AchievementUnlocksRequest {
         std::mem::take(&mut page.unlocks)
     }
 
-    fn identity(item: &Self::Item) -> &str {
-        item.ulid.as_deref().unwrap_or(&item.user)
+    fn identity(item: &Self::Item) -> Identity<'_> {
+        if let Some(found) = &item.ulid {
+            return Identity::Name(found);
+        }
+        Identity::Name(&item.user)
     }
 }

@@ -1,0 +1,109 @@
+//! Users, by name or by ULID.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::InvalidArgument;
+
+/// A user, by name or by ULID, checked by the server's rule before anything is sent.
+///
+/// A name has 2 to 20 ASCII letters and digits, a ULID 26. Names can change; the ULID does not, so it is
+/// the one to keep.
+///
+/// ```
+/// # use retroachievements::UserRef;
+/// assert!(UserRef::try_from("Scott").is_ok());
+/// assert!(UserRef::try_from("00003EMFWR7XB8SDPEHB3K56ZQ").is_ok());
+/// let error = UserRef::try_from("no spaces").unwrap_err();
+/// assert_eq!(error.value(), "\"no spaces\"");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserRef(String);
+
+impl UserRef {
+    /// The name or ULID.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UserRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<UserRef> for String {
+    fn from(user: UserRef) -> Self {
+        user.0
+    }
+}
+
+impl FromStr for UserRef {
+    type Err = InvalidArgument;
+
+    fn from_str(text: &str) -> Result<Self, InvalidArgument> {
+        let alphanumeric = text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if alphanumeric && matches!(text.len(), 2..=20 | 26) {
+            return Ok(Self(text.to_string()));
+        }
+        let rule =
+            "is neither a username, which has 2 to 20 ASCII letters and digits, nor a ULID, which has 26";
+        Err(InvalidArgument::new("user", format_args!("{text:?}"), rule))
+    }
+}
+
+impl TryFrom<&str> for UserRef {
+    type Error = InvalidArgument;
+
+    fn try_from(text: &str) -> Result<Self, InvalidArgument> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for UserRef {
+    type Error = InvalidArgument;
+
+    fn try_from(text: String) -> Result<Self, InvalidArgument> {
+        text.parse()
+    }
+}
+
+impl TryFrom<&String> for UserRef {
+    type Error = InvalidArgument;
+
+    fn try_from(text: &String) -> Result<Self, InvalidArgument> {
+        text.parse()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_servers_rule() {
+        for good in [
+            "ab",
+            "Scott",
+            "x".repeat(20).as_str(),
+            "00003EMFWR7XB8SDPEHB3K56ZQ",
+            "00003emfwr7xb8sdpehb3k56zq",
+        ] {
+            assert_eq!(UserRef::try_from(good).unwrap().as_str(), good);
+        }
+        for bad in [
+            "",
+            "a",
+            "a_b",
+            "a b",
+            "Zo\u{eb}",
+            "x".repeat(21).as_str(),
+            "x".repeat(25).as_str(),
+            "x".repeat(27).as_str(),
+        ] {
+            let error = UserRef::try_from(bad).unwrap_err();
+            assert!(error.to_string().contains(&format!("{bad:?}")), "{error}");
+        }
+    }
+}
