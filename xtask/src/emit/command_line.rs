@@ -54,7 +54,7 @@ fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (heading, columns) = (&operation.table.heading, &operation.table.columns);
     let items = match &operation.paging {
         Some(paging) => items_name(model, operation, paging.items.as_deref())?,
-        None => None,
+        None => only_list(model, operation)?,
     };
     let items = match items {
         Some(items) => quote!(Some(#items)),
@@ -160,6 +160,18 @@ fn value(parameter: &Parameter) -> TokenStream {
         true => quote!(arguments.required::<#getter>(#name)?),
         false => quote!(arguments.optional::<#getter>(#name)),
     }
+}
+
+/// The name of the answer's only list, whose entries are then the rows.
+fn only_list(model: &Model, operation: &Operation) -> Result<Option<String>> {
+    let Type::Struct(answer) = &operation.response else { return Ok(None) };
+    let fields = model.find_struct(answer)?.fields.iter();
+    let mut lists =
+        fields.filter(|field| matches!(&field.ty, Type::List(item) if matches!(**item, Type::Struct(_))));
+    Ok(match (lists.next(), lists.next()) {
+        (Some(list), None) => Some(list.name.clone()),
+        _ => None,
+    })
 }
 
 /// The list's name in the output.
