@@ -128,6 +128,11 @@ impl Lowering<'_> {
                 None => json!({"type": "string"}),
             }));
         }
+        let resolved = self.model.resolve(schema);
+        if resolved["type"] == "array" {
+            // A list is no type of its own.
+            return Ok(described(json!({"type": "array", "items": self.schema(&resolved["items"])?})));
+        }
         if let Some(reference) = self.model.reference_of(schema) {
             let reference = json!({"$ref": reference});
             // A `$ref` cannot have neighbours, and the description is worth keeping.
@@ -137,7 +142,6 @@ impl Lowering<'_> {
             });
         }
         Ok(match schema["type"].as_str() {
-            Some("array") => described(json!({"type": "array", "items": self.schema(&schema["items"])?})),
             Some("object") => described(self.object(schema)?),
             // An empty schema: anything at all.
             None if schema.as_object().is_some_and(Map::is_empty) => json!({}),

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask generate | lint | check-extension | bench`.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
@@ -40,9 +41,20 @@ enum Task {
     Bench,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Not by returning it, which would print a backtrace where the environment asks for one.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
     let root = root()?;
-    match Arguments::parse().command {
+    match task {
         Task::Generate { check: false } => generate::generate(&root),
         Task::Generate { check: true } => generate::check(&root),
         Task::Lint => lint(&root),

@@ -42,6 +42,7 @@ pub struct Operation {
 
 pub struct Parameter {
     pub wire_name: String,
+    /// `achievementId`: the readable name, or the better one for Rust and the command line.
     pub name: String,
     pub required: bool,
     pub description: String,
@@ -418,7 +419,10 @@ impl Model {
             }
         };
         Ok(Parameter {
-            name: text(parameter, "x-name").with_context(|| format!("in the parameter {wire_name}"))?,
+            name: match parameter["x-rust-name"].as_str() {
+                Some(name) => name.to_string(),
+                None => text(parameter, "x-name").with_context(|| format!("in the parameter {wire_name}"))?,
+            },
             required: parameter["required"] == true,
             description: text(parameter, "description")?,
             example: parameter["example"].clone(),

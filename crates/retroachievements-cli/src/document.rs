@@ -48,7 +48,8 @@ pub(crate) fn paths(value: &Value) -> Vec<String> {
 fn below(name: &str, value: &Value) -> Vec<String> {
     match value {
         Value::Object(_) => paths(value).into_iter().map(|path| format!("{name}.{path}")).collect(),
-        Value::Array(_) => Vec::new(),
+        // A list of objects is rows of its own; one of scalars fits into a cell.
+        Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => Vec::new(),
         _ => vec![name.to_string()],
     }
 }
@@ -60,8 +61,8 @@ mod tests {
 
     #[test]
     fn paths_lead_to_scalars_in_their_order() {
-        let value = json!({ "b": 1, "a": { "z": null, "y": { "x": true } }, "list": [1] });
-        assert_eq!(paths(&value), ["b", "a.z", "a.y.x"]);
+        let value = json!({ "b": 1, "a": { "z": null, "y": { "x": true } }, "ids": [1, 2], "rows": [{}] });
+        assert_eq!(paths(&value), ["b", "a.z", "a.y.x", "ids"]);
         assert_eq!(at(&value, "a.y.x"), &json!(true));
         assert_eq!(at(&value, "a.y.nothing.here"), &Value::Null);
     }

@@ -11,6 +11,9 @@ use crate::printable;
 /// The heading and the table, as wide as they need to be or at most as wide as given.
 pub(crate) fn render(endpoint: &Endpoint, answer: &Value, width: Option<u16>) -> String {
     let mut text = heading(endpoint, answer);
+    if endpoint.columns.is_empty() {
+        return text;
+    }
     if !text.is_empty() {
         text.push('\n');
     }

@@ -57,6 +57,10 @@ impl Description {
                 let media = &self.follow(response)["content"]["application/json"];
                 let variants = media["schema"]["oneOf"].as_array().cloned();
                 for schema in variants.unwrap_or_else(|| vec![media["schema"].clone()]) {
+                    if self.follow(&schema)["type"] == "array" {
+                        examples.extend(self.entries(&read, path, status, media));
+                        continue;
+                    }
                     let name = self.reference(&schema).unwrap().rsplit('/').next().unwrap();
                     for (example, value) in media["examples"].as_object().unwrap() {
                         if !self.fits(&schema, &value["value"]) {
@@ -73,6 +77,32 @@ impl Description {
             }
         }
         examples
+    }
+
+    /// The entries of the lists among the examples, each an example of its own.
+    fn entries(
+        &self,
+        read: &HashMap<&str, RoundTrip>,
+        path: &str,
+        status: &str,
+        media: &Value,
+    ) -> Vec<Example> {
+        let schema = self.follow(&media["schema"])["items"].clone();
+        let Some(name) = self.reference(&schema).and_then(|name| name.rsplit('/').next()) else {
+            return Vec::new();
+        };
+        let lists = media["examples"].as_object().unwrap().iter();
+        let entries = lists.flat_map(|(example, list)| {
+            list["value"].as_array().into_iter().flatten().map(move |entry| (example, entry))
+        });
+        entries
+            .map(|(example, entry)| Example {
+                name: format!("{path} {status} {example}"),
+                schema: schema.clone(),
+                read: read[name],
+                value: entry.clone(),
+            })
+            .collect()
     }
 
     /// Whether the top of a value has the shape of a schema, to tell the variants of an answer apart.

@@ -281,23 +281,21 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
 }
 
 fn imports(operation: &Operation) -> TokenStream {
-    let argument = operation.required().any(|p| matches!(p.kind, ParameterKind::Id(_)));
-    let within = operation.parameters.iter().any(is_bounded);
-    let argument = argument.then(|| {
-        quote!(
+    let has_id = operation.required().any(|parameter| id_type(&parameter.kind).is_some());
+    let argument = has_id.then(|| {
+        quote! {
             use crate::argument::{Argument, argument};
-        )
+        }
     });
-    let within = within.then(|| {
-        quote!(
-            use crate::argument::within;
-        )
-    });
-    let error = operation.required().any(|p| matches!(p.kind, ParameterKind::Id(_)));
-    let error = error.then(|| {
-        quote!(
+    let error = has_id.then(|| {
+        quote! {
             use crate::error::Error;
-        )
+        }
+    });
+    let within = operation.parameters.iter().any(is_bounded).then(|| {
+        quote! {
+            use crate::argument::within;
+        }
     });
     let paging = operation.paging.is_some().then(|| {
         quote!(

@@ -141,13 +141,13 @@ fn document(attributes: &mut Vec<syn::Attribute>, text: &str) {
 fn examples(document: &Value, model: &Model) -> proc_macro2::TokenStream {
     let good = model.operations.iter().flat_map(good_examples);
     let shared = document["components"]["responses"].as_object().into_iter().flatten();
-    let shared = shared.filter_map(|(name, response)| error_example(&name.to_snake_case(), response));
+    let shared = shared.filter_map(|(name, response)| error_example(model, &name.to_snake_case(), response));
     let own = model.operations.iter().flat_map(|operation| {
         let responses =
             document["paths"][&operation.path]["get"]["responses"].as_object().into_iter().flatten();
         responses.filter_map(|(status, response)| {
             let name = format!("{}_{}", operation.method(), status_name(status)?);
-            error_example(&name, response)
+            error_example(model, &name, response)
         })
     });
     let functions = good.chain(own).chain(shared);
@@ -173,11 +173,18 @@ fn good_examples(operation: &Operation) -> impl Iterator<Item = TokenStream> {
 }
 
 /// The first example of an error; those of the shared responses are made once, not for each operation.
-fn error_example(name: &str, response: &Value) -> Option<TokenStream> {
+fn error_example(model: &Model, name: &str, response: &Value) -> Option<TokenStream> {
     let media = &response["content"]["application/json"];
-    let schema = ident(media["schema"]["$ref"].as_str()?.rsplit('/').next()?);
+    let schema = &media["schema"];
+    let ty = match model.resolve(schema)["type"].as_str() {
+        Some("array") => quote!(Vec<serde_json::Value>),
+        _ => {
+            let name = ident(model.reference_of(schema)?.rsplit('/').next()?);
+            quote!(types::#name)
+        }
+    };
     let (_, example) = media["examples"].as_object()?.iter().next()?;
-    Some(function(name, &quote!(types::#schema), &example["value"]))
+    Some(function(name, &ty, &example["value"]))
 }
 
 fn status_name(status: &str) -> Option<String> {

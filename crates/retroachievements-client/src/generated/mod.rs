@@ -8,6 +8,18 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// The achievements of a game, by id.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AchievementCount {
+        /// The numbers of the game's promoted achievements, in ascending order.
+        #[serde(rename = "AchievementIDs")]
+        #[serde(deserialize_with = "crate::wire::list")]
+        pub achievement_i_ds: ::std::vec::Vec<crate::wire::UInt>,
+        /// The number of the game, as it was asked for.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+    }
+
     /// One user who has earned an achievement.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementUnlock {
@@ -79,6 +91,26 @@ pub mod types {
         pub status: ::std::string::String,
         /// What is wrong, in English.
         pub title: ::std::string::String,
+    }
+
+    /// A console (the site also says "system").
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Console {
+        /// Whether achievements can be earned on the console.
+        #[serde(rename = "Active")]
+        pub active: crate::wire::Bool,
+        /// The address of the console's icon; absolute, unlike most image paths of this API.
+        #[serde(rename = "IconURL")]
+        pub icon_url: ::std::string::String,
+        /// The number of the console.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// Whether it has games; false for hubs (100) and events (101).
+        #[serde(rename = "IsGameSystem")]
+        pub is_game_system: crate::wire::Bool,
+        /// The name of the console.
+        #[serde(rename = "Name")]
+        pub name: ::std::string::String,
     }
 
     /// A console, by number and name.
@@ -175,6 +207,17 @@ pub mod types {
         /// What the achievement means for beating the game; null where it has no such role.
         #[serde(rename = "Type", default)]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
+    /// How many points a user has, over all games.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserPoints {
+        /// The points earned in hardcore mode.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The points earned in softcore ("casual") mode.
+        #[serde(rename = "SoftcorePoints")]
+        pub softcore_points: crate::wire::UInt,
     }
 
     /// The body of a 422, which the server gives for parameters that break its rules.
@@ -296,6 +339,48 @@ const _: () = {
 
 #[allow(clippy::all)]
 impl Client {
+    /// The ids of a game's achievements
+    ///
+    /// The ids of a game's promoted achievements, in ascending order. The length of the list is the count that
+    /// gives the endpoint its name. An unknown game has an empty list.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetAchievementCount.php`
+    ///
+    /// Arguments:
+    /// - `i`: The number of the game.
+    pub async fn get_achievement_count<'a>(
+        &'a self,
+        i: u64,
+    ) -> Result<ResponseValue<types::AchievementCount>, Error<()>> {
+        let url = format!("{}/API_GetAchievementCount.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievement_count" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// The users who have earned an achievement
     ///
     /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
@@ -341,6 +426,91 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_unlocks" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// All consoles
+    ///
+    /// All consoles that the site knows, with their ids, in no promised order.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetConsoleIDs.php`
+    ///
+    /// Arguments:
+    /// - `a`: 1 for active consoles only.
+    /// - `g`: 1 for consoles with games only, without hubs and events.
+    pub async fn get_console_ids<'a>(
+        &'a self,
+        a: Option<u64>,
+        g: Option<u64>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::Console>>, Error<()>> {
+        let url = format!("{}/API_GetConsoleIDs.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("a", &a))
+            .query(&progenitor_client::QueryParam::new("g", &g))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_console_ids" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The points of a user
+    ///
+    /// How many points a user has earned over all games, in hardcore and in softcore mode.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserPoints.php`
+    ///
+    /// Arguments:
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_points<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserPoints>, Error<()>> {
+        let url = format!("{}/API_GetUserPoints.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_points" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -7,6 +7,34 @@ use retroachievements_client::types;
 ///
 /// ```json
 /// {
+///   "GameID": 14402,
+///   "AchievementIDs": [
+///     79434,
+///     79435,
+///     325413
+///   ]
+/// }
+/// ```
+pub fn achievement_count() -> types::AchievementCount {
+    crate::example("{\"GameID\":14402,\"AchievementIDs\":[79434,79435,325413]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "GameID": 14402,
+///   "AchievementIDs": []
+/// }
+/// ```
+pub fn achievement_count_empty() -> types::AchievementCount {
+    crate::example("{\"GameID\":14402,\"AchievementIDs\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
 ///   "Achievement": {
 ///     "ID": 9,
 ///     "Title": "That Was Easy",
@@ -95,6 +123,65 @@ pub fn achievement_unlocks_empty() -> types::AchievementUnlocks {
 /// The example
 ///
 /// ```json
+/// [
+///   {
+///     "ID": 1,
+///     "Name": "Genesis/Mega Drive",
+///     "IconURL": "https://static.retroachievements.org/assets/images/system/md.png",
+///     "Active": true,
+///     "IsGameSystem": true
+///   },
+///   {
+///     "ID": 100,
+///     "Name": "Hubs",
+///     "IconURL": "https://static.retroachievements.org/assets/images/system/hubs.png",
+///     "Active": true,
+///     "IsGameSystem": false
+///   }
+/// ]
+/// ```
+pub fn console_ids() -> Vec<types::Console> {
+    crate::example(
+        "[{\"ID\":1,\"Name\":\"Genesis/Mega Drive\",\"IconURL\":\"https://static.retroachievements.org/assets/images/system/md.png\",\"Active\":true,\"IsGameSystem\":true},{\"ID\":100,\"Name\":\"Hubs\",\"IconURL\":\"https://static.retroachievements.org/assets/images/system/hubs.png\",\"Active\":true,\"IsGameSystem\":false}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn console_ids_empty() -> Vec<types::Console> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Points": 7640,
+///   "SoftcorePoints": 25
+/// }
+/// ```
+pub fn user_points() -> types::UserPoints {
+    crate::example("{\"Points\":7640,\"SoftcorePoints\":25}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Points": 0,
+///   "SoftcorePoints": 0
+/// }
+/// ```
+pub fn user_points_empty() -> types::UserPoints {
+    crate::example("{\"Points\":0,\"SoftcorePoints\":0}")
+}
+
+/// The example
+///
+/// ```json
 /// {
 ///   "Achievement": [],
 ///   "UnlocksCount": 0,
@@ -107,6 +194,15 @@ pub fn achievement_unlocks_not_found() -> types::UnknownAchievement {
     crate::example(
         "{\"Achievement\":[],\"UnlocksCount\":0,\"UnlocksHardcoreCount\":0,\"TotalPlayers\":0,\"Unlocks\":[]}",
     )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn user_points_not_found() -> Vec<serde_json::Value> {
+    crate::example("[]")
 }
 
 /// The example

@@ -6,6 +6,64 @@ pub mod operations {
     //! its inner type with a call to `into_inner()`. This can
     //! be used to explicitly deviate from permitted values.
     use retroachievements_client::*;
+    /// What a request must be like to be answered: The ids of a game's achievements.
+    pub struct AchievementCountWhen(::httpmock::When);
+    impl AchievementCountWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementCount.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The ids of a game's achievements.
+    pub struct AchievementCountThen(::httpmock::Then);
+    impl AchievementCountThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::AchievementCount) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The users who have earned an achievement.
     pub struct AchievementUnlocksWhen(::httpmock::When);
     impl AchievementUnlocksWhen {
@@ -97,19 +155,188 @@ pub mod operations {
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
+
+    /// What a request must be like to be answered: All consoles.
+    pub struct ConsoleIdsWhen(::httpmock::When);
+    impl ConsoleIdsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetConsoleIDs.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `only_active` (`a` on the wire). `None`: only requests without it.
+        pub fn only_active<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("a", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("a"))
+            }
+        }
+
+        /// Only requests with this `only_game_systems` (`g` on the wire). `None`: only requests without it.
+        pub fn only_game_systems<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("g", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("g"))
+            }
+        }
+    }
+
+    /// What it is answered with: All consoles.
+    pub struct ConsoleIdsThen(::httpmock::Then);
+    impl ConsoleIdsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &::std::vec::Vec<types::Console>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The points of a user.
+    pub struct UserPointsWhen(::httpmock::When);
+    impl UserPointsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserPoints.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The points of a user.
+    pub struct UserPointsThen(::httpmock::Then);
+    impl UserPointsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserPoints) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
 }
 
 /// An extension trait for [`MockServer`](::httpmock::MockServer) that
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
+    /// Mocks `/API_GetAchievementCount.php`: The ids of a game's achievements.
+    fn achievement_count<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementCountWhen, operations::AchievementCountThen);
     /// Mocks `/API_GetAchievementUnlocks.php`: The users who have earned an achievement.
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen);
+    /// Mocks `/API_GetConsoleIDs.php`: All consoles.
+    fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen);
+    /// Mocks `/API_GetUserPoints.php`: The points of a user.
+    fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserPointsWhen, operations::UserPointsThen);
 }
 
 impl MockServerExt for ::httpmock::MockServer {
+    fn achievement_count<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementCountWhen, operations::AchievementCountThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementCountWhen::new(when),
+                operations::AchievementCountThen::new(then),
+            )
+        })
+    }
+
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen),
@@ -119,6 +346,24 @@ impl MockServerExt for ::httpmock::MockServer {
                 operations::AchievementUnlocksWhen::new(when),
                 operations::AchievementUnlocksThen::new(then),
             )
+        })
+    }
+
+    fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::ConsoleIdsWhen::new(when), operations::ConsoleIdsThen::new(then))
+        })
+    }
+
+    fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserPointsWhen, operations::UserPointsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserPointsWhen::new(when), operations::UserPointsThen::new(then))
         })
     }
 }

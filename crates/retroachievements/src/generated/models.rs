@@ -9,6 +9,32 @@ use retroachievements_client::types as wire;
 
 #[doc(inline)]
 pub use retroachievements_client::enums::AchievementType;
+/// The achievements of a game, by id.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AchievementCount {
+    /// The number of the game, as it was asked for.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The numbers of the game's promoted achievements, in ascending order.
+    #[serde(rename = "achievementIds")]
+    pub achievement_ids: Vec<crate::AchievementId>,
+}
+
+impl From<wire::AchievementCount> for AchievementCount {
+    fn from(from: wire::AchievementCount) -> Self {
+        Self {
+            game_id: crate::GameId::from_server(from.game_id.0),
+            achievement_ids: from
+                .achievement_i_ds
+                .into_iter()
+                .map(|item| crate::AchievementId::from_server(item.0))
+                .collect(),
+        }
+    }
+}
+
 /// One user who has earned an achievement.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -90,6 +116,40 @@ impl From<wire::AchievementUnlocks> for AchievementUnlocks {
             unlocks_hardcore_count: from.unlocks_hardcore_count.0,
             total_players: from.total_players.0,
             unlocks: from.unlocks.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// A console (the site also says "system").
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Console {
+    /// The number of the console.
+    #[serde(rename = "id")]
+    pub id: crate::ConsoleId,
+    /// The name of the console.
+    #[serde(rename = "name")]
+    pub name: String,
+    /// The address of the console's icon; absolute, unlike most image paths of this API.
+    #[serde(rename = "iconUrl")]
+    pub icon_url: String,
+    /// Whether achievements can be earned on the console.
+    #[serde(rename = "active")]
+    pub active: bool,
+    /// Whether it has games; false for hubs (100) and events (101).
+    #[serde(rename = "isGameSystem")]
+    pub is_game_system: bool,
+}
+
+impl From<wire::Console> for Console {
+    fn from(from: wire::Console) -> Self {
+        Self {
+            id: crate::ConsoleId::from_server(from.id.0),
+            name: from.name,
+            icon_url: from.icon_url,
+            active: from.active.0,
+            is_game_system: from.is_game_system.0,
         }
     }
 }
@@ -191,5 +251,24 @@ impl From<wire::UnlockedAchievement> for UnlockedAchievement {
             date_modified: from.date_modified.0,
             kind: from.type_,
         }
+    }
+}
+
+/// How many points a user has, over all games.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserPoints {
+    /// The points earned in hardcore mode.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// The points earned in softcore ("casual") mode.
+    #[serde(rename = "softcorePoints")]
+    pub softcore_points: u64,
+}
+
+impl From<wire::UserPoints> for UserPoints {
+    fn from(from: wire::UserPoints) -> Self {
+        Self { points: from.points.0, softcore_points: from.softcore_points.0 }
     }
 }

@@ -1,5 +1,11 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
 //! Requests, one for each endpoint, made by the methods of [`Client`](crate::Client).
+mod achievement_count;
 mod achievement_unlocks;
+mod console_ids;
+mod user_points;
+pub use achievement_count::AchievementCountRequest;
 pub use achievement_unlocks::AchievementUnlocksRequest;
+pub use console_ids::ConsoleIdsRequest;
+pub use user_points::UserPointsRequest;

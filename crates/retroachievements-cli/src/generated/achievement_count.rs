@@ -1,0 +1,29 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "achievement-count",
+    tag: "Game",
+    about: "The ids of a game's achievements",
+    long_about: "The ids of a game's promoted achievements, in ascending order. The length of the list is the count that\ngives the endpoint its name. An unknown game has an empty list.",
+    parameters: &[Parameter {
+        name: "game-id",
+        help: "The number of the game. [example: 14402]",
+        required: true,
+        kind: Kind::Text,
+    }],
+    heading: &["gameId", "achievementIds"],
+    columns: &[],
+    items: None,
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let request = client.achievement_count(arguments.text("game-id"));
+    report.one(&ENDPOINT, &request.await?)
+}

@@ -1,0 +1,43 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "console-ids",
+    tag: "System",
+    about: "All consoles",
+    long_about: "All consoles that the site knows, with their ids, in no promised order.",
+    parameters: &[
+        Parameter {
+            name: "only-active",
+            help: "1 for active consoles only. [0 to 1] [default: 0]",
+            required: false,
+            kind: Kind::Flag,
+        },
+        Parameter {
+            name: "only-game-systems",
+            help: "1 for consoles with games only, without hubs and events. [0 to 1] [default: 0]",
+            required: false,
+            kind: Kind::Flag,
+        },
+    ],
+    heading: &[],
+    columns: &["id", "name", "active", "isGameSystem"],
+    items: None,
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.console_ids();
+    if let Some(value) = arguments.optional::<bool>("only-active") {
+        request = request.only_active(value);
+    }
+    if let Some(value) = arguments.optional::<bool>("only-game-systems") {
+        request = request.only_game_systems(value);
+    }
+    report.one(&ENDPOINT, &request.await?)
+}

@@ -1,0 +1,52 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::blocking::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::requests;
+
+impl Client {
+    /// The ids of a game's promoted achievements, in ascending order. The length of the list is the count that
+    /// gives the endpoint its name. An unknown game has an empty list.
+    ///
+    /// The server's endpoint is `API_GetAchievementCount.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-count.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `game_id` (`i` on the wire): The number of the game.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// let client = retroachievements::blocking::Client::from_env()?;
+    /// let answer = client.achievement_count(14402).send()?;
+    /// println!("{answer:#?}");
+    /// # Ok::<(), retroachievements::Error>(())
+    /// ```
+    pub fn achievement_count<T0>(&self, game_id: T0) -> AchievementCountRequest
+    where
+        T0: TryInto<crate::GameId, Error: Into<Error>>,
+    {
+        AchievementCountRequest { request: self.client().achievement_count(game_id), client: self.clone() }
+    }
+}
+
+/// A request for the ids of a game's achievements: see [`Client::achievement_count`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AchievementCountRequest {
+    client: Client,
+    request: requests::AchievementCountRequest,
+}
+
+impl AchievementCountRequest {
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub fn send(self) -> Result<crate::models::AchievementCount> {
+        self.client.wait(self.request.send())
+    }
+}

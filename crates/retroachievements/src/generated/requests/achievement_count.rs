@@ -1,0 +1,76 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The ids of a game's achievements.
+use crate::argument::{Argument, argument};
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation = Operation { id: "getAchievementCount", not_found: &[] };
+
+impl Client {
+    /// The ids of a game's promoted achievements, in ascending order. The length of the list is the count that
+    /// gives the endpoint its name. An unknown game has an empty list.
+    ///
+    /// The server's endpoint is `API_GetAchievementCount.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-count.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `game_id` (`i` on the wire): The number of the game.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.achievement_count(14402).await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn achievement_count<T0>(&self, game_id: T0) -> AchievementCountRequest
+    where
+        T0: TryInto<crate::GameId, Error: Into<Error>>,
+    {
+        AchievementCountRequest { client: self.clone(), game_id: argument(game_id) }
+    }
+}
+
+/// A request for the ids of a game's achievements: see [`Client::achievement_count`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AchievementCountRequest {
+    client: Client,
+    game_id: Argument<crate::GameId>,
+}
+
+impl AchievementCountRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::AchievementCount> {
+        let game_id = self.game_id?.get();
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_achievement_count(game_id).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for AchievementCountRequest {
+    type Output = Result<crate::models::AchievementCount>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -1,0 +1,86 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! All consoles.
+use crate::client::Client;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation = Operation { id: "getConsoleIds", not_found: &[] };
+
+impl Client {
+    /// All consoles that the site knows, with their ids, in no promised order.
+    ///
+    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    ///
+    /// The server's endpoint is `API_GetConsoleIDs.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-console-ids.html).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.console_ids().only_active(true).only_game_systems(true).await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn console_ids(&self) -> ConsoleIdsRequest {
+        ConsoleIdsRequest { client: self.clone(), only_active: None, only_game_systems: None }
+    }
+}
+
+/// A request for all consoles: see [`Client::console_ids`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ConsoleIdsRequest {
+    client: Client,
+    only_active: Option<bool>,
+    only_game_systems: Option<bool>,
+}
+
+impl ConsoleIdsRequest {
+    /// 1 for active consoles only.
+    ///
+    /// From 0 to 1. Default: 0. `a` on the wire.
+    pub fn only_active(mut self, only_active: bool) -> Self {
+        self.only_active = Some(only_active);
+        self
+    }
+
+    /// 1 for consoles with games only, without hubs and events.
+    ///
+    /// From 0 to 1. Default: 0. `g` on the wire.
+    pub fn only_game_systems(mut self, only_game_systems: bool) -> Self {
+        self.only_game_systems = Some(only_game_systems);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<Vec<crate::models::Console>> {
+        let only_active = self.only_active.map(u64::from);
+        let only_game_systems = self.only_game_systems.map(u64::from);
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_console_ids(only_active, only_game_systems).await },
+                |answer| answer.into_iter().map(|item| item.into()).collect(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for ConsoleIdsRequest {
+    type Output = Result<Vec<crate::models::Console>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
