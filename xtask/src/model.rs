@@ -228,6 +228,24 @@ impl Operation {
 }
 
 impl Parameter {
+    /// Its limits, where a reader can exceed them.
+    pub fn limits(&self) -> Option<(i64, i64)> {
+        // A flag is 0 or 1 on the wire only.
+        if self.kind == ParameterKind::Bool {
+            return None;
+        }
+        self.minimum.zip(self.maximum)
+    }
+
+    /// What it is when it is not given, as a reader would write it.
+    pub fn default_text(&self) -> Option<String> {
+        let default = self.default.as_ref()?;
+        Some(match self.kind {
+            ParameterKind::Bool => (default == 1).to_string(),
+            _ => default.to_string(),
+        })
+    }
+
     /// `achievement_id`.
     pub fn rust_name(&self) -> String {
         self.name.to_snake_case()

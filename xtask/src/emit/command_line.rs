@@ -127,10 +127,10 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 
 fn help(parameter: &Parameter) -> String {
     let mut help = parameter.description.replace('\n', " ");
-    if let (false, Some(least), Some(most)) = (parameter.required, parameter.minimum, parameter.maximum) {
+    if let (false, Some((least, most))) = (parameter.required, parameter.limits()) {
         help.push_str(&format!(" [{least} to {most}]"));
     }
-    if let Some(default) = &parameter.default {
+    if let Some(default) = parameter.default_text() {
         help.push_str(&format!(" [default: {default}]"));
     }
     if parameter.example != Value::Null && parameter.required {

@@ -754,10 +754,10 @@ fn literal(parameter: &Parameter) -> String {
 fn parameter_docs(parameter: &Parameter) -> TokenStream {
     let mut text = parameter.description.clone();
     let mut limits = Vec::new();
-    if let (Some(least), Some(most)) = (parameter.minimum, parameter.maximum) {
+    if let Some((least, most)) = parameter.limits() {
         limits.push(format!("From {least} to {most}."));
     }
-    if let Some(default) = &parameter.default {
+    if let Some(default) = parameter.default_text() {
         limits.push(format!("Default: {default}."));
     }
     limits.push(format!("`{}` on the wire.", parameter.wire_name));

@@ -13,13 +13,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     parameters: &[
         Parameter {
             name: "only-active",
-            help: "1 for active consoles only. [0 to 1] [default: 0]",
+            help: "Whether only active consoles are wanted. [default: false]",
             required: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "only-game-systems",
-            help: "1 for consoles with games only, without hubs and events. [0 to 1] [default: 0]",
+            help: "Whether only consoles with games are wanted, without hubs and events. [default: false]",
             required: false,
             kind: Kind::Flag,
         },

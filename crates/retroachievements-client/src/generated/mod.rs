@@ -444,8 +444,8 @@ impl Client {
     /// Sends a `GET` request to `/API_GetConsoleIDs.php`
     ///
     /// Arguments:
-    /// - `a`: 1 for active consoles only.
-    /// - `g`: 1 for consoles with games only, without hubs and events.
+    /// - `a`: Whether only active consoles are wanted.
+    /// - `g`: Whether only consoles with games are wanted, without hubs and events.
     pub async fn get_console_ids<'a>(
         &'a self,
         a: Option<u64>,

@@ -42,17 +42,17 @@ pub struct ConsoleIdsRequest {
 }
 
 impl ConsoleIdsRequest {
-    /// 1 for active consoles only.
+    /// Whether only active consoles are wanted.
     ///
-    /// From 0 to 1. Default: 0. `a` on the wire.
+    /// Default: false. `a` on the wire.
     pub fn only_active(mut self, only_active: bool) -> Self {
         self.only_active = Some(only_active);
         self
     }
 
-    /// 1 for consoles with games only, without hubs and events.
+    /// Whether only consoles with games are wanted, without hubs and events.
     ///
-    /// From 0 to 1. Default: 0. `g` on the wire.
+    /// Default: false. `g` on the wire.
     pub fn only_game_systems(mut self, only_game_systems: bool) -> Self {
         self.only_game_systems = Some(only_game_systems);
         self
