@@ -4,12 +4,35 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
+
+use crate::generate;
+
+/// How much more a clean build may take than that of the dependencies alone.
+const MOST_BUILD_COST: f64 = 1.5;
+
+/// How long it may take to generate everything, in seconds.
+const MOST_GENERATE_TIME: f64 = 5.0;
 
 pub fn bench(root: &Path) -> Result<()> {
     dependencies(root)?;
     let mut missed = Vec::new();
+    let cost = build_cost(root)?;
+    println!(
+        "CPU time of a clean build, times that of its dependencies  {cost:>6.2}  (at most {MOST_BUILD_COST})"
+    );
+    if cost > MOST_BUILD_COST {
+        missed.push("build cost");
+    }
+    let time = generate_time(root)?;
+    println!(
+        "seconds that generating everything takes                   {time:>6.2}  (at most {MOST_GENERATE_TIME})"
+    );
+    if time > MOST_GENERATE_TIME {
+        missed.push("generate time");
+    }
     for program in ["speed", "memory"] {
         let status = cargo(root)
             .args(["run", "--release", "--quiet", "--package", "retroachievements-bench", "--bin", program])
@@ -21,6 +44,42 @@ pub fn bench(root: &Path) -> Result<()> {
     }
     ensure!(missed.is_empty(), "failed, or missed a limit: {}", missed.join(", "));
     Ok(())
+}
+
+/// The CPU time of a clean build of the library, over that of building what it depends on.
+fn build_cost(root: &Path) -> Result<f64> {
+    let target = root.join("target/build-cost");
+    if target.exists() {
+        fs::remove_dir_all(&target)?;
+    }
+    let build = ["build", "--quiet", "--package", "retroachievements"];
+    let all = cpu_time(root, &target, &build)?;
+    let ours = ["retroachievements", "retroachievements-client"];
+    cpu_time(root, &target, &["clean", "--quiet", "--package", ours[0], "--package", ours[1]])?;
+    let own = cpu_time(root, &target, &build)?;
+    Ok(all / (all - own))
+}
+
+/// The CPU time, in seconds, of cargo and all that it starts.
+fn cpu_time(root: &Path, target: &Path, arguments: &[&str]) -> Result<f64> {
+    // Only a parent can know it, and the standard library does not ask.
+    let output = Command::new("bash")
+        .args(["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$@\" >&2", env!("CARGO")])
+        .args(arguments)
+        .current_dir(root)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .context("cannot start bash")?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "cargo {} failed: {text}", arguments.join(" "));
+    let times = text.lines().last().unwrap_or_default().split(' ').map(str::parse::<f64>);
+    Ok(times.collect::<Result<Vec<_>, _>>().with_context(|| format!("not a time: {text}"))?.iter().sum())
+}
+
+fn generate_time(root: &Path) -> Result<f64> {
+    let start = Instant::now();
+    generate::check(root)?;
+    Ok(start.elapsed().as_secs_f64())
 }
 
 /// The dependencies of the library with default features, beside those of reqwest alone with its own.

@@ -10,7 +10,9 @@ use crate::spec::{self, At, Below, File, Spec};
 
 /// What belongs to the property rather than to the schema, so that it stays behind when an inline schema
 /// becomes a component.
-const OF_THE_PROPERTY: [&str; 5] = ["description", "x-name", "nullable", "example", "deprecated"];
+///
+/// `nullable` is not among it: beside a reference to an object that is never null, it would have no effect.
+const OF_THE_PROPERTY: [&str; 5] = ["description", "x-name", "x-rust-name", "example", "deprecated"];
 
 /// Puts the files together. Each endpoint file becomes a path, each schema and response that is used a
 /// component, and each inline object schema a component that has its title for a name.
@@ -192,7 +194,7 @@ fn component(kind: &str, name: &str) -> Value {
 }
 
 fn is_object_schema(at: At<'_>) -> bool {
-    at.text("type") == Some("object") && at.has("properties")
+    at.text("type") == Some("object") && (at.has("properties") || at.has("allOf"))
 }
 
 fn is_type_name(name: &str) -> bool {
@@ -276,12 +278,13 @@ properties:
         let schemas = &bundled["components"]["schemas"];
         let one = json!({
             "allOf": [component("schemas", "One")],
-            "description": "The first.", "x-name": "one", "nullable": true,
+            "description": "The first.", "x-name": "one",
         });
         assert_eq!(schemas["A"]["properties"]["one"].to_string(), one.to_string());
         let one = json!({
             "type": "object",
             "description": "The first.",
+            "nullable": true,
             "properties": { "deep": { "type": "array", "items": component("schemas", "Deep") } },
         });
         assert_eq!(schemas["One"].to_string(), one.to_string());

@@ -9,7 +9,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use similar::TextDiff;
 
-use crate::emit::{command_line, docs, facade, mocks, simulator};
+use crate::emit::{command_line, docs, facade, mocks, simulator, tests};
+use crate::expand::expand;
 use crate::low_level::{self, LowLevel};
 use crate::model::Model;
 use crate::rust::{print, print_file};
@@ -23,6 +24,9 @@ const OWNED: &[&str] = &[
     "crates/retroachievements-httpmock/src/generated",
     "crates/retroachievements-simulator/src/generated",
     "crates/retroachievements-cli/src/generated",
+    "crates/retroachievements/tests/generated",
+    "crates/retroachievements-httpmock/tests/generated",
+    "crates/retroachievements-cli/tests/cli/generated",
 ];
 
 /// All generated files, by path below the root of the workspace.
@@ -81,25 +85,29 @@ fn files(root: &Path) -> Result<Files> {
         bail!("the description has {} problems; nothing is generated from it", problems.len());
     }
     let document = bundle::bundle(&spec)?;
-    let model = Model::read(&document)?;
-    let low_level = LowLevel::generate(&document, &model)?;
+    let expanded = expand(&document)?;
+    let model = Model::read(&expanded)?;
+    let low_level = LowLevel::generate(&expanded, &model)?;
 
     let mut files = Files::new();
     let names: Vec<String> = spec.paths.iter().map(|file| file.name.clone()).collect();
     files.insert("spec/v1/openapi.yaml".into(), bundle::root_paths_block(&spec.root.text, &names)?);
     files.insert("spec/openapi-v1.json".into(), serde_json::to_string_pretty(&document)? + "\n");
-    let [client, facade, mocks, simulator, command_line] = [
+    let contents = [
         vec![
             ("mod.rs".to_string(), print_file(&low_level.file)),
             ("enums.rs".to_string(), print(low_level::enums(&model))?),
-            ("round_trips.rs".to_string(), print(low_level::round_trips(&low_level))?),
+            ("round_trips.rs".to_string(), print(low_level::round_trips(&low_level, &model))?),
         ],
         facade::files(&model, &low_level)?,
-        mocks::files(&document, &model)?,
+        mocks::files(&expanded, &model)?,
         simulator::files(&model)?,
         command_line::files(&model)?,
+        tests::calls(&model)?,
+        tests::mocks(&model)?,
+        tests::commands(&model)?,
     ];
-    for (folder, contents) in OWNED.iter().zip([client, facade, mocks, simulator, command_line]) {
+    for (folder, contents) in OWNED.iter().zip(contents) {
         files.extend(contents.into_iter().map(|(name, contents)| (format!("{folder}/{name}"), contents)));
     }
     format(root, &mut files)?;
@@ -119,13 +127,31 @@ fn with_table(readme: &str, table: &str) -> Result<String> {
     Ok(format!("{before}{BEGIN}{table}{END}{after}"))
 }
 
-/// Formats the Rust among the files as `cargo fmt` would, all at once, for rustfmt is slow to start.
+/// Formats the Rust among the files as `cargo fmt` would: all at once, for rustfmt is slow to start.
 fn format(root: &Path, files: &mut Files) -> Result<()> {
-    let rust = files.iter_mut().filter(|(path, _)| path.ends_with(".rs"));
-    for (path, contents) in rust {
-        *contents = rustfmt(root, contents).with_context(|| format!("cannot format {path}"))?;
+    const MARK: &str = "// ---- the next file ----\n";
+    let mut rust: Vec<_> = files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
+    // What has to be at the head of a file cannot be in the midst of one, and is well formed already.
+    let parts: Vec<_> = rust.iter().map(|(_, contents)| contents.split_at(head(contents))).collect();
+    let all: String = parts.iter().map(|(_, body)| format!("{MARK}\n{body}\n")).collect();
+    let formatted = rustfmt(root, &all)?;
+    let bodies: Vec<_> = formatted.split(MARK).skip(1).map(str::trim).collect();
+    ensure!(bodies.len() == parts.len(), "rustfmt has moved the marks between files");
+    let whole = parts.iter().zip(bodies).map(|((head, _), body)| format!("{head}{body}\n"));
+    let whole: Vec<String> = whole.collect();
+    for ((_, contents), whole) in rust.iter_mut().zip(whole) {
+        **contents = whole;
     }
     Ok(())
+}
+
+/// Where the comments, documentation and attributes of the file as a whole end.
+fn head(source: &str) -> usize {
+    let is_head = |line: &&str| {
+        let line = line.trim_end();
+        line.is_empty() || line.starts_with("#![") || (line.starts_with("//") && !line.starts_with("///"))
+    };
+    source.split_inclusive('\n').take_while(is_head).map(str::len).sum()
 }
 
 fn rustfmt(root: &Path, source: &str) -> Result<String> {

@@ -33,11 +33,38 @@ pub const EXTENSIONS: &[&str] = &[
     "x-rust-name",
     // Of an operation: its answer changes rarely enough to be kept for a while.
     "x-cacheable",
+    // Of an operation: the operations that it really is, one for each set of parameters.
+    "x-operations",
+    // Of a schema with `enum`: the names of the values, where those made from the values would not do.
+    "x-enum-varnames",
+    // Of a map: what its keys are.
+    "x-key",
+    // Of a parameter: it is required, and yet a flag of the command line.
+    "x-flag",
+    // Of a parameter: the one that decides over it.
+    "x-implied-by",
+    // Of a parameter: what the server makes of a value beyond the limits, other than refusing it.
+    "x-lenience",
 ];
 
 /// Those of OpenAPI, and those of the wire scalars.
-const FORMATS: &[&str] =
-    &["int32", "int64", "double", "float", "date", "date-time", "utc-date-time", "offset-date-time", "bit"];
+const FORMATS: &[&str] = &[
+    "int32",
+    "int64",
+    "double",
+    "float",
+    "date",
+    "date-time",
+    "utc-date-time",
+    "offset-date-time",
+    "unix-time",
+    "bit",
+    "percent",
+    "fraction",
+];
+
+/// What the keys of a map can be, besides ids of all kinds.
+const KEYS: &[&str] = &["number", "word"];
 
 const MAX_LINE: usize = 130;
 

@@ -1,17 +1,17 @@
 //! The low-level client: progenitor's output, and what it has no knob for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use anyhow::{Context, Result};
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::{ToTokens, quote};
 use serde_json::{Value, json};
 use syn::visit_mut::{self, VisitMut};
 
-use crate::lower::{Answers, conversions, lower};
-use crate::model::{Enum, Model};
-use crate::rust::{docs, ident};
+use crate::lower::{Answers, lower, wire_type};
+use crate::model::{Enum, Model, Operation};
+use crate::rust::{docs, ident, tokens};
 
 /// The low-level client, and what the ergonomic crate has to know of it.
 pub struct LowLevel {
@@ -30,8 +30,10 @@ pub struct Field {
 
 impl LowLevel {
     pub fn generate(document: &Value, model: &Model) -> Result<Self> {
-        let document = serde_json::from_value(lower(document, model, Answers::Success)?)?;
-        let tokens = generator(model)?.generate_tokens(&document)?;
+        let lowered = lower(document, model, Answers::Success)?;
+        let document = serde_json::from_value(lowered.document)?;
+        let tokens = generator(&lowered.rust_types)?.generate_tokens(&document)?;
+        let tokens = without_fragments(tokens, model);
         let mut file = syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
         Tidy.visit_file_mut(&mut file);
         Ok(Self { structs: read_structs(&file), methods: read_methods(&file), file })
@@ -48,27 +50,54 @@ impl LowLevel {
     }
 }
 
-pub fn generator(model: &Model) -> Result<Generator> {
+/// The generator, given the Rust types for which the lowered description has a string.
+pub fn generator(rust_types: &BTreeSet<String>) -> Result<Generator> {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
         // Without the hooks there would be no key; so let their absence be an error.
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::SharedHooks))
-        .with_map_type("crate::wire::Map")
         .with_derive("PartialEq");
-    for (format, rust_type) in conversions(model) {
-        let schema = serde_json::from_value(json!({"type": "string", "format": format}))?;
+    for rust_type in rust_types {
+        let schema = serde_json::from_value(json!({"type": "string", "format": rust_type}))?;
         settings.with_conversion(schema, rust_type, std::iter::empty());
     }
     Ok(Generator::new(&settings))
+}
+
+/// Takes from each path what tells operations of the same path apart.
+pub fn without_fragments(tokens: TokenStream, model: &Model) -> TokenStream {
+    let one = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), without_fragments(group.stream(), model));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        TokenTree::Literal(literal) => {
+            let text = literal.to_string();
+            // Within a format string a quote follows, within a pattern its end.
+            let ends = |operation: &&Operation| {
+                ["\"", "$"].iter().any(|end| text.contains(&format!("{}{end}", operation.key())))
+            };
+            match model.operations.iter().find(ends) {
+                Some(operation) => {
+                    let text = text.replace(operation.key(), operation.path());
+                    TokenTree::Literal(text.parse().expect("a literal, as before"))
+                }
+                None => TokenTree::Literal(literal),
+            }
+        }
+        other => other,
+    };
+    tokens.into_iter().map(one).collect()
 }
 
 /// The enums, which the low-level client and the ergonomic crate share.
 pub fn enums(model: &Model) -> TokenStream {
     let enums = model.enums.iter().map(one_enum);
     quote! {
-        //! Closed sets of words, to which the server may add.
+        //! Closed sets of words and numbers, to which the server may add.
 
         #(#enums)*
     }
@@ -80,30 +109,44 @@ fn one_enum(item: &Enum) -> TokenStream {
     let values = item.variants.iter().map(|variant| &variant.value);
     let descriptions =
         item.variants.iter().map(|variant| docs(&format!("`{}`: {}", variant.value, variant.description)));
+    let (unknown, kind) = match item.is_number {
+        true => (quote!(i64), quote!(numbers)),
+        false => (quote!(String), quote!(words)),
+    };
+    let values = values.map(|value| match item.is_number {
+        true => tokens(value),
+        false => quote!(#value),
+    });
+    let copy = item.is_number.then(|| quote!(Copy,));
     quote! {
         #description
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#descriptions #variants,)*
             /// A value that the server has begun to send after this version was made.
-            Unknown(String),
+            Unknown(#unknown),
         }
 
-        crate::wire::words!(#name { #(#variants = #values,)* });
+        crate::wire::#kind!(#name { #(#variants = #values,)* });
     }
 }
 
-/// For tests: what reads and writes each type, by the name of its schema.
-pub fn round_trips(low_level: &LowLevel) -> TokenStream {
+/// For tests: what reads and writes each good answer, by its schema as the description has it, and each type,
+/// by the name of its schema.
+pub fn round_trips(low_level: &LowLevel, model: &Model) -> TokenStream {
     let mut names: Vec<_> = low_level.structs.keys().collect();
     names.sort();
     let types = names.iter().map(|name| ident(name));
+    let operations = model.operations.iter().map(|operation| &operation.id);
+    let answers = model.operations.iter().map(|operation| tokens(&wire_type(&operation.response)));
     quote! {
         use crate::examples::{RoundTrip, round_trip};
         use crate::types;
 
-        pub(crate) static ROUND_TRIPS: &[(&str, RoundTrip)] = &[#((#names, round_trip::<types::#types>)),*];
+        pub(crate) static TYPES: &[(&str, RoundTrip)] = &[#((#names, round_trip::<types::#types>)),*];
+
+        pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[#((#operations, round_trip::<#answers>)),*];
     }
 }
 
@@ -117,12 +160,10 @@ impl VisitMut for Tidy {
 
     fn visit_field_mut(&mut self, field: &mut syn::Field) {
         visit_mut::visit_field_mut(self, field);
-        for attribute in &mut field.attrs {
-            allow_absence(attribute);
-        }
-        // PHP writes a list as an object when its keys have gaps; progenitor has one kind of list.
-        if field.ty.to_token_stream().to_string().replace(' ', "").starts_with("::std::vec::Vec<") {
-            field.attrs.push(syn::parse_quote!(#[serde(deserialize_with = "crate::wire::list")]));
+        field.attrs.iter_mut().for_each(allow_absence);
+        if field.ty.to_token_stream().to_string().contains("Nullable") {
+            // An option of its own would take null for absent.
+            field.attrs.push(syn::parse_quote!(#[serde(default, deserialize_with = "crate::wire::present")]));
         }
     }
 }

@@ -4,10 +4,12 @@
 //! operation and turns every limit it sees into a type that refuses values beyond it. Each step here
 //! says why it is needed. Nothing but progenitor reads the result.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
-use crate::model::{Enum, Model, Scalar};
+use crate::model::{Key, Model, Type};
 
 /// Which answers of an operation progenitor is told about.
 #[derive(Clone, Copy, PartialEq)]
@@ -20,11 +22,17 @@ pub enum Answers {
     All,
 }
 
-/// The document for progenitor, and the Rust type for each `format` it uses.
-pub fn lower(document: &Value, model: &Model, answers: Answers) -> Result<Value> {
+/// The document for progenitor.
+pub struct Lowered {
+    pub document: Value,
+    /// The Rust types for which there is a string whose `format` they are.
+    pub rust_types: BTreeSet<String>,
+}
+
+pub fn lower(document: &Value, model: &Model, answers: Answers) -> Result<Lowered> {
     let mut document = document.clone();
     let schemas = document["components"]["schemas"].as_object().cloned().unwrap_or_default();
-    let lowering = Lowering { model };
+    let mut lowering = Lowering { model, rust_types: BTreeSet::new() };
 
     for (path, item) in object(&mut document, "paths")? {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
@@ -37,7 +45,10 @@ pub fn lower(document: &Value, model: &Model, answers: Answers) -> Result<Value>
     for (name, schema) in &schemas {
         // Scalars are written out where they are used.
         if schema["type"] == "object" {
-            lowered.insert(name.clone(), lowering.schema(schema)?);
+            let mut schema = lowering.schema(schema)?;
+            // One that can be null is so wherever it is used; here it would make a type of an option.
+            object_root(&mut schema)?.remove("nullable");
+            lowered.insert(name.clone(), schema);
         }
     }
     let components = object(&mut document, "components")?;
@@ -50,25 +61,18 @@ pub fn lower(document: &Value, model: &Model, answers: Answers) -> Result<Value>
     // The key is added by a hook, for all operations alike.
     components.remove("securitySchemes");
     object_root(&mut document)?.remove("security");
-    Ok(document)
-}
-
-/// The `format`s that stand for a wire scalar, and the Rust types they mean.
-pub fn conversions(model: &Model) -> Vec<(String, String)> {
-    let scalars = Scalar::ALL
-        .iter()
-        .filter_map(|scalar| Some((format_of(*scalar)?.to_string(), scalar.wire_type()?.to_string())));
-    let enums = model.enums.iter().map(|item| (enum_format(item), format!("crate::enums::{}", item.name)));
-    scalars.chain(enums).collect()
+    Ok(Lowered { document, rust_types: lowering.rust_types })
 }
 
 struct Lowering<'a> {
     model: &'a Model,
+    rust_types: BTreeSet<String>,
 }
 
 impl Lowering<'_> {
-    fn operation(&self, operation: &mut Value, answers: Answers) -> Result<()> {
-        for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+    fn operation(&mut self, operation: &mut Value, answers: Answers) -> Result<()> {
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
             parameter["schema"] = self.parameter(&parameter["schema"])?;
         }
         let responses = object(operation, "responses")?;
@@ -85,6 +89,8 @@ impl Lowering<'_> {
     fn parameter(&self, schema: &Value) -> Result<Value> {
         let schema = self.model.resolve(schema);
         Ok(match schema["type"].as_str() {
+            // The values are joined with commas by the ergonomic crate.
+            Some("array") => json!({"type": "string"}),
             Some("integer") if schema["minimum"].as_i64().is_some_and(|minimum| minimum >= 0) => {
                 json!({"type": "integer", "format": "uint64"})
             }
@@ -95,7 +101,7 @@ impl Lowering<'_> {
         })
     }
 
-    fn content(&self, response: &mut Value) -> Result<()> {
+    fn content(&mut self, response: &mut Value) -> Result<()> {
         let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else {
             return Ok(());
         };
@@ -108,30 +114,31 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    fn schema(&self, schema: &Value) -> Result<Value> {
+    fn schema(&mut self, schema: &Value) -> Result<Value> {
+        let model = self.model;
         let described = |mut lowered: Value| {
             for key in ["description", "nullable"] {
-                // An enum with null in it is nullable wherever it is used.
-                let inherited = self.model.resolve(schema).get(key);
+                // What can be null by itself is nullable wherever it is used.
+                let inherited = model.resolve(schema).get(key);
                 if let Some(value) = schema.get(key).or(inherited) {
                     lowered[key] = value.clone();
                 }
             }
             lowered
         };
-        if let Some(item) = self.model.enum_of(schema) {
-            return Ok(described(json!({"type": "string", "format": enum_format(item)})));
-        }
-        if let Some(scalar) = self.model.scalar_of(schema)? {
-            return Ok(described(match format_of(scalar) {
-                Some(format) => json!({"type": "string", "format": format}),
-                None => json!({"type": "string"}),
-            }));
+        // What has a type of its own is a string of a `format` of its own, which the type is put in for.
+        if let Some(rust_type) = self.own_type(schema)? {
+            let lowered = described(json!({"type": "string", "format": rust_type}));
+            self.rust_types.insert(rust_type);
+            return Ok(lowered);
         }
         let resolved = self.model.resolve(schema);
+        if resolved["type"] == "string" {
+            return Ok(described(json!({"type": "string"})));
+        }
         if resolved["type"] == "array" {
-            // A list is no type of its own.
-            return Ok(described(json!({"type": "array", "items": self.schema(&resolved["items"])?})));
+            // One that is always empty.
+            return Ok(described(json!({"type": "array", "items": {}})));
         }
         if let Some(reference) = self.model.reference_of(schema) {
             let reference = json!({"$ref": reference});
@@ -149,42 +156,66 @@ impl Lowering<'_> {
         })
     }
 
-    fn object(&self, schema: &Value) -> Result<Value> {
+    /// What can be absent, and null where it is not: progenitor takes the one for the other.
+    fn either(&mut self, property: &Value, mut field: Value) -> Result<Value> {
+        let rust_type = format!("crate::wire::Nullable<{}>", wire_type(&self.model.read_type(property)?));
+        field["type"] = "string".into();
+        field["format"] = rust_type.as_str().into();
+        object_root(&mut field)?.remove("nullable");
+        self.rust_types.insert(rust_type);
+        Ok(field)
+    }
+
+    /// The Rust type of scalars, enums, lists and maps; none where progenitor's own will do.
+    fn own_type(&self, schema: &Value) -> Result<Option<String>> {
+        let resolved = self.model.resolve(schema);
+        if is_empty_list(resolved) || resolved["properties"].is_object() || resolved["type"].is_null() {
+            return Ok(None);
+        }
+        Ok(match self.model.read_type(schema)? {
+            Type::Scalar(scalar) => scalar.wire_type().map(str::to_string),
+            ty => Some(wire_type(&ty)),
+        })
+    }
+
+    fn object(&mut self, schema: &Value) -> Result<Value> {
         let mut lowered = json!({"type": "object"});
         if let Some(properties) = schema["properties"].as_object() {
             let mut fields = Map::new();
             for (name, property) in properties {
-                let field = self.schema(property).with_context(|| format!("in property {name}"))?;
+                let mut field = self.schema(property).with_context(|| format!("in property {name}"))?;
+                if self.model.may_be_either(schema, name) {
+                    field = self.either(property, field)?;
+                }
                 fields.insert(name.clone(), field);
             }
             lowered["properties"] = Value::Object(fields);
             lowered["required"] = schema.get("required").cloned().unwrap_or_else(|| json!([]));
-        } else if schema["additionalProperties"].is_object() {
-            lowered["additionalProperties"] = self.schema(&schema["additionalProperties"])?;
         }
         // `additionalProperties: false` is left out: it would make a new field an error.
         Ok(lowered)
     }
 }
 
-fn enum_format(item: &Enum) -> String {
-    format!("enum-{}", item.name)
+/// Lists and maps are not progenitor's own, because PHP writes one for the other, and because progenitor does
+/// not tell an empty one from none.
+pub fn wire_type(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(scalar) => scalar.wire_type().unwrap_or("::std::string::String").to_string(),
+        Type::Id(_) => "crate::wire::UInt".to_string(),
+        Type::Enum(name) => format!("crate::enums::{name}"),
+        Type::Struct(name) => format!("crate::types::{name}"),
+        Type::List(item) => format!("crate::wire::List<{}>", wire_type(item)),
+        Type::Map(Key::Word, value) => {
+            format!("crate::wire::Map<::std::string::String, {}>", wire_type(value))
+        }
+        Type::Map(_, value) => format!("crate::wire::Map<crate::wire::UInt, {}>", wire_type(value)),
+    }
 }
 
-/// The `format` by which progenitor knows a scalar, or nothing where its own type will do.
-fn format_of(scalar: Scalar) -> Option<&'static str> {
-    Some(match scalar {
-        Scalar::UInt => "wire-uint",
-        Scalar::Int => "wire-int",
-        Scalar::Float => "wire-float",
-        Scalar::Bit => "wire-bit",
-        Scalar::SqlTime => "wire-sql-time",
-        Scalar::IsoTime => "wire-iso-time",
-        Scalar::OffsetTime => "wire-offset-time",
-        Scalar::Bool => "wire-bool",
-        Scalar::Date => "wire-date",
-        Scalar::String => return None,
-    })
+/// A list of which nothing is known but that it is empty.
+fn is_empty_list(schema: &Value) -> bool {
+    schema["type"] == "array" && schema["items"].as_object().is_some_and(Map::is_empty)
 }
 
 fn object<'a>(value: &'a mut Value, key: &str) -> Result<&'a mut Map<String, Value>> {

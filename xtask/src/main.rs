@@ -1,15 +1,18 @@
 //! The project's own commands: `cargo xtask generate | lint | check-extension | bench`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use clap::{Parser, Subcommand};
 
 mod bench;
 mod bundle;
 mod emit;
+mod expand;
 mod extension;
+mod facts;
 mod generate;
 mod lint;
 mod low_level;
@@ -74,7 +77,13 @@ fn lint(root: &Path) -> Result<()> {
     }
     // Unused files, schemas without a name and names that clash show when it is put together.
     let document = bundle::bundle(&spec)?;
-    let operations = document["paths"].as_object().map_or(0, |paths| paths.len());
+    let expanded = expand::expand(&document)?;
+    let facts =
+        fs::read_to_string(root.join("spec/facts-v1.tsv")).context("cannot read spec/facts-v1.tsv")?;
+    let differences = facts::compare(&expanded, &facts)?;
+    differences.iter().for_each(|difference| println!("{difference}"));
+    ensure!(differences.is_empty(), "the description and the facts have {} differences", differences.len());
+    let operations = expanded["paths"].as_object().map_or(0, |paths| paths.len());
     println!("the description is fine: {operations} operations");
     Ok(())
 }

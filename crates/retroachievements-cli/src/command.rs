@@ -59,7 +59,7 @@ fn groups() -> String {
     let mut text = String::new();
     for tag in endpoint::tags() {
         let endpoints = generated::ENDPOINTS.iter().filter(|endpoint| endpoint.tag == tag);
-        group(&mut text, tag, width, endpoints.map(|endpoint| (endpoint.name, endpoint.about.to_string())));
+        group(&mut text, tag, width, endpoints.map(|endpoint| (endpoint.name, endpoint.summary())));
     }
     let others = others.iter().map(|command| {
         (command.get_name(), command.get_about().map(ToString::to_string).unwrap_or_default())

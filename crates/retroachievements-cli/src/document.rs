@@ -1,32 +1,62 @@
 //! An answer as JSON: its list, its values by path.
 
-use serde::Serialize;
-use serde_json::Value;
+use std::borrow::Cow;
 
-use crate::endpoint::Endpoint;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::endpoint::{Endpoint, Rows};
 use crate::failure::Failure;
 
 pub(crate) fn to_value<T: Serialize>(value: &T) -> Result<Value, Failure> {
     serde_json::to_value(value).map_err(|error| Failure::io("cannot write the result", error.into()))
 }
 
-/// The entries of an answer: its list, or the answer itself if it has none.
-pub(crate) fn entries<'a>(endpoint: &Endpoint, answer: &'a Value) -> &'a [Value] {
-    let list = match endpoint.items {
+/// The rows of an answer; the answer itself if it has none.
+pub(crate) fn rows<'a>(endpoint: &Endpoint, answer: &'a Value) -> Cow<'a, [Value]> {
+    listed(endpoint, answer).unwrap_or_else(|| Cow::Borrowed(std::slice::from_ref(answer)))
+}
+
+/// The list or map of an answer as rows; none where it is not there.
+pub(crate) fn listed<'a>(endpoint: &Endpoint, answer: &'a Value) -> Option<Cow<'a, [Value]>> {
+    let below = |property: &Option<&str>| match property {
         Some(name) => answer.get(name),
         None => Some(answer),
     };
-    match list {
-        Some(Value::Array(entries)) => entries,
-        _ => std::slice::from_ref(answer),
+    match &endpoint.rows {
+        Rows::Answer => None,
+        Rows::List(property) => match below(property)? {
+            Value::Array(rows) => Some(Cow::Borrowed(rows)),
+            _ => None,
+        },
+        Rows::Map { property, key, value } => match below(property)? {
+            Value::Object(entries) => {
+                Some(entries.iter().map(|(name, entry)| keyed(key, name, *value, entry)).collect())
+            }
+            _ => None,
+        },
     }
+}
+
+/// An entry of a map as a row, with its key in front.
+fn keyed(key: &str, name: &str, value: Option<&str>, entry: &Value) -> Value {
+    let mut row = Map::new();
+    // Keys are numbers, which JSON has as text.
+    let number = name.parse().map(|number: u64| number.into());
+    row.insert(key.to_string(), number.unwrap_or_else(|_| name.into()));
+    match (value, entry) {
+        (Some(value), entry) => drop(row.insert(value.to_string(), entry.clone())),
+        (None, Value::Object(fields)) => row.extend(fields.clone()),
+        (None, _) => {}
+    }
+    row.into()
 }
 
 /// An answer whose list is put together from its pages.
 pub(crate) fn with_entries(endpoint: &Endpoint, mut answer: Value, entries: Vec<Value>) -> Value {
-    let list = match endpoint.items {
-        Some(name) => answer.get_mut(name),
-        None => Some(&mut answer),
+    let list = match endpoint.rows {
+        Rows::List(Some(name)) => answer.get_mut(name),
+        _ => Some(&mut answer),
     };
     if let Some(list) = list {
         *list = Value::Array(entries);

@@ -11,7 +11,7 @@ use retroachievements::Error;
 pub(crate) const EXIT_CODES: &str = "  0    Success
   1    Any failure that has no code of its own
   2    A wrong command line, an invalid argument, a missing key
-  3    Not authorized: the server does not accept the key
+  3    Not authorized: the server does not accept the key, or does not show this to its owner
   4    Not found
   5    Too many requests, after all retries
   130  Interrupted by Ctrl-C";
@@ -86,7 +86,7 @@ impl Failure {
 fn api_exit_code(error: &Error) -> u8 {
     match error {
         Error::InvalidArgument(_) | Error::Configuration { .. } | Error::Validation { .. } => USAGE,
-        Error::Authentication { .. } => 3,
+        Error::Authentication { .. } | Error::Forbidden { .. } => 3,
         Error::NotFound { .. } => 4,
         Error::RateLimited { .. } => 5,
         _ => 1,

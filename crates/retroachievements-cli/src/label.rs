@@ -25,7 +25,7 @@ fn words(path: &str) -> Vec<String> {
 
 fn abbreviation(word: String) -> String {
     match word.as_str() {
-        "id" | "ra" | "ulid" | "url" => word.to_uppercase(),
+        "id" | "md5" | "ra" | "ulid" | "url" => word.to_uppercase(),
         _ => word,
     }
 }

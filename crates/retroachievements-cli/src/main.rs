@@ -18,6 +18,7 @@ mod report;
 mod rows;
 mod simulate;
 mod table;
+mod time;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

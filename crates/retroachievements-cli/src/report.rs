@@ -79,7 +79,7 @@ impl Report {
             Format::Table => self.output.write(table::render(endpoint, answer, self.width()).as_bytes()),
             Format::Json => self.output.write(format!("{answer:#}\n").as_bytes()),
             Format::JsonLines | Format::Csv => {
-                document::entries(endpoint, answer).iter().try_for_each(|entry| self.entry(entry))?;
+                document::rows(endpoint, answer).iter().try_for_each(|entry| self.entry(entry))?;
                 self.end_of_entries(endpoint)
             }
         }

@@ -4,6 +4,7 @@ use csv::Writer;
 use serde_json::Value;
 
 use crate::document;
+use crate::endpoint::Column;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -34,10 +35,10 @@ impl Csv {
     }
 
     /// A list without entries has a header nevertheless.
-    pub(crate) fn finish(&mut self, columns: &[&str], output: &mut Output) -> Result<(), Failure> {
+    pub(crate) fn finish(&mut self, columns: &[Column], output: &mut Output) -> Result<(), Failure> {
         match self.columns {
             Some(_) => Ok(()),
-            None => output.write(&record(columns.iter())?),
+            None => output.write(&record(columns.iter().map(|column| column.path))?),
         }
     }
 }

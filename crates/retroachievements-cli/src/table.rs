@@ -4,45 +4,55 @@ use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde_json::Value;
 
 use crate::document;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Column, Endpoint};
 use crate::label::label;
 use crate::printable;
 
 /// The heading and the table, as wide as they need to be or at most as wide as given.
 pub(crate) fn render(endpoint: &Endpoint, answer: &Value, width: Option<u16>) -> String {
     let mut text = heading(endpoint, answer);
-    if endpoint.columns.is_empty() {
-        return text;
-    }
+    let rows = match document::listed(endpoint, answer) {
+        Some(rows) if !endpoint.columns.is_empty() => rows,
+        _ => return text,
+    };
     if !text.is_empty() {
         text.push('\n');
     }
-    text.push_str(&table(endpoint.columns, document::entries(endpoint, answer), width));
+    text.push_str(&table(endpoint.columns, &rows, width));
     text.push('\n');
     text
 }
 
 fn heading(endpoint: &Endpoint, answer: &Value) -> String {
-    let line = |path: &&str| format!("{}: {}\n", label(path), cell(document::at(answer, path)));
+    let line = |column: &Column| format!("{}: {}\n", label(column.path), column.cell(answer));
     endpoint.heading.iter().map(line).collect()
 }
 
-fn table(columns: &[&str], entries: &[Value], width: Option<u16>) -> String {
+fn table(columns: &[Column], rows: &[Value], width: Option<u16>) -> String {
     let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_header(columns.iter().map(|path| label(path)));
+    table.load_style(presets::NOTHING).set_header(columns.iter().map(|column| label(column.path)));
     if let Some(width) = width {
         table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     }
-    for entry in entries {
-        table.add_row(columns.iter().map(|path| cell(document::at(entry, path))));
+    for row in rows {
+        table.add_row(columns.iter().map(|column| column.cell(row)));
     }
-    for (column, path) in table.column_iter_mut().zip(columns) {
-        column.set_padding((0, 2));
-        if entries.iter().any(|entry| document::at(entry, path).is_number()) {
-            column.set_cell_alignment(CellAlignment::Right);
+    for (shown, column) in table.column_iter_mut().zip(columns) {
+        shown.set_padding((0, 2));
+        let is_number = |row: &Value| document::at(row, column.path).is_number();
+        if column.words.is_empty() && rows.iter().any(is_number) {
+            shown.set_cell_alignment(CellAlignment::Right);
         }
     }
     table.trim_fmt()
+}
+
+impl Column {
+    fn cell(&self, from: &Value) -> String {
+        let value = document::at(from, self.path);
+        let word = self.words.iter().find(|(number, _)| value.as_i64() == Some(*number));
+        word.map_or_else(|| cell(value), |(_, word)| (*word).to_string())
+    }
 }
 
 fn cell(value: &Value) -> String {
@@ -51,6 +61,7 @@ fn cell(value: &Value) -> String {
         Value::Bool(true) => "yes".to_string(),
         Value::Bool(false) => "no".to_string(),
         Value::String(text) => printable::line(text),
+        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(", "),
         other => printable::line(&other.to_string()),
     }
 }
@@ -66,7 +77,8 @@ mod tests {
             json!({ "user": "a\u{1b}[31m", "raPoints": 5, "on": true }),
             json!({ "user": "longer name", "raPoints": 12345, "on": null }),
         ];
-        let text = table(&["user", "raPoints", "on"], &entries, None);
+        let columns = ["user", "raPoints", "on"].map(|path| Column { path, words: &[] });
+        let text = table(&columns, &entries, None);
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(lines[0], "User         RA points  On");
         assert_eq!(lines[1], "a\u{fffd}[31m               5  yes");
@@ -74,9 +86,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_mean_something_are_words() {
+        let columns = [Column { path: "status", words: &[(0, "active"), (2, "dropped")] }];
+        let entries = [json!({ "status": 2 }), json!({ "status": 7 }), json!({ "status": null })];
+        let text = table(&columns, &entries, None);
+        assert_eq!(text.lines().collect::<Vec<_>>(), ["Status", "dropped", "7", "-"]);
+    }
+
+    #[test]
     fn a_table_fits_the_terminal() {
         let entries = [json!({ "text": "some words that are too many ".repeat(5), "n": 1 })];
-        let text = table(&["text", "n"], &entries, Some(40));
+        let columns = ["text", "n"].map(|path| Column { path, words: &[] });
+        let text = table(&columns, &entries, Some(40));
         assert!(text.lines().count() > 3);
         assert!(text.lines().all(|line| line.chars().count() <= 40), "{text}");
     }

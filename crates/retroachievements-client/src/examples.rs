@@ -1,7 +1,5 @@
 //! The description's examples, and what may become of them, against the types made from it.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -24,6 +22,7 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(json: &Value) -> Resul
 struct Description(Value);
 
 /// An example and the schema it is an example of.
+#[derive(Clone)]
 struct Example {
     name: String,
     schema: Value,
@@ -44,71 +43,95 @@ impl Description {
         }
     }
 
+    /// What stands for another schema, unlike an object that is composed of others.
     fn reference<'a>(&self, value: &'a Value) -> Option<&'a str> {
-        value["$ref"].as_str().or_else(|| value["allOf"][0]["$ref"].as_str())
+        let only = (value["type"] != "object").then(|| value["allOf"][0]["$ref"].as_str());
+        value["$ref"].as_str().or(only.flatten())
     }
 
     /// Every JSON example of every answer.
     fn examples(&self) -> Vec<Example> {
-        let read: HashMap<_, _> = round_trips::ROUND_TRIPS.iter().copied().collect();
+        let operations = self.0["paths"].as_object().unwrap().values().map(|item| &item["get"]);
+        operations.flat_map(|operation| [self.answers(operation), self.others(operation)].concat()).collect()
+    }
+
+    /// The examples of the good answers of an endpoint, which may be several operations.
+    fn answers(&self, endpoint: &Value) -> Vec<Example> {
+        let media = &endpoint["responses"]["200"]["content"]["application/json"];
+        let example = |id: &Value, schema: &Value, name: &str| {
+            let id = id.as_str().unwrap();
+            Example {
+                name: format!("{id} {name}"),
+                schema: schema.clone(),
+                read: found(round_trips::ANSWERS, id),
+                value: media["examples"][name]["value"].clone(),
+            }
+        };
+        if let Some(operations) = endpoint["x-operations"].as_array() {
+            return operations
+                .iter()
+                .flat_map(|one| {
+                    let names = one["examples"].as_object().unwrap().values();
+                    names.map(|name| example(&one["operationId"], &one["response"], name.as_str().unwrap()))
+                })
+                .collect();
+        }
+        let variants = variants(&media["schema"]);
+        let means_more = |schema: &&Value| self.follow(schema)["x-means"] == "not-found";
+        let schema = variants.iter().find(|schema| !means_more(schema)).unwrap();
+        let means: Vec<_> =
+            variants.iter().filter(means_more).map(|one| &self.follow(one)["example"]).collect();
+        let examples = media["examples"].as_object().unwrap().iter();
+        examples
+            .filter(|(_, of)| !means.contains(&&of["value"]))
+            .map(|(name, _)| example(&endpoint["operationId"], schema, name))
+            .collect()
+    }
+
+    /// The examples of the answers that are errors, or mean one, as far as they are objects.
+    fn others(&self, endpoint: &Value) -> Vec<Example> {
         let mut examples = Vec::new();
-        for (path, item) in self.0["paths"].as_object().unwrap() {
-            for (status, response) in item["get"]["responses"].as_object().unwrap() {
-                let media = &self.follow(response)["content"]["application/json"];
-                let variants = media["schema"]["oneOf"].as_array().cloned();
-                for schema in variants.unwrap_or_else(|| vec![media["schema"].clone()]) {
-                    if self.follow(&schema)["type"] == "array" {
-                        examples.extend(self.entries(&read, path, status, media));
-                        continue;
-                    }
-                    let name = self.reference(&schema).unwrap().rsplit('/').next().unwrap();
-                    for (example, value) in media["examples"].as_object().unwrap() {
-                        if !self.fits(&schema, &value["value"]) {
-                            continue;
-                        }
-                        examples.push(Example {
-                            name: format!("{path} {status} {example}"),
-                            schema: schema.clone(),
-                            read: read[name],
-                            value: value["value"].clone(),
-                        });
-                    }
+        for (status, response) in endpoint["responses"].as_object().unwrap() {
+            let media = &self.follow(response)["content"]["application/json"];
+            for schema in variants(&media["schema"]) {
+                let is_other = status != "200" || self.follow(&schema)["x-means"].is_string();
+                if !is_other || self.follow(&schema)["type"] != "object" {
+                    continue;
                 }
+                let name = self.reference(&schema).unwrap().rsplit('/').next().unwrap();
+                let fitting = media["examples"].as_object().unwrap().iter();
+                let fitting = fitting.filter(|(_, example)| self.fits(&schema, &example["value"]));
+                examples.extend(fitting.map(|(example, value)| Example {
+                    name: format!("{} {status} {example}", endpoint["operationId"]),
+                    schema: schema.clone(),
+                    // Those of a good status have no type in the client.
+                    read: found(round_trips::TYPES, name),
+                    value: value["value"].clone(),
+                }));
             }
         }
         examples
     }
 
-    /// The entries of the lists among the examples, each an example of its own.
-    fn entries(
-        &self,
-        read: &HashMap<&str, RoundTrip>,
-        path: &str,
-        status: &str,
-        media: &Value,
-    ) -> Vec<Example> {
-        let schema = self.follow(&media["schema"])["items"].clone();
-        let Some(name) = self.reference(&schema).and_then(|name| name.rsplit('/').next()) else {
-            return Vec::new();
-        };
-        let lists = media["examples"].as_object().unwrap().iter();
-        let entries = lists.flat_map(|(example, list)| {
-            list["value"].as_array().into_iter().flatten().map(move |entry| (example, entry))
-        });
-        entries
-            .map(|(example, entry)| Example {
-                name: format!("{path} {status} {example}"),
-                schema: schema.clone(),
-                read: read[name],
-                value: entry.clone(),
-            })
-            .collect()
+    /// The properties of an object, with those of the objects that it is composed of.
+    fn all_properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a String, &'a Value)> {
+        let schema = self.follow(schema);
+        let parts = schema["allOf"].as_array().into_iter().flatten();
+        let own = schema["properties"].as_object().into_iter().flatten();
+        parts.flat_map(|part| self.all_properties(part)).chain(own).collect()
+    }
+
+    fn all_required<'a>(&'a self, schema: &'a Value) -> Vec<&'a str> {
+        let schema = self.follow(schema);
+        let parts = schema["allOf"].as_array().into_iter().flatten();
+        let own = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        parts.flat_map(|part| self.all_required(part)).chain(own).collect()
     }
 
     /// Whether the top of a value has the shape of a schema, to tell the variants of an answer apart.
     fn fits(&self, schema: &Value, value: &Value) -> bool {
         let schema = self.follow(schema);
-        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let required = self.all_required(schema);
         let closed = schema["additionalProperties"] == false;
         let few = value
             .as_object()
@@ -127,19 +150,35 @@ impl Description {
     fn properties(&self, schema: &Value, value: &Value, pointer: &str, found: &mut Vec<Property>) {
         let schema = self.follow(schema);
         match value {
+            Value::Object(entries) if schema["additionalProperties"].is_object() => {
+                for (key, entry) in entries {
+                    self.properties(
+                        &schema["additionalProperties"],
+                        entry,
+                        &format!("{pointer}/{key}"),
+                        found,
+                    );
+                }
+            }
             Value::Object(fields) => {
-                let required: Vec<_> =
-                    schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+                let (known, required) = (self.all_properties(schema), self.all_required(schema));
                 for (name, value) in fields {
-                    let Some(property) = schema["properties"].get(name) else { continue };
-                    let nullable = property["nullable"] == true || self.follow(property)["nullable"] == true;
+                    let Some((_, property)) = known.iter().find(|(known, _)| *known == name) else {
+                        continue;
+                    };
+                    let meant = self.follow(property);
+                    let nullable = property["nullable"] == true || meant["nullable"] == true;
                     found.push(Property {
                         parent: pointer.to_string(),
                         name: name.clone(),
                         may_be_null: nullable,
                         may_be_missing: nullable || !required.contains(&name.as_str()),
-                        is_word: self.follow(property)["enum"].is_array()
-                            && self.follow(property)["type"] == "string",
+                        unknown: match meant["x-enum"].is_object().then_some(meant["type"].as_str()).flatten()
+                        {
+                            Some("string") => Some(json!("added later")),
+                            Some("integer") => Some(json!(77)),
+                            _ => None,
+                        },
                     });
                     self.properties(property, value, &format!("{pointer}/{name}"), found);
                 }
@@ -154,12 +193,21 @@ impl Description {
     }
 }
 
+fn variants(schema: &Value) -> Vec<Value> {
+    schema["oneOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()])
+}
+
+fn found(round_trips: &[(&str, RoundTrip)], name: &str) -> RoundTrip {
+    round_trips.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no type for {name}")).1
+}
+
 struct Property {
     parent: String,
     name: String,
     may_be_null: bool,
     may_be_missing: bool,
-    is_word: bool,
+    /// A value that the server may come to send, of an enum.
+    unknown: Option<Value>,
 }
 
 impl Property {
@@ -202,9 +250,13 @@ fn legacy(value: &Value) -> Value {
 fn every_example_survives_in_both_encodings() {
     let examples = Description::load().examples();
     assert!(examples.len() > 3);
-    for Example { name, read, value, .. } in examples {
-        assert_eq!(read(&value).as_ref(), Ok(&value), "{name}");
-        assert_eq!(read(&legacy(&value)).as_ref(), Ok(&value), "{name}, legacy encoding");
+    let description = Description::load();
+    for Example { name, schema, read, value } in examples {
+        // A map without entries is a list on the wire, and a map when it has been read.
+        let is_map = description.follow(&schema)["additionalProperties"].is_object();
+        let written = if is_map && value == json!([]) { json!({}) } else { value.clone() };
+        assert_eq!(read(&value).as_ref(), Ok(&written), "{name}");
+        assert_eq!(read(&legacy(&value)).as_ref(), Ok(&written), "{name}, legacy encoding");
     }
 }
 
@@ -251,9 +303,9 @@ fn unknown_fields_and_unknown_words_are_read() {
         let mut value = example.value.clone();
         property.parent(&mut value).insert("AddedLater".into(), json!({"a": [1, null]}));
         assert!((example.read)(&value).is_ok(), "{}: {}", example.name, property.parent);
-        if property.is_word {
+        if let Some(unknown) = &property.unknown {
             let mut value = example.value.clone();
-            property.parent(&mut value).insert(property.name.clone(), json!("added later"));
+            property.parent(&mut value).insert(property.name.clone(), unknown.clone());
             assert_eq!((example.read)(&value), Ok(value), "{}: {}", example.name, property.name);
         }
     });
@@ -261,6 +313,6 @@ fn unknown_fields_and_unknown_words_are_read() {
 
 /// `Unlocks[3].User` as `/Unlocks/3/User`.
 fn slashes(path: &str) -> String {
-    let path = path.replace('[', ".").replace(']', "");
-    if path == "." { String::new() } else { format!("/{}", path.replace('.', "/")) }
+    let path = path.replace('[', ".").replace(']', "").replace('.', "/");
+    if path == "/" { String::new() } else { format!("/{}", path.trim_start_matches('/')) }
 }

@@ -53,6 +53,19 @@ pub enum Error {
         message: String,
     },
 
+    /// The key is valid, and yet its owner may not see what was asked for (status 401 without a message).
+    #[error(
+        "{operation}: the owner of the web API key may not see this (status {}); the key itself is valid",
+        status.as_u16()
+    )]
+    #[non_exhaustive]
+    Forbidden {
+        /// The operation's id.
+        operation: &'static str,
+        /// 401.
+        status: StatusCode,
+    },
+
     /// There is no such achievement, game or user, whatever shape the server gave the news.
     #[error("{operation}: the server knows nothing by that id or name (status {})", status.as_u16())]
     #[non_exhaustive]
@@ -291,6 +304,7 @@ impl Error {
             Self::InvalidArgument(_) | Self::Configuration(_) => return None,
             Self::Decode(error) => error.operation,
             Self::Authentication { operation, .. }
+            | Self::Forbidden { operation, .. }
             | Self::NotFound { operation, .. }
             | Self::Gone { operation, .. }
             | Self::Validation { operation, .. }
@@ -315,7 +329,8 @@ impl Error {
             Self::RateLimited { .. } => Some(StatusCode::TOO_MANY_REQUESTS),
             Self::Decode(error) => Some(error.status),
             Self::Truncated { status, .. } => *status,
-            Self::NotFound { status, .. }
+            Self::Forbidden { status, .. }
+            | Self::NotFound { status, .. }
             | Self::Server { status, .. }
             | Self::Rejected { status, .. }
             | Self::Redirected { status, .. }

@@ -1,7 +1,9 @@
 //! One call: attempts, waits, and what is told about them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use reqwest::StatusCode;
 use retroachievements_client::{self as low_level, ResponseValue};
 use serde::de::DeserializeOwned;
 use tokio::time::{Instant, sleep};
@@ -9,7 +11,7 @@ use tracing::{Instrument, Span, debug, field};
 
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::failure::Failure;
+use crate::failure::{Explained, Failure};
 
 /// What is known of an operation besides its parameters.
 pub(crate) struct Operation {
@@ -17,6 +19,20 @@ pub(crate) struct Operation {
     pub(crate) id: &'static str,
     /// Bodies that mean "not found" though their status is good.
     pub(crate) not_found: &'static [&'static str],
+    /// Bodies of a 422 that mean that there is nothing, which is no fault of the caller's.
+    pub(crate) refused_as_empty: &'static [&'static str],
+    /// The answer that such a 422 stands for.
+    pub(crate) empty: &'static str,
+}
+
+impl Operation {
+    /// A map with entries, or "not found": of this operation, an empty one means that.
+    pub(crate) fn unless_empty<K, V>(&'static self, map: BTreeMap<K, V>) -> Result<BTreeMap<K, V>> {
+        match map.is_empty() {
+            true => Err(Error::NotFound { operation: self.id, status: StatusCode::OK }),
+            false => Ok(map),
+        }
+    }
 }
 
 impl Client {
@@ -65,7 +81,13 @@ impl Client {
                 }
                 Err(error) => {
                     let failure = Failure::new(operation, self.shared());
-                    self.failed(failure.explain::<W>(error).await, attempt, span).await?;
+                    match failure.explain::<W>(error).await {
+                        Explained::Answer(answer) => {
+                            span.record("status", StatusCode::UNPROCESSABLE_ENTITY.as_u16());
+                            return Ok(answer);
+                        }
+                        Explained::Error(error) => self.failed(error, attempt, span).await?,
+                    }
                 }
             }
         }
@@ -101,7 +123,7 @@ mod tests {
     use super::*;
     use crate::RetryPolicy;
 
-    static OPERATION: Operation = Operation { id: "test", not_found: &[] };
+    static OPERATION: Operation = Operation { id: "test", not_found: &[], refused_as_empty: &[], empty: "" };
 
     fn answer(status: u16, retry_after: Option<&str>) -> Response {
         let mut response = http::Response::builder().status(status);

@@ -16,6 +16,13 @@ use crate::error::{DecodeError, Error};
 use crate::excerpt;
 use crate::execute::Operation;
 
+/// What a failed call turned out to be.
+pub(crate) enum Explained<W> {
+    /// An answer after all: the server refuses some questions whose answer is that there is nothing.
+    Answer(W),
+    Error(Error),
+}
+
 /// An answer, or the lack of one, that is to be explained.
 pub(crate) struct Failure<'a> {
     operation: &'static Operation,
@@ -28,9 +35,9 @@ impl<'a> Failure<'a> {
     }
 
     /// Explains what the low-level client reports; `W` is what the body should have been.
-    pub(crate) async fn explain<W: DeserializeOwned>(&self, error: low_level::Error) -> Error {
-        match error {
-            low_level::Error::UnexpectedResponse(response) => self.unexpected(response).await,
+    pub(crate) async fn explain<W: DeserializeOwned>(&self, error: low_level::Error) -> Explained<W> {
+        Explained::Error(match error {
+            low_level::Error::UnexpectedResponse(response) => return self.unexpected(response).await,
             low_level::Error::InvalidResponsePayload(body, error) => self.undecodable::<W>(&body, error),
             low_level::Error::CommunicationError(error)
             | low_level::Error::ResponseBodyError(error)
@@ -43,15 +50,21 @@ impl<'a> Failure<'a> {
                 let source = self.message(&message).into();
                 Error::Transport { operation: self.operation.id, source }
             }
-        }
+        })
     }
 
     /// An answer whose status is not good.
-    async fn unexpected(&self, response: reqwest::Response) -> Error {
+    async fn unexpected<W: DeserializeOwned>(&self, response: reqwest::Response) -> Explained<W> {
         let (status, headers) = (response.status(), response.headers().clone());
         // The status says more than a body that cannot be read.
         let body = response.bytes().await.unwrap_or_default();
-        self.by_status(status, &headers, &body)
+        if status == StatusCode::UNPROCESSABLE_ENTITY
+            && is_one_of(self.operation.refused_as_empty, &body)
+            && let Ok(answer) = serde_json::from_str(self.operation.empty)
+        {
+            return Explained::Answer(answer);
+        }
+        Explained::Error(self.by_status(status, &headers, &body))
     }
 
     fn by_status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
@@ -61,6 +74,10 @@ impl<'a> Failure<'a> {
         let message = || self.stated(json.as_ref().ok(), status);
         // A proxy's page with one of these statuses still means what the status means.
         match status {
+            // With a key that is not valid there would be a message.
+            StatusCode::UNAUTHORIZED if is_one_of(&["[]"], body) => {
+                return Error::Forbidden { operation, status };
+            }
             StatusCode::UNAUTHORIZED => return Error::Authentication { operation, message: message() },
             StatusCode::TOO_MANY_REQUESTS => return Error::RateLimited { operation, retry_after },
             StatusCode::GONE => return Error::Gone { operation },
@@ -91,7 +108,7 @@ impl<'a> Failure<'a> {
     fn undecodable<W: DeserializeOwned>(&self, body: &[u8], error: serde_json::Error) -> Error {
         let operation = self.operation.id;
         let status = StatusCode::OK;
-        if self.says_not_found(body) {
+        if is_one_of(self.operation.not_found, body) {
             return Error::NotFound { operation, status };
         }
         if body.trim_ascii_start().first() == Some(&b'<') {
@@ -158,14 +175,6 @@ impl<'a> Failure<'a> {
         }
     }
 
-    fn says_not_found(&self, body: &[u8]) -> bool {
-        let mut shapes = self.operation.not_found.iter();
-        shapes.any(|shape| {
-            let (shape, body) = (serde_json::from_str::<Value>(shape), serde_json::from_slice::<Value>(body));
-            matches!((shape, body), (Ok(shape), Ok(body)) if shape == body)
-        })
-    }
-
     /// What the server says is wrong, or the status in words.
     fn stated(&self, json: Option<&Value>, status: StatusCode) -> String {
         let stated = json.and_then(|json| {
@@ -215,6 +224,14 @@ fn offset_of(body: &[u8], error: &serde_json::Error) -> usize {
 
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| (*error).source())
+}
+
+/// Whether a body is one of several, as JSON.
+fn is_one_of(shapes: &[&str], body: &[u8]) -> bool {
+    shapes.iter().any(|shape| {
+        let (shape, body) = (serde_json::from_str::<Value>(shape), serde_json::from_slice::<Value>(body));
+        matches!((shape, body), (Ok(shape), Ok(body)) if shape == body)
+    })
 }
 
 #[cfg(test)]

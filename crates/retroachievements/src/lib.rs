@@ -9,6 +9,7 @@ mod base_url;
 pub mod blocking;
 mod builder;
 mod client;
+mod comment_subject;
 mod credentials;
 mod error;
 mod excerpt;
@@ -24,6 +25,7 @@ mod user;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
+pub use comment_subject::CommentSubject;
 pub use error::{BoxError, DecodeError, Error, InvalidArgument, Result};
 pub use generated::ids::*;
 pub use generated::models;

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use foldhash::quality::RandomState;
+use foldhash::quality::{FoldHasher, RandomState};
 use futures_core::Stream;
 
 use crate::error::{Error, Result};
@@ -33,16 +33,9 @@ pub trait Paged: Clone + Send + Unpin + sealed::Sealed {
     fn total(page: &Self::Page) -> Option<u64>;
     #[doc(hidden)]
     fn take_items(page: &mut Self::Page) -> Vec<Self::Item>;
+    /// Hashes what tells an entry of the list from others.
     #[doc(hidden)]
-    fn identity(item: &Self::Item) -> Identity<'_>;
-}
-
-/// What tells an entry of a list from others.
-#[doc(hidden)]
-#[derive(Hash)]
-pub enum Identity<'a> {
-    Name(&'a str),
-    Number(u64),
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H);
 }
 
 pub(crate) mod sealed {
@@ -89,7 +82,7 @@ impl<R: Paged> Pages<R> {
         let (len, count) = (R::len(page) as u64, u64::from(self.count));
         match R::total(page) {
             // A page can be short though others follow it, when the server leaves entries out.
-            Some(total) => len == 0 || self.offset + count >= total,
+            Some(total) => len == 0 || self.offset.saturating_add(count) >= total,
             None => len < count,
         }
     }
@@ -109,7 +102,7 @@ impl<R: Paged> Stream for Pages<R> {
             Ok(page) if !this.is_last(page) => State::Ready,
             _ => State::Done,
         };
-        this.offset += u64::from(this.count);
+        this.offset = this.offset.saturating_add(u64::from(this.count));
         Poll::Ready(Some(result))
     }
 }
@@ -159,7 +152,7 @@ impl<R: Paged> Items<R> {
     /// Begins with a new page, less the entries that were on an earlier one.
     fn turn_to(&mut self, mut page: R::Page) {
         let mut items = R::take_items(&mut page);
-        items.retain(|item| self.seen.is_new(R::identity(item)));
+        items.retain(|item| self.seen.is_new(|state| R::identify(item, state)));
         self.items = items.into_iter();
         self.page = Some(page);
     }
@@ -208,8 +201,10 @@ struct Seen {
 }
 
 impl Seen {
-    fn is_new(&mut self, identity: Identity<'_>) -> bool {
-        self.hashes.insert(self.seed.hash_one(identity))
+    fn is_new(&mut self, identify: impl FnOnce(&mut FoldHasher<'_>)) -> bool {
+        let mut state = self.seed.build_hasher();
+        identify(&mut state);
+        self.hashes.insert(state.finish())
     }
 }
 

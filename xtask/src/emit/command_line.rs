@@ -1,11 +1,12 @@
 //! The commands of `ra`: a table for each, and the call it makes.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use heck::ToKebabCase;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::model::{Model, Operation, Parameter, ParameterKind, Type};
+use crate::model::{Enum, Key, Model, Operation, Parameter, ParameterKind, Type, as_text};
 use crate::rust::{ident, print, tokens};
 
 /// The files below `src/generated`, by name.
@@ -50,19 +51,20 @@ fn root(model: &Model) -> TokenStream {
 fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (name, tag) = (operation.command(), &operation.tag);
     let (about, long_about) = (&operation.summary, operation.description.clone());
-    let parameters = operation.parameters.iter().map(parameter);
-    let (heading, columns) = (&operation.table.heading, &operation.table.columns);
-    let items = match &operation.paging {
-        Some(paging) => items_name(model, operation, paging.items.as_deref())?,
-        None => only_list(model, operation)?,
+    let parameters = operation.given().map(|one| parameter(model, one)).collect::<Result<Vec<_>>>()?;
+    let rows = model.rows(operation)?;
+    let of_answer = |path: &String| column(model, &operation.response, path);
+    let of_row = |path: &String| match &rows {
+        Some(rows) => column(model, rows.item, path),
+        None => column(model, &operation.response, path),
     };
-    let items = match items {
-        Some(items) => quote!(Some(#items)),
-        None => quote!(None),
-    };
+    let heading = operation.table.heading.iter().map(of_answer);
+    let columns = operation.table.columns.iter().map(of_row);
+    let rows = rows_value(operation, rows.as_ref())?;
     let paged = operation.paging.is_some();
     let deprecated = operation.deprecated;
     let method = ident(&operation.method());
+    let words = operation.given().map(|parameter| words_of(model, parameter)).collect::<Result<Vec<_>>>()?;
     let required = operation.required().map(value);
     let mutable = operation.optional().next().map(|_| quote!(mut));
     let options = operation.optional().map(|parameter| {
@@ -77,11 +79,33 @@ fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
         },
         false => quote!(),
     };
+    let takes_any = paged || operation.given().next().is_some();
+    let arguments = ident(if takes_any { "arguments" } else { "_arguments" });
     let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    let models = operation.given().any(|parameter| enum_name(&parameter.kind).is_some());
+    let models = models.then(|| {
+        quote!(
+            use retroachievements::models;
+        )
+    });
+    let parameter_types = operation.given().next().map(|_| {
+        quote!(
+            use crate::endpoint::{Kind, Parameter};
+        )
+    });
+    let jiff =
+        operation.given().any(|p| matches!(p.kind, ParameterKind::Date | ParameterKind::Time)).then(|| {
+            quote!(
+                use retroachievements::jiff;
+            )
+        });
     Ok(quote! {
         use retroachievements::Client;
+        #jiff
+        #models
 
-        use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+        use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+        #parameter_types
         use crate::failure::Failure;
         use crate::report::Report;
 
@@ -93,7 +117,7 @@ fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
             parameters: &[#(#parameters),*],
             heading: &[#(#heading),*],
             columns: &[#(#columns),*],
-            items: #items,
+            rows: #rows,
             paged: #paged,
             deprecated: #deprecated,
         };
@@ -101,7 +125,7 @@ fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
         #allow
         pub(super) async fn run(
             client: &Client,
-            arguments: &Arguments,
+            #arguments: &Arguments,
             report: &mut Report,
         ) -> Result<(), Failure> {
             let #mutable request = client.#method(#(#required),*);
@@ -109,77 +133,174 @@ fn command(model: &Model, operation: &Operation) -> Result<TokenStream> {
             #finish
             report.one(&ENDPOINT, &request.await?)
         }
+
+        #(#words)*
     })
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
-    let name = heck::ToKebabCase::to_kebab_case(parameter.name.as_str());
-    let (help, required) = (help(parameter), parameter.required);
-    let kind = tokens(match parameter.kind {
-        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => "Kind::Text",
-        ParameterKind::U32 => "Kind::U32",
-        ParameterKind::U64 => "Kind::U64",
-        ParameterKind::I64 => "Kind::I64",
-        ParameterKind::Bool => "Kind::Flag",
+/// A value of the table, with words for the numbers that mean something.
+fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
+    let words = match model.type_at(from, path) {
+        Some(Type::Enum(name)) => model.find_enum(name).ok().filter(|item| item.is_number),
+        _ => None,
+    };
+    let words = words.into_iter().flat_map(|item| &item.variants).map(|variant| {
+        let (value, word) = (tokens(&variant.value), spoken(&variant.name));
+        quote!((#value, #word))
     });
-    quote!(Parameter { name: #name, help: #help, required: #required, kind: #kind })
+    quote!(Column { path: #path, words: &[#(#words),*] })
 }
 
-fn help(parameter: &Parameter) -> String {
-    let mut help = parameter.description.replace('\n', " ");
-    if let (false, Some((least, most))) = (parameter.required, parameter.limits()) {
-        help.push_str(&format!(" [{least} to {most}]"));
+/// `JuniorDeveloper` as "junior developer".
+fn spoken(name: &str) -> String {
+    name.to_kebab_case().replace('-', " ")
+}
+
+fn rows_value(operation: &Operation, rows: Option<&crate::model::Rows<'_>>) -> Result<TokenStream> {
+    let Some(rows) = rows else { return Ok(quote!(Rows::Answer)) };
+    let property = match rows.property {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
+    let Some(key) = rows.key else { return Ok(quote!(Rows::List(#property))) };
+    // Of a map of plain values, the columns name the key and the value.
+    let (name, value) = match (key, rows.item, operation.table.columns.as_slice()) {
+        (Key::Id(id), Type::Struct(_), _) => (lower_first(id), quote!(None)),
+        (_, Type::Scalar(_), [key, value]) => (key.clone(), quote!(Some(#value))),
+        _ => return Ok(quote!(Rows::Answer)),
+    };
+    Ok(quote!(Rows::Map { property: #property, key: #name, value: #value }))
+}
+
+fn lower_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
+    let (name, is_flag) = (name(parameter), parameter.is_flag);
+    let (help, required) = (help(model, parameter), parameter.required);
+    let kind = kind(model, &parameter.kind)?;
+    Ok(quote!(Parameter { name: #name, help: #help, required: #required, is_flag: #is_flag, kind: #kind }))
+}
+
+fn name(parameter: &Parameter) -> String {
+    parameter.name.to_kebab_case()
+}
+
+fn kind(model: &Model, kind: &ParameterKind) -> Result<TokenStream> {
+    Ok(match kind {
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => quote!(Kind::Text),
+        ParameterKind::Subject => quote!(Kind::Subject),
+        ParameterKind::U32 => quote!(Kind::U32),
+        ParameterKind::U64 => quote!(Kind::U64),
+        ParameterKind::I64 => quote!(Kind::I64),
+        ParameterKind::Bool => quote!(Kind::Flag),
+        ParameterKind::Date => quote!(Kind::Date),
+        ParameterKind::Time => quote!(Kind::Time),
+        ParameterKind::Enum(name) => {
+            let words = words(model.find_enum(name)?);
+            quote!(Kind::Word(&[#(#words),*]))
+        }
+        ParameterKind::List(item) => {
+            let item = self::kind(model, item)?;
+            quote!(Kind::Several(&#item))
+        }
+    })
+}
+
+/// What a user may write for an enum, with what it means.
+fn words(item: &Enum) -> impl Iterator<Item = TokenStream> {
+    item.variants.iter().map(|variant| {
+        let (word, help) = (variant.name.to_kebab_case(), variant.description.trim_end_matches('.'));
+        quote!((#word, #help))
+    })
+}
+
+/// The function that makes of a word what it means.
+fn words_of(model: &Model, parameter: &Parameter) -> Result<Option<TokenStream>> {
+    let Some(name) = enum_name(&parameter.kind) else { return Ok(None) };
+    let (function, item) = (word_function(parameter), model.find_enum(name)?);
+    let ty = ident(name);
+    let arms = item.variants.iter().map(|variant| {
+        let (word, variant) = (variant.name.to_kebab_case(), ident(&variant.name));
+        quote!(#word => Ok(models::#ty::#variant))
+    });
+    Ok(Some(quote! {
+        fn #function(word: &str) -> Result<models::#ty, Failure> {
+            match word {
+                #(#arms,)*
+                _ => Err(Failure::usage(format!("`{word}` is not known"))),
+            }
+        }
+    }))
+}
+
+fn word_function(parameter: &Parameter) -> proc_macro2::Ident {
+    format_ident!("{}_of", parameter.rust_name())
+}
+
+fn enum_name(kind: &ParameterKind) -> Option<&str> {
+    match kind {
+        ParameterKind::Enum(name) => Some(name),
+        ParameterKind::List(item) => enum_name(item),
+        _ => None,
     }
-    if let Some(default) = parameter.default_text() {
-        help.push_str(&format!(" [default: {default}]"));
-    }
-    if parameter.example != Value::Null && parameter.required {
-        let example =
-            parameter.example.as_str().map_or_else(|| parameter.example.to_string(), str::to_string);
-        help.push_str(&format!(" [example: {example}]"));
-    }
-    help
 }
 
 /// What the arguments hold for a parameter: a value if it is required, else perhaps one.
 fn value(parameter: &Parameter) -> TokenStream {
-    let name = heck::ToKebabCase::to_kebab_case(parameter.name.as_str());
-    let getter = match &parameter.kind {
-        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => {
-            return match parameter.required {
-                true => quote!(arguments.text(#name)),
-                false => quote!(arguments.optional_text(#name)),
-            };
+    let name = name(parameter);
+    let function = word_function(parameter);
+    let ty = match (&parameter.kind, parameter.required) {
+        (ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String, true) => {
+            return quote!(arguments.text(#name));
         }
-        ParameterKind::U32 => tokens("u32"),
-        ParameterKind::U64 => tokens("u64"),
-        ParameterKind::I64 => tokens("i64"),
-        ParameterKind::Bool => tokens("bool"),
+        (ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String, false) => {
+            return quote!(arguments.optional_text(#name));
+        }
+        (ParameterKind::Subject, _) => return quote!(arguments.subject()?),
+        (ParameterKind::Enum(_), true) => return quote!(#function(arguments.text(#name))?),
+        (ParameterKind::Enum(_), false) => {
+            return quote!(arguments.optional_text(#name).map(#function).transpose()?);
+        }
+        (ParameterKind::List(item), true) if enum_name(item).is_none() => {
+            return quote!(arguments.texts(#name));
+        }
+        (ParameterKind::List(_), true) => {
+            return quote!(arguments.each(#name, #function)?.unwrap_or_default());
+        }
+        (ParameterKind::List(_), false) => return quote!(arguments.each(#name, #function)?),
+        (ParameterKind::U32, _) => tokens("u32"),
+        (ParameterKind::U64, _) => tokens("u64"),
+        (ParameterKind::I64, _) => tokens("i64"),
+        (ParameterKind::Bool, _) => tokens("bool"),
+        (ParameterKind::Date, _) => tokens("jiff::civil::Date"),
+        (ParameterKind::Time, _) => tokens("jiff::Timestamp"),
     };
     match parameter.required {
-        true => quote!(arguments.required::<#getter>(#name)?),
-        false => quote!(arguments.optional::<#getter>(#name)),
+        true => quote!(arguments.required::<#ty>(#name)?),
+        false => quote!(arguments.optional::<#ty>(#name)),
     }
 }
 
-/// The name of the answer's only list, whose entries are then the rows.
-fn only_list(model: &Model, operation: &Operation) -> Result<Option<String>> {
-    let Type::Struct(answer) = &operation.response else { return Ok(None) };
-    let fields = model.find_struct(answer)?.fields.iter();
-    let mut lists =
-        fields.filter(|field| matches!(&field.ty, Type::List(item) if matches!(**item, Type::Struct(_))));
-    Ok(match (lists.next(), lists.next()) {
-        (Some(list), None) => Some(list.name.clone()),
-        _ => None,
-    })
-}
-
-/// The list's name in the output.
-fn items_name(model: &Model, operation: &Operation, wire_name: Option<&str>) -> Result<Option<String>> {
-    let (Some(wire_name), Type::Struct(page)) = (wire_name, &operation.response) else { return Ok(None) };
-    let page = model.find_struct(page)?;
-    match page.fields.iter().find(|field| field.wire_name == wire_name) {
-        Some(field) => Ok(Some(field.name.clone())),
-        None => bail!("{} has no property {wire_name}", page.name),
+fn help(model: &Model, parameter: &Parameter) -> String {
+    let mut help = parameter.description.replace('\n', " ");
+    if let (false, Some((least, most))) = (parameter.required, parameter.limits()) {
+        help.push_str(&format!(" [{least} to {most}]"));
     }
+    if let Some(default) = parameter.default_text(model) {
+        help.push_str(&format!(" [default: {default}]"));
+    }
+    if let (false, Some(default)) = (parameter.required, &parameter.default_in_words) {
+        help.push_str(&format!(" [default: {default}]"));
+    }
+    if parameter.example != Value::Null && parameter.required {
+        let example = match &parameter.example {
+            Value::Array(values) => values.iter().map(as_text).collect::<Vec<_>>().join(" "),
+            value => as_text(value),
+        };
+        help.push_str(&format!(" [example: {example}]"));
+    }
+    help
 }

@@ -46,7 +46,7 @@ fn signature(operation: &Operation) -> String {
 }
 
 fn link(operation: &Operation) -> String {
-    let name = operation.path.trim_start_matches("/API_").trim_end_matches(".php");
+    let name = operation.path().trim_start_matches("/API_").trim_end_matches(".php");
     match &operation.docs_url {
         Some(url) => format!("[{name}]({url})"),
         None => name.to_string(),

@@ -3,9 +3,12 @@
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use crate::low_level::LowLevel;
-use crate::model::{Field, Model, Operation, Paging, Parameter, ParameterKind, Scalar, Struct, Type};
+use crate::model::{
+    Field, Key, Model, Operation, Paging, Parameter, ParameterKind, Scalar, Struct, Type, as_text,
+};
 use crate::rust::{docs, ident, print, tokens};
 
 /// The files below `src/generated`, by name.
@@ -20,7 +23,7 @@ pub fn files(model: &Model, low_level: &LowLevel) -> Result<Vec<(String, String)
     for operation in &model.operations {
         let name = operation.method();
         files.push((format!("requests/{name}.rs"), print(request(model, low_level, operation)?)?));
-        files.push((format!("blocking/{name}.rs"), print(blocking(operation))?));
+        files.push((format!("blocking/{name}.rs"), print(blocking(model, operation)?)?));
     }
     Ok(files)
 }
@@ -70,6 +73,8 @@ fn models(model: &Model, low_level: &LowLevel) -> Result<TokenStream> {
         //! times as RFC 3339 in UTC, and reads what it has written.
 
         #![allow(clippy::doc_markdown)]
+        // What is deprecated is read and written nevertheless.
+        #![allow(deprecated)]
 
         use retroachievements_client::types as wire;
 
@@ -89,14 +94,18 @@ fn one_model(item: &Struct, low_level: &LowLevel) -> Result<TokenStream> {
         let (target, description, rename) = (ident(&field.rust_name), docs(&field.description), &field.name);
         let plain = plain_type(&field.ty);
         let source_name = ident(&source.name);
-        let value = quote!(from.#source_name);
+        let value = match field.may_be_either {
+            true => quote!(from.#source_name.and_then(|value| value.0)),
+            false => quote!(from.#source_name),
+        };
         let (ty, value) = match (source.optional, converted(&field.ty, quote!(value))) {
             (true, None) => (quote!(Option<#plain>), value),
             (true, Some(conversion)) => (quote!(Option<#plain>), quote!(#value.map(|value| #conversion))),
             (false, _) => (plain, converted(&field.ty, value.clone()).unwrap_or(value)),
         };
         let schema = schema_attribute(&field.ty, source.optional);
-        fields.push(quote!(#description #[serde(rename = #rename)] #schema pub #target: #ty));
+        let deprecated = field.deprecated.then(|| quote!(#[deprecated = "see its description"]));
+        fields.push(quote!(#description #deprecated #[serde(rename = #rename)] #schema pub #target: #ty));
         conversions.push(quote!(#target: #value));
     }
     Ok(quote! {
@@ -127,7 +136,17 @@ fn schema_attribute(ty: &Type, optional: bool) -> Option<TokenStream> {
     Some(quote!(#[cfg_attr(feature = "schemars", schemars(with = #with, extend("format" = #format)))]))
 }
 
+/// The type of a value within the module of the models.
 fn plain_type(ty: &Type) -> TokenStream {
+    type_below(ty, &quote!())
+}
+
+/// The type of an answer, anywhere in the crate.
+pub fn response_type(ty: &Type) -> TokenStream {
+    type_below(ty, &quote!(crate::models::))
+}
+
+fn type_below(ty: &Type, models: &TokenStream) -> TokenStream {
     match ty {
         Type::Scalar(scalar) => tokens(scalar.plain_type()),
         Type::Id(name) => {
@@ -136,16 +155,24 @@ fn plain_type(ty: &Type) -> TokenStream {
         }
         Type::Enum(name) | Type::Struct(name) => {
             let name = ident(name);
-            quote!(#name)
+            quote!(#models #name)
         }
         Type::List(item) => {
-            let item = plain_type(item);
+            let item = type_below(item, models);
             quote!(Vec<#item>)
         }
-        Type::Map(value) => {
-            let value = plain_type(value);
-            quote!(std::collections::BTreeMap<String, #value>)
+        Type::Map(key, value) => {
+            let (key, value) = (key_type(key), type_below(value, models));
+            quote!(std::collections::BTreeMap<#key, #value>)
         }
+    }
+}
+
+fn key_type(key: &Key) -> TokenStream {
+    match key {
+        Key::Id(name) => plain_type(&Type::Id(name.clone())),
+        Key::Number => quote!(u64),
+        Key::Word => quote!(String),
     }
 }
 
@@ -159,14 +186,23 @@ fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
             Some(quote!(crate::#name::from_server(#value.0)))
         }
         Type::Struct(_) => Some(quote!(#value.into())),
-        Type::List(item) => {
-            let item = converted(item, quote!(item))?;
-            Some(quote!(#value.into_iter().map(|item| #item).collect()))
-        }
-        Type::Map(item) => Some(match converted(item, quote!(item)) {
-            Some(item) => quote!(#value.into_iter().map(|(key, item)| (key, #item)).collect()),
+        Type::List(item) => Some(match converted(item, quote!(item)) {
+            Some(item) => quote!(#value.into_iter().map(|item| #item).collect()),
             None => quote!(#value.0),
         }),
+        Type::Map(key, item) => {
+            let key = match key {
+                Key::Id(name) => converted(&Type::Id(name.clone()), quote!(key)),
+                Key::Number => Some(quote!(key.0)),
+                Key::Word => None,
+            };
+            let item = converted(item, quote!(item));
+            if key.is_none() && item.is_none() {
+                return Some(quote!(#value.0));
+            }
+            let (key, item) = (key.unwrap_or(quote!(key)), item.unwrap_or(quote!(item)));
+            Some(quote!(#value.into_iter().map(|(key, item)| (#key, #item)).collect()))
+        }
     }
 }
 
@@ -196,21 +232,23 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
     let name = ident(&operation.request());
     let response = response_type(&operation.response);
     let constant = operation_constant(operation)?;
-    let method = client_method(operation, &operation_docs(operation, Style::Async));
-    let parameters = &operation.parameters;
-    let fields = parameters.iter().map(|parameter| {
+    let method = client_method(operation, &operation_docs(model, operation, Style::Async)?);
+    let fields = operation.given().map(|parameter| {
         let (name, ty) = (ident(&parameter.rust_name()), plain_parameter(&parameter.kind));
-        match (&parameter.kind, parameter.required) {
-            (ParameterKind::Id(_) | ParameterKind::User, true) => quote!(#name: Argument<#ty>),
-            (_, true) => quote!(#name: #ty),
-            (_, false) => quote!(#name: Option<#ty>),
+        match parameter.required {
+            true if is_checked(&parameter.kind) => quote!(#name: Argument<#ty>),
+            true => quote!(#name: #ty),
+            false => quote!(#name: Option<#ty>),
         }
     });
     let setters = operation.optional().map(|parameter| {
         let (name, ty, docs) =
-            (ident(&parameter.rust_name()), setter_type(&parameter.kind), parameter_docs(parameter));
-        let value =
-            if parameter.kind == ParameterKind::String { quote!(#name.into()) } else { quote!(#name) };
+            (ident(&parameter.rust_name()), setter_type(&parameter.kind), parameter_docs(model, parameter));
+        let value = match parameter.kind {
+            ParameterKind::String => quote!(#name.into()),
+            ParameterKind::List(_) => quote!(#name.into_iter().collect()),
+            _ => quote!(#name),
+        };
         quote! {
             #docs
             pub fn #name(mut self, #name: #ty) -> Self {
@@ -219,13 +257,20 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
             }
         }
     });
-    let checks = parameters.iter().map(check);
-    let call = low_level_call(low_level, operation)?;
+    let checks = operation.parameters.iter().map(|parameter| check(model, operation, parameter));
+    let checks = checks.collect::<Result<Vec<_>>>()?;
+    let call = low_level_call(model, low_level, operation)?;
     let answer = converted(&operation.response, quote!(answer)).unwrap_or(quote!(answer));
     let (streams, paged) = match &operation.paging {
-        Some(paging) => (streams(), Some(paged(model, operation, paging, &name, &response)?)),
+        Some(paging) => {
+            (streams(operation, paging), Some(paged(model, low_level, operation, paging, &name, &response)?))
+        }
         None => (quote!(), None),
     };
+    // An empty map reads what PHP writes for it, which here would mean that there is nothing of the kind.
+    let means_nothing = matches!(operation.response, Type::Map(..))
+        && operation.not_found.iter().any(|body| body.as_array().is_some_and(Vec::is_empty));
+    let unless_empty = means_nothing.then(|| quote!(.and_then(|map| OPERATION.unless_empty(map))));
     let imports = imports(operation);
     let title = format!(" {}.", operation.summary);
     let docs = docs(&format!(
@@ -261,7 +306,7 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
             /// other [`Error`](crate::Error) after.
             pub async fn send(self) -> Result<#response> {
                 #(#checks)*
-                self.client.execute(&OPERATION, move |api| { #call }, |answer| #answer).await
+                self.client.execute(&OPERATION, move |api| { #call }, |answer| #answer).await #unless_empty
             }
 
             #streams
@@ -281,17 +326,29 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
 }
 
 fn imports(operation: &Operation) -> TokenStream {
-    let has_id = operation.required().any(|parameter| id_type(&parameter.kind).is_some());
-    let argument = has_id.then(|| {
+    let any = |has: fn(&Parameter) -> bool| operation.required().any(has);
+    let argument = any(|parameter| is_checked(&parameter.kind)).then(|| {
         quote! {
-            use crate::argument::{Argument, argument};
-        }
-    });
-    let error = has_id.then(|| {
-        quote! {
+            use crate::argument::Argument;
             use crate::error::Error;
         }
     });
+    let single = any(|parameter| id_type(&parameter.kind).is_some()).then(|| {
+        quote! {
+            use crate::argument::argument;
+        }
+    });
+    let list = any(|parameter| matches!(parameter.kind, ParameterKind::List(_))).then(|| {
+        quote! {
+            use crate::argument::arguments;
+        }
+    });
+    let joined =
+        operation.given().any(|parameter| matches!(parameter.kind, ParameterKind::List(_))).then(|| {
+            quote! {
+                use crate::argument::joined;
+            }
+        });
     let within = operation.parameters.iter().any(is_bounded).then(|| {
         quote! {
             use crate::argument::within;
@@ -299,16 +356,20 @@ fn imports(operation: &Operation) -> TokenStream {
     });
     let paging = operation.paging.is_some().then(|| {
         quote!(
-            use crate::paging::{Identity, Items, Paged, Pages, boxed, sealed::Sealed};
+            use std::hash::{Hash, Hasher};
+
+            use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
         )
     });
     quote! {
         use std::pin::Pin;
 
         #argument
+        #single
+        #list
+        #joined
         #within
         use crate::client::Client;
-        #error
         use crate::error::Result;
         use crate::execute::Operation;
         #paging
@@ -317,9 +378,17 @@ fn imports(operation: &Operation) -> TokenStream {
 
 fn operation_constant(operation: &Operation) -> Result<TokenStream> {
     let id = &operation.id;
-    let shapes = operation.not_found.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
+    let texts = |bodies: &[Value]| bodies.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>();
+    let (not_found, refusals) = (texts(&operation.not_found)?, texts(&operation.refused_as_empty)?);
+    let empty = operation.example("empty").filter(|_| !refusals.is_empty());
+    let empty = empty.map_or_else(String::new, |example| example.value.to_string());
     Ok(quote! {
-        static OPERATION: Operation = Operation { id: #id, not_found: &[#(#shapes),*] };
+        static OPERATION: Operation = Operation {
+            id: #id,
+            not_found: &[#(#not_found),*],
+            refused_as_empty: &[#(#refusals),*],
+            empty: #empty,
+        };
     })
 }
 
@@ -328,17 +397,17 @@ fn client_method(operation: &Operation, docs: &TokenStream) -> TokenStream {
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
     let signature = Signature::of(operation);
     let (generics, arguments, bounds) = (&signature.generics, &signature.arguments, &signature.bounds);
-    let fields = operation.parameters.iter().map(|parameter| {
+    let fields = operation.given().map(|parameter| {
         let name = ident(&parameter.rust_name());
         match (&parameter.kind, parameter.required) {
             (_, false) => quote!(#name: None),
-            (ParameterKind::Id(_) | ParameterKind::User, true) => quote!(#name: argument(#name)),
+            (ParameterKind::List(_), true) => quote!(#name: arguments(#name)),
             (ParameterKind::String, true) => quote!(#name: #name.into()),
+            (kind, true) if is_checked(kind) => quote!(#name: argument(#name)),
             (_, true) => quote!(#name),
         }
     });
-    let deprecated =
-        operation.deprecated.then(|| quote!(#[deprecated = "the server's documentation advises against it"]));
+    let deprecated = deprecated(operation);
     quote! {
         impl Client {
             #docs
@@ -348,6 +417,10 @@ fn client_method(operation: &Operation, docs: &TokenStream) -> TokenStream {
             }
         }
     }
+}
+
+fn deprecated(operation: &Operation) -> Option<TokenStream> {
+    operation.deprecated.then(|| quote!(#[deprecated = "the site's documentation advises against it"]))
 }
 
 /// The generics that let an argument be whatever converts to an id.
@@ -368,6 +441,11 @@ impl Signature {
             if let Some(id) = id_type(&parameter.kind) {
                 let generic = format_ident!("T{index}");
                 bounds.push(quote!(#generic: TryInto<#id, Error: Into<Error>>));
+                arguments.push(quote!(#name: #generic));
+                generics.push(generic);
+            } else if let Some(id) = item_id_type(&parameter.kind) {
+                let generic = format_ident!("T{index}");
+                bounds.push(quote!(#generic: IntoIterator<Item: TryInto<#id, Error: Into<Error>>>));
                 arguments.push(quote!(#name: #generic));
                 generics.push(generic);
             } else {
@@ -396,8 +474,22 @@ fn id_type(kind: &ParameterKind) -> Option<TokenStream> {
             Some(quote!(crate::#name))
         }
         ParameterKind::User => Some(quote!(crate::UserRef)),
+        ParameterKind::Subject => Some(quote!(crate::CommentSubject)),
         _ => None,
     }
+}
+
+/// The type of the entries of a list, if others convert to it.
+fn item_id_type(kind: &ParameterKind) -> Option<TokenStream> {
+    match kind {
+        ParameterKind::List(item) => id_type(item),
+        _ => None,
+    }
+}
+
+/// Whether a required argument can turn out to be wrong when it is converted.
+fn is_checked(kind: &ParameterKind) -> bool {
+    id_type(kind).is_some() || item_id_type(kind).is_some()
 }
 
 fn plain_parameter(kind: &ParameterKind) -> TokenStream {
@@ -409,46 +501,102 @@ fn plain_parameter(kind: &ParameterKind) -> TokenStream {
         ParameterKind::U64 => quote!(u64),
         ParameterKind::I64 => quote!(i64),
         ParameterKind::Bool => quote!(bool),
-        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => quote!(String),
+        ParameterKind::Enum(name) => {
+            let name = ident(name);
+            quote!(crate::models::#name)
+        }
+        ParameterKind::Date => quote!(jiff::civil::Date),
+        ParameterKind::Time => quote!(jiff::Timestamp),
+        ParameterKind::List(item) => {
+            let item = plain_parameter(item);
+            quote!(Vec<#item>)
+        }
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::Subject | ParameterKind::String => {
+            quote!(String)
+        }
     }
 }
 
 fn setter_type(kind: &ParameterKind) -> TokenStream {
     match kind {
         ParameterKind::String => quote!(impl Into<String>),
+        ParameterKind::List(item) => {
+            let item = plain_parameter(item);
+            quote!(impl IntoIterator<Item = #item>)
+        }
         kind => plain_parameter(kind),
     }
 }
 
 fn is_bounded(parameter: &Parameter) -> bool {
-    matches!(parameter.kind, ParameterKind::U32 | ParameterKind::U64) && parameter.maximum.is_some()
+    parameter.value.is_none()
+        && parameter.implied_by.is_none()
+        && matches!(parameter.kind, ParameterKind::U32 | ParameterKind::U64)
+        && parameter.maximum.is_some()
+        || parameter.kind == ParameterKind::Time
 }
 
 /// Makes of a field the value that is sent, or the error.
-fn check(parameter: &Parameter) -> TokenStream {
+fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Result<TokenStream> {
     let (name, text) = (ident(&parameter.rust_name()), parameter.rust_name());
-    match (&parameter.kind, parameter.required) {
+    if let Some(value) = &parameter.value {
+        let value = tokens(&value.to_string());
+        return Ok(quote!(let #name = #value;));
+    }
+    if parameter.implied_by.is_some() {
+        // The parameter that decides over it sets it.
+        return Ok(quote!());
+    }
+    let one = |value: TokenStream| match parameter.required {
+        true => quote!(let #name = { let value = self.#name; #value };),
+        false => quote!(let #name = self.#name.map(|value| #value);),
+    };
+    let (least, most) = (limit(parameter.minimum.unwrap_or(0)), limit(parameter.maximum.unwrap_or(i64::MAX)));
+    Ok(match (&parameter.kind, parameter.required) {
         (ParameterKind::User, true) => quote!(let #name = String::from(self.#name?);),
         (ParameterKind::User, false) => quote!(let #name = self.#name.map(String::from);),
+        (ParameterKind::Subject, _) => {
+            let implied =
+                operation.parameters.iter().find(|p| p.implied_by.as_ref() == Some(&parameter.wire_name));
+            let implied = ident(&implied.context("nothing is implied by the subject")?.rust_name());
+            quote! {
+                let #name = self.#name?;
+                let #implied = Some(#name.kind());
+                let #name = #name.identifier()?;
+            }
+        }
         (ParameterKind::Bool, true) => quote!(let #name = u64::from(self.#name);),
         (ParameterKind::Bool, false) => quote!(let #name = self.#name.map(u64::from);),
         (ParameterKind::Id(_), true) => quote!(let #name = self.#name?.get();),
         (ParameterKind::Id(_), false) => quote!(let #name = self.#name.map(|id| id.get());),
-        (_, required) if is_bounded(parameter) => {
-            let least = tokens(&parameter.minimum.unwrap_or(0).to_string());
-            let most = tokens(&parameter.maximum.unwrap_or(i64::MAX).to_string());
-            match required {
-                true => {
-                    quote!(let #name = within(#text, Some(self.#name), #least, #most)?.unwrap_or_default();)
-                }
-                false => quote!(let #name = within(#text, self.#name, #least, #most)?;),
-            }
+        (ParameterKind::Enum(item), _) => one(match model.find_enum(item)?.is_number {
+            true => quote!(value.as_i64()),
+            false => quote!(value.as_str().to_string()),
+        }),
+        (ParameterKind::Date, _) => one(quote!(value.to_string())),
+        (ParameterKind::Time, true) => {
+            quote!(let #name = within(#text, Some(self.#name.as_second()), #least, #most)?.unwrap_or_default();)
         }
+        (ParameterKind::Time, false) => {
+            quote!(let #name = within(#text, self.#name.map(|time| time.as_second()), #least, #most)?;)
+        }
+        (ParameterKind::List(_), true) => quote!(let #name = joined(#text, &self.#name?, #most)?;),
+        (ParameterKind::List(_), false) => {
+            quote!(let #name = self.#name.map(|values| joined(#text, &values, #most)).transpose()?;)
+        }
+        (_, true) if is_bounded(parameter) => {
+            quote!(let #name = within(#text, Some(self.#name), #least, #most)?.unwrap_or_default();)
+        }
+        (_, false) if is_bounded(parameter) => quote!(let #name = within(#text, self.#name, #least, #most)?;),
         _ => quote!(let #name = self.#name;),
-    }
+    })
 }
 
-fn low_level_call(low_level: &LowLevel, operation: &Operation) -> Result<TokenStream> {
+fn limit(limit: i64) -> TokenStream {
+    tokens(&limit.to_string())
+}
+
+fn low_level_call(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result<TokenStream> {
     let method = operation.low_level_method();
     let mut clones = Vec::new();
     let mut arguments = Vec::new();
@@ -457,12 +605,18 @@ fn low_level_call(low_level: &LowLevel, operation: &Operation) -> Result<TokenSt
         let parameter =
             parameter.with_context(|| format!("{method} has an argument {argument} of no parameter"))?;
         let name = ident(&parameter.rust_name());
-        arguments.push(match (&parameter.kind, parameter.required) {
-            (ParameterKind::String | ParameterKind::User, true) => quote!(&#name),
-            (ParameterKind::String | ParameterKind::User, false) => quote!(#name.as_deref()),
+        let is_text = match &parameter.kind {
+            ParameterKind::Enum(item) => !model.find_enum(item)?.is_number,
+            ParameterKind::String | ParameterKind::User | ParameterKind::Subject => true,
+            ParameterKind::Date | ParameterKind::List(_) => true,
+            _ => false,
+        };
+        arguments.push(match (is_text, parameter.required) {
+            (true, true) => quote!(&#name),
+            (true, false) => quote!(#name.as_deref()),
             _ => quote!(#name),
         });
-        if matches!(parameter.kind, ParameterKind::String | ParameterKind::User) {
+        if is_text {
             clones.push(quote!(let #name = #name.clone();));
         }
     }
@@ -470,16 +624,24 @@ fn low_level_call(low_level: &LowLevel, operation: &Operation) -> Result<TokenSt
     Ok(quote!(#(#clones)* async move { api.#method(#(#arguments),*).await }))
 }
 
-fn streams() -> TokenStream {
+fn streams(operation: &Operation, paging: &Paging) -> TokenStream {
+    let flags = operation.parameters.iter().filter(|one| paging.with.contains(&one.wire_name));
+    let with = flags.map(|flag| {
+        let text = format!(" It asks for the list by itself, whatever `{}` says.", flag.rust_name());
+        quote!(#[doc = ""] #[doc = #text])
+    });
+    let with = quote!(#(#with)*);
     quote! {
         /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
         /// `count` says otherwise.
+        #with
         pub fn pages(self) -> Pages<Self> {
             Pages::new(self)
         }
 
         /// The entries of the list, from the offset on, as a stream that reads page after page and yields
         /// each entry once.
+        #with
         pub fn items(self) -> Items<Self> {
             Items::new(self)
         }
@@ -488,6 +650,7 @@ fn streams() -> TokenStream {
 
 fn paged(
     model: &Model,
+    low_level: &LowLevel,
     operation: &Operation,
     paging: &Paging,
     name: &proc_macro2::Ident,
@@ -504,6 +667,25 @@ fn paged(
     };
     let items = page(&paging.items)?;
     let items_mut = if paging.items.is_some() { quote!(&mut #items) } else { quote!(page) };
+    let is_optional = match (&paging.items, &operation.response) {
+        (Some(wire_name), Type::Struct(page)) => low_level.field(page, wire_name)?.optional,
+        _ => false,
+    };
+    let (len, take) = match is_optional {
+        true => (
+            quote!(#items.as_ref().map_or(0, Vec::len)),
+            quote!(std::mem::take(#items_mut).unwrap_or_default()),
+        ),
+        false => (quote!(#items.len()), quote!(std::mem::take(#items_mut))),
+    };
+    let with = paging.with.iter().map(|wire_name| {
+        let flag = operation.parameters.iter().find(|parameter| parameter.wire_name == *wire_name);
+        let flag = flag.filter(|flag| flag.kind == ParameterKind::Bool && !flag.required);
+        let flag = flag.with_context(|| format!("{wire_name} in `with` is no flag of the operation"))?;
+        let flag = ident(&flag.rust_name());
+        Ok(quote!(.#flag(true)))
+    });
+    let with = with.collect::<Result<Vec<_>>>()?;
     let total = match &paging.total {
         Some(_) => {
             let total = page(&paging.total)?;
@@ -514,7 +696,7 @@ fn paged(
             None
         }),
     };
-    let identity = identity(model.find_struct(&paging.item)?, &paging.identity)?;
+    let identity = identity(model.find_struct(&paging.item)?, paging)?;
     let count_kind =
         operation.parameters.iter().find(|parameter| parameter.name == "offset").map(|p| &p.kind);
     let offset = match count_kind {
@@ -538,11 +720,11 @@ fn paged(
             }
 
             fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
-                boxed(self.clone().offset(#set_offset).count(count).send())
+                boxed(self.clone()#(#with)*.offset(#set_offset).count(count).send())
             }
 
             fn len(page: &Self::Page) -> usize {
-                #items.len()
+                #len
             }
 
             fn total(page: &Self::Page) -> Option<u64> {
@@ -550,39 +732,28 @@ fn paged(
             }
 
             fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-                std::mem::take(#items_mut)
+                #take
             }
 
-            fn identity(item: &Self::Item) -> Identity<'_> {
+            fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
                 #identity
             }
         }
     })
 }
 
-/// The first of the identifying properties that is there; the last one always is.
-fn identity(item: &Struct, properties: &[String]) -> Result<TokenStream> {
-    let (last, optional) = properties.split_last().context("`identity` names no property")?;
-    let mut tests = Vec::new();
-    for property in optional {
-        let field = field(item, property)?;
-        let (name, found) = (ident(&field.rust_name), identified(&field.ty, quote!(*found)));
-        let found = found.unwrap_or(quote!(Identity::Name(found)));
-        tests.push(quote!(if let Some(found) = &item.#name { return #found; }));
+/// The identifying properties: all of them, or the first that is there; the last one always is.
+fn identity(item: &Struct, paging: &Paging) -> Result<TokenStream> {
+    let fields = paging.identity.iter().map(|property| Ok(ident(&field(item, property)?.rust_name)));
+    let fields: Vec<_> = fields.collect::<Result<_>>()?;
+    if paging.together {
+        return Ok(quote!((#(&item.#fields),*).hash(state)));
     }
-    let last = field(item, last)?;
-    let name = ident(&last.rust_name);
-    let last = identified(&last.ty, quote!(item.#name)).unwrap_or(quote!(Identity::Name(&item.#name)));
-    Ok(quote!(#(#tests)* #last))
-}
-
-/// What tells an entry apart by number; none for what does so by name.
-fn identified(ty: &Type, value: TokenStream) -> Option<TokenStream> {
-    match ty {
-        Type::Id(_) => Some(quote!(Identity::Number(#value.get()))),
-        Type::Scalar(Scalar::UInt) => Some(quote!(Identity::Number(#value))),
-        _ => None,
-    }
+    let (last, optional) = fields.split_last().context("`identity` names no property")?;
+    Ok(quote! {
+        #(if let Some(found) = &item.#optional { return found.hash(state); })*
+        item.#last.hash(state)
+    })
 }
 
 fn field<'a>(item: &'a Struct, wire_name: &str) -> Result<&'a Field> {
@@ -590,27 +761,15 @@ fn field<'a>(item: &'a Struct, wire_name: &str) -> Result<&'a Field> {
     field.with_context(|| format!("{} has no property {wire_name}", item.name))
 }
 
-fn response_type(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Struct(name) | Type::Enum(name) => {
-            let name = ident(name);
-            quote!(crate::models::#name)
-        }
-        Type::List(item) => {
-            let item = response_type(item);
-            quote!(Vec<#item>)
-        }
-        ty => plain_type(ty),
-    }
-}
-
-fn blocking(operation: &Operation) -> TokenStream {
+fn blocking(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
     let response = response_type(&operation.response);
     let signature = Signature::of(operation);
     let (generics, arguments) = (&signature.generics, &signature.arguments);
     let (names, bounds) = (&signature.names, &signature.bounds);
-    let docs_of_method = operation_docs(operation, Style::Blocking);
+    let docs_of_method = operation_docs(model, operation, Style::Blocking)?;
+    let deprecated = deprecated(operation);
+    let allow_deprecated = deprecated.as_ref().map(|_| quote!(#[allow(deprecated)]));
     let error = (!generics.is_empty()).then(|| {
         quote!(
             use crate::error::Error;
@@ -618,7 +777,7 @@ fn blocking(operation: &Operation) -> TokenStream {
     });
     let setters = operation.optional().map(|parameter| {
         let (name, ty, docs) =
-            (ident(&parameter.rust_name()), setter_type(&parameter.kind), parameter_docs(parameter));
+            (ident(&parameter.rust_name()), setter_type(&parameter.kind), parameter_docs(model, parameter));
         quote! {
             #docs
             pub fn #name(mut self, #name: #ty) -> Self {
@@ -650,7 +809,7 @@ fn blocking(operation: &Operation) -> TokenStream {
         lower_first(&operation.summary),
         operation.method()
     ));
-    quote! {
+    Ok(quote! {
         use crate::blocking::Client;
         #stream_imports
         #error
@@ -659,6 +818,8 @@ fn blocking(operation: &Operation) -> TokenStream {
 
         impl Client {
             #docs_of_method
+            #deprecated
+            #allow_deprecated
             pub fn #method #generics (&self, #(#arguments),*) -> #request #bounds {
                 #request { request: self.client().#method(#(#names),*), client: self.clone() }
             }
@@ -687,7 +848,7 @@ fn blocking(operation: &Operation) -> TokenStream {
 
             #streams
         }
-    }
+    })
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -696,12 +857,12 @@ enum Style {
     Blocking,
 }
 
-fn operation_docs(operation: &Operation, style: Style) -> TokenStream {
+fn operation_docs(model: &Model, operation: &Operation, style: Style) -> Result<TokenStream> {
     let mut text = operation.description.clone();
     if operation.cacheable {
         text.push_str("\n\nThe answer is large or seldom changes: keep it, and do not ask for it often.");
     }
-    text.push_str(&format!("\n\nThe server's endpoint is `{}`", operation.path.trim_start_matches('/')));
+    text.push_str(&format!("\n\nThe server's endpoint is `{}`", operation.path().trim_start_matches('/')));
     match &operation.docs_url {
         Some(url) => text.push_str(&format!(", described by the site [here]({url}).\n")),
         None => text.push_str(".\n"),
@@ -718,19 +879,22 @@ fn operation_docs(operation: &Operation, style: Style) -> TokenStream {
         }
     }
     text.push_str("\n# Example\n\n```no_run\n");
-    text.push_str(&example(operation, style));
+    text.push_str(&example(model, operation, style)?);
     text.push_str("```\n");
-    docs(&text)
+    Ok(docs(&text))
 }
 
-fn example(operation: &Operation, style: Style) -> String {
-    let arguments: Vec<String> = operation.required().map(literal).collect();
-    let options: String = operation
+fn example(model: &Model, operation: &Operation, style: Style) -> Result<String> {
+    let literals = |parameter| literal(model, parameter);
+    let arguments = operation.required().map(literals).collect::<Result<Vec<_>>>()?;
+    let options = operation
         .optional()
-        .map(|parameter| format!(".{}({})", parameter.rust_name(), literal(parameter)))
-        .collect();
-    let call = format!("client.{}({}){options}", operation.method(), arguments.join(", "));
-    match style {
+        .map(|parameter| Ok(format!("\n    .{}({})", parameter.rust_name(), literal(model, parameter)?)));
+    let options = options.collect::<Result<String>>()?;
+    // A chain is easier to read a link a line.
+    let (begin, end) = if options.is_empty() { ("", "") } else { ("\n    ", "\n    ") };
+    let call = format!("client{begin}.{}({}){options}{end}", operation.method(), arguments.join(", "));
+    Ok(match style {
         Style::Async => format!(
             "# async fn example() -> retroachievements::Result<()> {{\n\
              let client = retroachievements::Client::from_env()?;\n\
@@ -741,24 +905,59 @@ fn example(operation: &Operation, style: Style) -> String {
              let answer = {call}.send()?;\nprintln!(\"{{answer:#?}}\");\n\
              # Ok::<(), retroachievements::Error>(())\n"
         ),
-    }
+    })
 }
 
-fn literal(parameter: &Parameter) -> String {
-    match &parameter.kind {
-        ParameterKind::Bool => (parameter.example == 1).to_string(),
-        _ => parameter.example.to_string(),
-    }
+/// The example of a parameter as Rust.
+pub fn literal(model: &Model, parameter: &Parameter) -> Result<String> {
+    let example = &parameter.example;
+    Ok(match &parameter.kind {
+        ParameterKind::Bool => (example == 1).to_string(),
+        ParameterKind::Enum(name) => variant(model, name, example)?,
+        ParameterKind::Date => {
+            let day = example.as_str().context("the example of a day is no text")?;
+            format!("retroachievements::jiff::civil::date({})", day.replace("-0", "-").replace('-', ", "))
+        }
+        ParameterKind::Time => format!("retroachievements::jiff::Timestamp::constant({example}, 0)"),
+        ParameterKind::Subject => {
+            format!("retroachievements::CommentSubject::game({})?", as_text(example))
+        }
+        ParameterKind::List(item) => {
+            let values = example.as_array().context("the example of a list is no list")?;
+            let values = values.iter().map(|value| match &**item {
+                ParameterKind::Enum(name) => variant(model, name, value),
+                _ => Ok(value.to_string()),
+            });
+            format!("[{}]", values.collect::<Result<Vec<_>>>()?.join(", "))
+        }
+        _ => example.to_string(),
+    })
 }
 
-fn parameter_docs(parameter: &Parameter) -> TokenStream {
+fn variant(model: &Model, name: &str, value: &Value) -> Result<String> {
+    let variant = model.variant(name, value);
+    let variant = variant.with_context(|| format!("the example {value} is none of {name}"))?;
+    Ok(format!("retroachievements::models::{name}::{}", variant.name))
+}
+
+fn parameter_docs(model: &Model, parameter: &Parameter) -> TokenStream {
     let mut text = parameter.description.clone();
     let mut limits = Vec::new();
     if let Some((least, most)) = parameter.limits() {
         limits.push(format!("From {least} to {most}."));
     }
-    if let Some(default) = parameter.default_text() {
+    let default = match (&parameter.kind, &parameter.default) {
+        (ParameterKind::Enum(name), Some(default)) => model.variant(name, default).map(|variant| {
+            let path = format!("{name}::{}", variant.name);
+            format!("[`{path}`](crate::models::{path})")
+        }),
+        _ => parameter.default_text(model),
+    };
+    if let Some(default) = default {
         limits.push(format!("Default: {default}."));
+    }
+    if let Some(default) = &parameter.default_in_words {
+        limits.push(format!("Without it: {default}."));
     }
     limits.push(format!("`{}` on the wire.", parameter.wire_name));
     text.push_str("\n\n");

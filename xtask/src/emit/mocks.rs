@@ -7,10 +7,10 @@ use quote::quote;
 use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
-use crate::low_level::generator;
-use crate::lower::{Answers, lower};
-use crate::model::{Model, Operation, Type};
-use crate::rust::{docs, ident, print, print_file};
+use crate::low_level::{generator, without_fragments};
+use crate::lower::{Answers, lower, wire_type};
+use crate::model::{Model, Operation, Type, as_text};
+use crate::rust::{docs, ident, print, print_file, tokens};
 
 /// The files below `src/generated`, by name.
 pub fn files(document: &Value, model: &Model) -> Result<Vec<(String, String)>> {
@@ -28,8 +28,10 @@ pub fn files(document: &Value, model: &Model) -> Result<Vec<(String, String)>> {
 }
 
 fn mocks(document: &Value, model: &Model) -> Result<syn::File> {
-    let lowered = serde_json::from_value(lower(document, model, Answers::All)?)?;
-    let tokens = generator(model)?.httpmock(&lowered, "retroachievements_client")?;
+    let lowered = lower(document, model, Answers::All)?;
+    let openapi = serde_json::from_value(lowered.document)?;
+    let tokens = generator(&lowered.rust_types)?.httpmock(&openapi, "retroachievements_client")?;
+    let tokens = without_fragments(tokens, model);
     let mut file = syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     Rename { model, current: None }.visit_file_mut(&mut file);
     Ok(file)
@@ -76,6 +78,14 @@ impl VisitMut for Rename<'_> {
         }
     }
 
+    /// The types are those of another crate here.
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first_mut().filter(|first| first.ident == "crate") {
+            first.ident = ident("retroachievements_client");
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         if let Some((operation, side)) = self.owner(&item.ident.to_string()) {
             let text = match side {
@@ -92,6 +102,15 @@ impl VisitMut for Rename<'_> {
             let name = path.path.segments.last().map(|segment| segment.ident.to_string());
             self.current = name.and_then(|name| self.owner(&name));
         }
+        if let Some((operation, Side::When)) = self.current {
+            // What an operation always sends is no choice.
+            item.items.retain(|item| match item {
+                syn::ImplItem::Fn(method) => operation.parameters.iter().all(|parameter| {
+                    parameter.value.is_none() || method.sig.ident != ident(&parameter.wire_name)
+                }),
+                _ => true,
+            });
+        }
         visit_mut::visit_item_impl_mut(self, item);
         self.current = None;
     }
@@ -105,7 +124,10 @@ impl VisitMut for Rename<'_> {
         }
         let Some((operation, side)) = self.current else { return };
         let text = match (side, name.as_str()) {
-            (Side::When, "new") => "Matches the operation's path.".to_string(),
+            (Side::When, "new") => {
+                only_this_operation(item, operation);
+                "Matches the operation's path.".to_string()
+            }
             (Side::Then, "new") => "Wraps httpmock's own answer.".to_string(),
             (_, "into_inner") => "Httpmock's own value, for what is not offered here.".to_string(),
             (Side::When, wire_name) => {
@@ -127,8 +149,24 @@ impl VisitMut for Rename<'_> {
         visit_mut::visit_trait_item_fn_mut(self, item);
         if let Some(operation) = self.method(&item.sig.ident.to_string()) {
             item.sig.ident = ident(&operation.method());
-            document(&mut item.attrs, &format!("Mocks `{}`: {}.", operation.path, operation.summary));
+            document(&mut item.attrs, &format!("Mocks `{}`: {}.", operation.path(), operation.summary));
         }
+    }
+}
+
+/// Several operations can have a path in common: then what they are sent, and are not, tells them apart.
+fn only_this_operation(new: &mut syn::ImplItemFn, operation: &Operation) {
+    let sent = operation.parameters.iter().filter_map(|parameter| {
+        let (name, value) = (&parameter.wire_name, as_text(parameter.value.as_ref()?));
+        Some(quote!(.query_param(#name, #value)))
+    });
+    let without = operation.without.iter().map(|name| quote!(.query_param_missing(#name)));
+    let conditions: Vec<_> = sent.chain(without).collect();
+    if let (false, [syn::Stmt::Expr(syn::Expr::Call(call), None)]) =
+        (conditions.is_empty(), new.block.stmts.as_mut_slice())
+    {
+        let matcher = &call.args[0];
+        call.args = syn::parse_quote!(#matcher #(#conditions)*);
     }
 }
 
@@ -144,7 +182,7 @@ fn examples(document: &Value, model: &Model) -> proc_macro2::TokenStream {
     let shared = shared.filter_map(|(name, response)| error_example(model, &name.to_snake_case(), response));
     let own = model.operations.iter().flat_map(|operation| {
         let responses =
-            document["paths"][&operation.path]["get"]["responses"].as_object().into_iter().flatten();
+            document["paths"][operation.key()]["get"]["responses"].as_object().into_iter().flatten();
         responses.filter_map(|(status, response)| {
             let name = format!("{}_{}", operation.method(), status_name(status)?);
             error_example(model, &name, response)
@@ -154,34 +192,30 @@ fn examples(document: &Value, model: &Model) -> proc_macro2::TokenStream {
     quote! {
         //! The description's examples as values: something to begin with, and to change.
 
-        use retroachievements_client::types;
-
         #(#functions)*
     }
 }
 
 fn good_examples(operation: &Operation) -> impl Iterator<Item = TokenStream> {
     let responses = operation.examples.iter().filter(|example| example.is_response);
-    responses.filter_map(|example| {
-        let response = rust_type(&operation.response)?;
+    responses.map(|example| {
+        let response = rust_type(&operation.response);
         let name = match example.name.as_str() {
             "full" => operation.method(),
             other => format!("{}_{}", operation.method(), other.to_snake_case()),
         };
-        Some(function(&name, &response, &example.value))
+        function(&name, &response, &example.value)
     })
 }
 
 /// The first example of an error; those of the shared responses are made once, not for each operation.
 fn error_example(model: &Model, name: &str, response: &Value) -> Option<TokenStream> {
     let media = &response["content"]["application/json"];
-    let schema = &media["schema"];
-    let ty = match model.resolve(schema)["type"].as_str() {
-        Some("array") => quote!(Vec<serde_json::Value>),
-        _ => {
-            let name = ident(model.reference_of(schema)?.rsplit('/').next()?);
-            quote!(types::#name)
-        }
+    let schema = model.success_schema(&media["schema"]);
+    let ty = match model.read_type(schema) {
+        Ok(ty) => rust_type(&ty),
+        // An empty list, of nothing in particular.
+        Err(_) => quote!(Vec<serde_json::Value>),
     };
     let (_, example) = media["examples"].as_object()?.iter().next()?;
     Some(function(name, &ty, &example["value"]))
@@ -205,16 +239,7 @@ fn function(name: &str, response: &TokenStream, example: &Value) -> TokenStream 
     }
 }
 
-fn rust_type(ty: &Type) -> Option<TokenStream> {
-    match ty {
-        Type::Struct(name) => {
-            let name = ident(name);
-            Some(quote!(types::#name))
-        }
-        Type::List(item) => {
-            let item = rust_type(item)?;
-            Some(quote!(Vec<#item>))
-        }
-        _ => None,
-    }
+/// A type of the low-level client, seen from another crate.
+fn rust_type(ty: &Type) -> TokenStream {
+    tokens(&wire_type(ty).replace("crate::", "retroachievements_client::"))
 }

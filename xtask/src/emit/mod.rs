@@ -5,3 +5,4 @@ pub mod docs;
 pub mod facade;
 pub mod mocks;
 pub mod simulator;
+pub mod tests;

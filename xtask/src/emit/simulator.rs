@@ -19,7 +19,7 @@ pub fn files(model: &Model) -> Result<Vec<(String, String)>> {
 }
 
 fn operation(operation: &Operation) -> TokenStream {
-    let (id, path) = (&operation.id, &operation.path);
+    let (id, path) = (&operation.id, operation.path());
     let parameters = operation.parameters.iter().map(|parameter| {
         let (name, required) = (&parameter.wire_name, parameter.required);
         quote!(Parameter { name: #name, required: #required })
@@ -33,8 +33,10 @@ fn operation(operation: &Operation) -> TokenStream {
                 found.map(|parameter| parameter.wire_name.clone()).unwrap_or_default()
             };
             let (count, offset) = (wire_name("count"), wire_name("offset"));
-            let (default, most) =
-                (tokens(&paging.default_count.to_string()), tokens(&paging.max_count.to_string()));
+            let (default, most) = (
+                tokens(&paging.default_count.unwrap_or(paging.max_count).to_string()),
+                tokens(&paging.max_count.to_string()),
+            );
             quote! {
                 Some(Paging {
                     items: #items,

@@ -2,6 +2,7 @@
 //! generated, so this is stricter than OpenAPI: a property that the schema does not know is a fault.
 
 use super::Lint;
+use super::schema::{all_properties, all_required};
 use crate::spec::{At, Spec, Value};
 
 impl<'a> Lint<'a> {
@@ -33,7 +34,9 @@ fn faults<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) -> V
     }
     let own = [kind(schema, value), choice(schema, value), size(schema, value)];
     let mut found: Vec<_> = own.into_iter().flatten().map(|message| fault(value, pointer, message)).collect();
-    found.extend(schema.items_of("allOf").flat_map(|base| faults(spec, base, value, pointer)));
+    // The properties of what an object is composed of are checked with its own.
+    let bases = schema.items_of("allOf").filter(|_| !schema.has("type"));
+    found.extend(bases.flat_map(|base| faults(spec, base, value, pointer)));
     found.extend(one_of(spec, schema, value, pointer));
     found.extend(items(spec, schema, value, pointer));
     found.extend(properties(spec, schema, value, pointer));
@@ -92,17 +95,16 @@ fn properties<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) 
     let Value::Mapping(_) = value.node.value else {
         return Vec::new();
     };
-    let required = schema.items_of("required").filter_map(|name| name.node.as_str());
-    let missing = required.filter(|name| !value.has(name));
+    let missing = all_required(spec, schema).into_iter().filter(|name| !value.has(name));
     let mut found: Vec<_> =
         missing.map(|name| fault(value, &below(pointer, name), "required, and missing")).collect();
 
-    let (known, rest) = (schema.get("properties"), schema.get("additionalProperties"));
-    let is_open = (known.is_none() && rest.is_none()) || schema.is_true("additionalProperties");
+    let (known, rest) = (all_properties(spec, schema), schema.get("additionalProperties"));
+    let is_open = (known.is_empty() && rest.is_none()) || schema.is_true("additionalProperties");
     let rest = rest.filter(|rest| rest.node.as_bool().is_none());
     for entry in value.entries() {
         let pointer = below(pointer, entry.name);
-        match known.and_then(|known| known.get(entry.name)).or(rest) {
+        match known.iter().copied().find(|property| property.name == entry.name).or(rest) {
             Some(property) => found.extend(faults(spec, property, entry, &pointer)),
             None if is_open => {}
             None => found.push(fault(entry, &pointer, "not a property of the schema")),

@@ -2,7 +2,7 @@
 
 use super::{
     Lint, is_alphanumeric,
-    schema::{property, resolve},
+    schema::{all_properties, property, resolve},
 };
 use crate::spec::{At, Value};
 
@@ -22,7 +22,8 @@ const OPERATION: &[&str] = &[
     "parameters",
     "responses",
 ];
-const PARAMETER: &[&str] = &["name", "in", "description", "required", "deprecated", "schema", "example"];
+const PARAMETER: &[&str] =
+    &["name", "in", "description", "required", "deprecated", "schema", "style", "explode", "example"];
 const RESPONSE: &[&str] = &["description", "headers", "content"];
 const HEADER_OR_CONTENT: &[&str] = &["description", "schema", "example", "examples"];
 
@@ -50,9 +51,51 @@ impl<'a> Lint<'a> {
         self.text(get, "description");
         self.parameters(get);
         self.responses(get);
-        self.examples_of_success(get);
-        self.paging(get);
-        self.table(get);
+        match get.get("x-operations") {
+            Some(operations) => operations.items().for_each(|one| self.one_of_several(get, one)),
+            None => {
+                let body = self.success(get);
+                self.examples_of_success(get);
+                self.paging(get, body);
+                self.table(get, body);
+            }
+        }
+    }
+
+    /// One of the operations that an endpoint is.
+    fn one_of_several(&mut self, get: At<'a>, one: At<'a>) {
+        let known =
+            ["operationId", "summary", "description", "externalDocs", "parameters", "response", "examples"];
+        self.only(one, &known);
+        self.operation_id(one);
+        self.summary(one);
+        self.text(one, "description");
+        for chosen in one.items_of("parameters") {
+            let name = chosen.text("name");
+            let is_known = get.items_of("parameters").any(|parameter| parameter.text("name") == name);
+            self.check(is_known, chosen, "not a parameter of the endpoint: describe it there");
+            if let Some(schema) = chosen.get("schema") {
+                self.parameter_schema(schema);
+            }
+        }
+        let examples = get.get("responses").and_then(|responses| responses.get("200"));
+        let examples = examples.and_then(|response| response.get("content")?.get("application/json"));
+        let examples = examples.and_then(|json| json.get("examples"));
+        for name in ["full", "empty"] {
+            let example = one.get("examples").and_then(|examples| examples.text(name));
+            let is_there = example.zip(examples).is_some_and(|(name, examples)| examples.has(name));
+            self.check(
+                is_there,
+                one,
+                format_args!("`{name}` in `examples` names no example of the endpoint"),
+            );
+        }
+        let Some(response) = one.get("response") else {
+            return self.needs(one, "response");
+        };
+        let body = Some(resolve(self.spec, response));
+        self.paging(one, body);
+        self.table(one, body);
     }
 
     fn operation_id(&mut self, get: At<'a>) {
@@ -196,21 +239,22 @@ impl<'a> Lint<'a> {
         if schema.has("oneOf") { branches.find(|branch| !branch.has("x-means")) } else { Some(schema) }
     }
 
-    fn paging(&mut self, get: At<'a>) {
+    fn paging(&mut self, get: At<'a>, body: Option<At<'a>>) {
         let Some(paging) = get.get("x-paging") else {
             return;
         };
-        self.only(paging, &["items", "identity", "total"]);
-        for name in ["count", "offset"] {
+        self.only(paging, &["items", "identity", "together", "total", "with"]);
+        // One of several operations need not say again what its endpoint says; the generator would notice.
+        for name in ["count", "offset"].into_iter().filter(|_| get.name == "get") {
             let mut names = get.items_of("parameters").filter_map(|parameter| parameter.text("x-name"));
             let has_name = names.any(|known| known == name);
             self.check(has_name, paging, format_args!("no parameter has the x-name `{name}`: add it"));
         }
-        let Some(body) = self.success(get) else {
+        let Some(body) = body else {
             return;
         };
         if let Some(total) = paging.get("total") {
-            let is_property = property(body, total.node.as_str()).is_some();
+            let is_property = property(self.spec, body, total.node.as_str()).is_some();
             self.check(is_property, total, "not a property of the answer: correct it");
         }
         let Some(item) = self.list(body, paging.get("items")) else {
@@ -220,7 +264,7 @@ impl<'a> Lint<'a> {
         let has_identity = paging.items_of("identity").next().is_some();
         self.check(has_identity, paging, "no `identity`: list the properties that tell items apart");
         for name in paging.items_of("identity") {
-            let is_property = property(item, name.node.as_str()).is_some();
+            let is_property = property(self.spec, item, name.node.as_str()).is_some();
             self.check(is_property, name, "not a property of the items: list their wire names");
         }
     }
@@ -228,58 +272,97 @@ impl<'a> Lint<'a> {
     /// What the array holds that is the body, or the property of the body that is named.
     fn list(&self, body: At<'a>, name: Option<At<'a>>) -> Option<At<'a>> {
         let list = match name {
-            Some(name) => resolve(self.spec, property(body, name.node.as_str())?),
+            Some(name) => resolve(self.spec, property(self.spec, body, name.node.as_str())?),
             None => body,
         };
         let items = list.get("items").filter(|_| list.text("type") == Some("array"))?;
         Some(resolve(self.spec, items))
     }
 
-    fn table(&mut self, get: At<'a>) {
+    fn table(&mut self, get: At<'a>, body: Option<At<'a>>) {
         let Some(table) = get.get("x-table") else {
-            return;
+            return self.needs(get, "x-table");
         };
-        self.only(table, &["heading", "columns"]);
-        let Some(body) = self.success(get) else {
+        self.only(table, &["heading", "rows", "columns"]);
+        let Some(body) = body else {
             return;
         };
         if let Some(heading) = table.get("heading") {
-            self.cells(heading, body);
+            self.cells(heading, body, None);
         }
         if let Some(columns) = table.get("columns") {
-            match self.rows(get, body) {
-                Some(item) => self.cells(columns, item),
+            match self.rows(get, table, body) {
+                Some(Rows::Objects { item, key }) => self.cells(columns, item, key),
+                // The two columns name the key and the value, in words of their own.
+                Some(Rows::Scalars) => {
+                    let two = columns.items().count() == 2;
+                    self.check(two, columns, "of a map of plain values: write two names, for key and value");
+                }
                 // `paging` has reported it.
                 None if get.has("x-paging") => {}
-                None => self.report(columns, "no list in the answer, or several: name it in x-paging"),
+                None => self.report(columns, "no list in the answer, or several: name it as `rows`"),
             }
         }
     }
 
-    /// What a table has a row for: the paged items, else those of the body, else of the one list in it.
-    fn rows(&self, get: At<'a>, body: At<'a>) -> Option<At<'a>> {
+    /// What a table has a row for: the paged items, else what `rows` names, else the body, else the one list or
+    /// map of objects in it.
+    fn rows(&self, get: At<'a>, table: At<'a>, body: At<'a>) -> Option<Rows<'a>> {
         if let Some(paging) = get.get("x-paging") {
-            return self.list(body, paging.get("items"));
+            return self.list(body, paging.get("items")).map(|item| Rows::Objects { item, key: None });
         }
-        let properties = body.entries_of("properties").map(|property| resolve(self.spec, property));
-        match properties.filter_map(|property| self.list(property, None)).collect::<Vec<_>>()[..] {
+        let properties = all_properties(self.spec, body);
+        if let Some(name) = table.text("rows") {
+            let named = properties.into_iter().find(|property| property.text("x-name") == Some(name))?;
+            return self.entries_of_list(named);
+        }
+        let lists = properties.into_iter().filter_map(|property| self.entries_of_list(property));
+        match lists.filter(|rows| matches!(rows, Rows::Objects { .. })).collect::<Vec<_>>()[..] {
             [only] => Some(only),
-            _ => self.list(body, None),
+            _ => self.entries_of_list(body),
         }
     }
 
-    /// Each cell is a path of readable names, with dots between.
-    fn cells(&mut self, cells: At<'a>, schema: At<'a>) {
+    /// What a list or map holds.
+    fn entries_of_list(&self, schema: At<'a>) -> Option<Rows<'a>> {
+        let schema = resolve(self.spec, schema);
+        let items = match schema.text("type") {
+            Some("array") => schema.get("items")?,
+            _ => schema.get("additionalProperties").filter(|rest| rest.node.as_bool().is_none())?,
+        };
+        let items = resolve(self.spec, items);
+        match items.text("type") {
+            Some("object") => Some(Rows::Objects { item: items, key: schema.text("x-key") }),
+            _ => schema.has("additionalProperties").then_some(Rows::Scalars),
+        }
+    }
+
+    /// Each cell is a path of readable names, with dots between; or `gameId`, say, for the key of a map.
+    fn cells(&mut self, cells: At<'a>, schema: At<'a>, key: Option<&str>) {
         self.check(matches!(cells.node.value, Value::Sequence(_)), cells, "write a list of x-names");
         for cell in cells.items() {
             let path = cell.node.as_str().unwrap_or_default();
             let end = path.split('.').try_fold(schema, |object, name| {
-                let mut properties = resolve(self.spec, object).entries_of("properties");
-                properties.find(|property| property.text("x-name") == Some(name))
+                let properties = all_properties(self.spec, resolve(self.spec, object));
+                properties.into_iter().find(|property| property.text("x-name") == Some(name))
             });
-            self.check(end.is_some(), cell, format_args!("no property has the x-name `{path}`: correct it"));
+            let is_key = key.is_some_and(|key| path.strip_suffix("Id") == Some(key));
+            self.check(
+                end.is_some() || is_key,
+                cell,
+                format_args!("no property has the x-name `{path}`: correct it"),
+            );
         }
     }
+}
+
+/// What a table has rows of.
+#[derive(Clone, Copy)]
+enum Rows<'a> {
+    /// Objects, of a list or of a map with such a key.
+    Objects { item: At<'a>, key: Option<&'a str> },
+    /// A map of plain values.
+    Scalars,
 }
 
 /// Whether `text` is `get`, as it is written there, and a name in UpperCamelCase.

@@ -1,6 +1,6 @@
 //! Rules for schemas, wherever they are.
 
-use super::Lint;
+use super::{KEYS, Lint, is_alphanumeric};
 use crate::spec::{At, File, Spec, Value};
 
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
@@ -90,8 +90,11 @@ impl<'a> Lint<'a> {
         let has_kind = ["type", "allOf", "oneOf"].iter().any(|key| at.has(key));
         self.check(has_kind, at, "no `type`, `allOf` or `oneOf`: add one");
         if let Some(all_of) = at.get("allOf") {
-            let message = "one item is needed: it is there to put keys beside a reference";
-            self.check(all_of.items().count() == 1, all_of, message);
+            let message = "one item is needed, to put keys beside; an object that is composed of others has `type: object`";
+            self.check(all_of.items().count() == 1 || is_composed(at), all_of, message);
+            for part in all_of.items() {
+                self.check(part.has("$ref"), part, "not a `$ref`: put it into a file in schemas/");
+            }
         }
         if let Some(one_of) = at.get("oneOf") {
             self.check(one_of.items().count() > 1, one_of, "two items or more are needed");
@@ -103,6 +106,19 @@ impl<'a> Lint<'a> {
         if at.text("type") == Some("array") {
             self.needs(at, "items");
         }
+        if at.get("additionalProperties").is_some_and(|rest| rest.node.as_bool().is_none()) {
+            self.map_key(at);
+        }
+    }
+
+    /// A map says what its keys are, for in JSON they are text.
+    fn map_key(&mut self, at: At<'a>) {
+        let Some(key) = self.text(at, "x-key") else {
+            return;
+        };
+        let mut ids = self.spec.schemas.iter().filter_map(|file| file.top().text("x-id"));
+        let is_known = KEYS.contains(&key) || ids.any(|id| id == key);
+        self.check(is_known, at.key("x-key"), format_args!("`{key}` is no x-id, and not one of {KEYS:?}"));
     }
 
     fn limits(&mut self, at: At<'a>, limits: &[Limit]) {
@@ -114,6 +130,16 @@ impl<'a> Lint<'a> {
 
     /// `x-enum` describes each value of `enum`, and nothing else.
     fn values(&mut self, at: At<'a>) {
+        if let Some(names) = at.get("x-enum-varnames") {
+            let values = at.items_of("enum").filter(|value| !value.node.is_null()).count();
+            self.check(names.items().count() == values, names, "not as many names as there are values");
+            for name in names.items() {
+                let is_name = name.node.as_str().is_some_and(is_type_name);
+                self.check(is_name, name, "not in UpperCamelCase");
+            }
+        } else if at.text("type") == Some("integer") && at.has("x-enum") {
+            self.report(at, "no `x-enum-varnames`: numbers need names");
+        }
         let Some(described) = at.get("x-enum") else {
             return;
         };
@@ -129,10 +155,14 @@ impl<'a> Lint<'a> {
     }
 
     fn properties(&mut self, at: At<'a>) {
-        let mut names = Vec::new();
+        // Those of the parts are taken too.
+        let parts = at.items_of("allOf").filter(|_| is_composed(at));
+        let parts = parts.flat_map(|part| all_properties(self.spec, part));
+        let mut names: Vec<_> = parts.filter_map(|property| property.text("x-name")).collect();
         at.entries_of("properties").for_each(|property| self.property(property, &mut names));
         for required in at.items_of("required") {
-            let is_property = property(at, required.node.as_str()).is_some();
+            let is_property = at.get("properties").zip(required.node.as_str());
+            let is_property = is_property.is_some_and(|(properties, name)| properties.has(name));
             let name = required.node.to_json();
             self.check(is_property, required, format_args!("{name} is not a property: remove it"));
         }
@@ -155,14 +185,33 @@ impl<'a> Lint<'a> {
 pub(super) fn resolve<'a>(spec: &'a Spec, at: At<'a>) -> At<'a> {
     let at = spec.follow(at);
     match at.items_of("allOf").next() {
-        Some(base) => resolve(spec, base),
-        None => at,
+        Some(base) if !is_composed(at) => resolve(spec, base),
+        _ => at,
     }
 }
 
+/// Whether an object schema is made of others and perhaps properties of its own.
+fn is_composed(at: At<'_>) -> bool {
+    at.text("type") == Some("object") && at.has("allOf")
+}
+
+/// The properties of an object schema, those of the schemas that it is composed of first.
+pub(super) fn all_properties<'a>(spec: &'a Spec, object: At<'a>) -> Vec<At<'a>> {
+    let object = spec.follow(object);
+    let parts = object.items_of("allOf").flat_map(|part| all_properties(spec, part));
+    parts.chain(object.entries_of("properties")).collect()
+}
+
+/// The names of the properties that an object always has.
+pub(super) fn all_required<'a>(spec: &'a Spec, object: At<'a>) -> Vec<&'a str> {
+    let object = spec.follow(object);
+    let parts = object.items_of("allOf").flat_map(|part| all_required(spec, part));
+    parts.chain(object.items_of("required").filter_map(|name| name.node.as_str())).collect()
+}
+
 /// The property of an object schema that has the wire name `name`.
-pub(super) fn property<'a>(object: At<'a>, name: Option<&str>) -> Option<At<'a>> {
-    object.get("properties")?.get(name?)
+pub(super) fn property<'a>(spec: &'a Spec, object: At<'a>, name: Option<&str>) -> Option<At<'a>> {
+    all_properties(spec, object).into_iter().find(|property| Some(property.name) == name)
 }
 
 /// Whether each value of the schema `at` has one of the schema file `target` in it, without a property
@@ -187,6 +236,10 @@ fn kinds<'a>(spec: &'a Spec, at: At<'a>) -> Vec<&'a str> {
     let at = resolve(spec, at);
     let branches = at.items_of("oneOf").flat_map(|branch| kinds(spec, branch));
     at.text("type").into_iter().chain(branches).collect()
+}
+
+fn is_type_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && is_alphanumeric(name)
 }
 
 fn is_scalar(kind: &str) -> bool {

@@ -126,6 +126,7 @@ properties:
     description: By name.
     additionalProperties: { type: string, format: date }
     x-name: more
+    x-key: word
 "#,
     ),
     (
@@ -494,4 +495,70 @@ fn examples_fit_their_schemas() {
     assert_eq!(problems(PATH, "{ Total: 0, Things: [] }", fits), [""; 0]);
     let twice = problems(PATH, "- $ref: ../schemas/NoThings.yaml", "- $ref: ../schemas/Things.yaml");
     assert!(twice.iter().any(|problem| problem.contains(":53: `value`: does not fit its schema: fits 2 schemas of `oneOf`")), "{twice:#?}");
+}
+
+#[test]
+fn maps_say_what_their_keys_are() {
+    each_is_reported(&[
+        (BODY, "    x-key: word\n", "", 20, "`More`: no text as `x-key`"),
+        (BODY, "x-key: word", "x-key: game", 26, "`x-key`: `game` is no x-id"),
+    ]);
+    assert_eq!(problems(BODY, "x-key: word", "x-key: thing"), [""; 0]);
+}
+
+#[test]
+fn names_of_values() {
+    let numbers = |more: &str| format!("type: integer\ndescription: A kind.\nenum: [0, 1]\nexample: 0\nx-enum:\n  '0': Large.\n  '1': Little.\n{more}");
+    let body = GOOD.iter().find(|(name, _)| *name == KIND).unwrap().1;
+    let others = |problem: &String| !problem.contains("does not fit");
+    let found = |more: &str| -> Vec<String> {
+        problems(KIND, body, &numbers(more)).into_iter().filter(others).collect()
+    };
+    assert_eq!(found("x-enum-varnames: [Big, Small]\n"), [""; 0]);
+    assert_eq!(found(""), [format!("spec/v1/{KIND}:1: `Kind`: no `x-enum-varnames`: numbers need names")]);
+    assert_eq!(
+        found("x-enum-varnames: [Big]\n"),
+        [format!("spec/v1/{KIND}:8: `x-enum-varnames`: not as many names as there are values")]
+    );
+    assert_eq!(
+        found("x-enum-varnames: [big, Small]\n"),
+        [format!("spec/v1/{KIND}:8: `x-enum-varnames`: not in UpperCamelCase")]
+    );
+}
+
+/// The answer of the good spec, composed of what a file has and of its own.
+#[test]
+fn composed_objects() {
+    let composed = "type: object\nallOf: [{ $ref: ./Thing.yaml }]\ndescription: Things.\n";
+    let found = problems(BODY, "type: object\ndescription: Things.\n", composed);
+    let missing = |name: &str, line: usize| {
+        format!("spec/v1/{PATH}:{line}: `value`: does not fit its schema at /{name}: required, and missing")
+    };
+    let expected = [missing("ID", 53), missing("Kind", 53), missing("ID", 62), missing("Kind", 62)];
+    assert_eq!(found, expected);
+    let found = problems(BODY, "type: object\ndescription: Things.\n", &composed.replace("Thing.yaml", "Kind.yaml"));
+    assert_eq!(found, [""; 0], "what is no object has no properties");
+    let found = problems(BODY, "x-name: more", "x-name: id");
+    assert_eq!(found, [""; 0]);
+    let taken = GOOD[3].1.replace("x-name: more", "x-name: id");
+    let found = problems(BODY, GOOD[3].1, &taken.replace("type: object\ndescription: Things.\n", composed));
+    assert!(found.iter().any(|problem| problem.contains("`x-name`: `id` is taken")), "{found:#?}");
+    each_is_reported(&[(BODY, "description: Things.\n", "description: Things.\nallOf: [{ type: object }]\n", 3, "`allOf`: not a `$ref`")]);
+}
+
+#[test]
+fn endpoints_that_are_several_operations() {
+    let of = |parameters: &str, examples: &str| {
+        format!(
+            "  x-operations:\n    - operationId: getOne\n      summary: One\n      description: One.\n      x-table: {{}}\n      parameters: {parameters}\n      response: {{ $ref: ../schemas/Things.yaml }}\n      examples: {examples}\n  parameters:\n"
+        )
+    };
+    let found = |parameters: &str, examples: &str| problems(PATH, "  parameters:\n", &of(parameters, examples));
+    assert_eq!(found("[{ name: i, required: true }]", "{ full: full, empty: empty }"), [""; 0]);
+    let unknown = found("[{ name: z }]", "{ full: full, empty: empty }");
+    assert_eq!(unknown.len(), 1);
+    assert!(unknown[0].contains(":18: `parameters`: not a parameter of the endpoint"), "{unknown:#?}");
+    let missing = found("[]", "{ full: full, empty: nothing }");
+    assert_eq!(missing.len(), 1);
+    assert!(missing[0].contains("`empty` in `examples` names no example"), "{missing:#?}");
 }

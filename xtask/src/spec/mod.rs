@@ -191,6 +191,8 @@ pub fn below(key: &str) -> Below {
         "default" | "enum" | "example" | "examples" => Below::Data,
         // Of the root document, where it is generated and only repeats the names of the files.
         "paths" => Below::Data,
+        // Operations like any other, but for the keys that are theirs.
+        "x-operations" => Below::Words,
         _ if key.starts_with("x-") => Below::Data,
         _ => Below::Words,
     }

@@ -1,6 +1,7 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
-use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -12,13 +13,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     long_about: "The ids of a game's promoted achievements, in ascending order. The length of the list is the count that\ngives the endpoint its name. An unknown game has an empty list.",
     parameters: &[Parameter {
         name: "game-id",
-        help: "The number of the game. [example: 14402]",
+        help: "The number of the game. [example: 1]",
         required: true,
+        is_flag: false,
         kind: Kind::Text,
     }],
-    heading: &["gameId", "achievementIds"],
+    heading: &[Column { path: "gameId", words: &[] }, Column { path: "achievementIds", words: &[] }],
     columns: &[],
-    items: None,
+    rows: Rows::Answer,
     paged: false,
     deprecated: false,
 };

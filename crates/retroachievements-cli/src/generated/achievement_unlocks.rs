@@ -1,6 +1,7 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
-use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -15,24 +16,39 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             name: "achievement-id",
             help: "The number of the achievement. The server reads leading digits and takes anything else as 0, for which it answers 200 with an achievement whose ID is null. [example: 13876]",
             required: true,
+            is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
             help: "How many unlocks to return. The server lowers a larger count to 500 and returns no unlocks for 0. [1 to 500] [default: 50]",
             required: false,
+            is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
             help: "How many unlocks to skip, counted from the newest. Past the end of the list, no unlocks are returned. [0 to 9007199254740991] [default: 0]",
             required: false,
+            is_flag: false,
             kind: Kind::U64,
         },
     ],
-    heading: &["achievement.title", "game.title", "unlocksCount", "unlocksHardcoreCount", "totalPlayers"],
-    columns: &["user", "raPoints", "raSoftcorePoints", "hardcoreMode", "dateAwarded"],
-    items: Some("unlocks"),
+    heading: &[
+        Column { path: "achievement.title", words: &[] },
+        Column { path: "game.title", words: &[] },
+        Column { path: "unlocksCount", words: &[] },
+        Column { path: "unlocksHardcoreCount", words: &[] },
+        Column { path: "totalPlayers", words: &[] },
+    ],
+    columns: &[
+        Column { path: "user", words: &[] },
+        Column { path: "raPoints", words: &[] },
+        Column { path: "raSoftcorePoints", words: &[] },
+        Column { path: "hardcoreMode", words: &[] },
+        Column { path: "dateAwarded", words: &[] },
+    ],
+    rows: Rows::List(Some("unlocks")),
     paged: true,
     deprecated: false,
 };

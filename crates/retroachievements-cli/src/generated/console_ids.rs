@@ -1,6 +1,7 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
-use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -15,18 +16,25 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             name: "only-active",
             help: "Whether only active consoles are wanted. [default: false]",
             required: false,
+            is_flag: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "only-game-systems",
             help: "Whether only consoles with games are wanted, without hubs and events. [default: false]",
             required: false,
+            is_flag: false,
             kind: Kind::Flag,
         },
     ],
     heading: &[],
-    columns: &["id", "name", "active", "isGameSystem"],
-    items: None,
+    columns: &[
+        Column { path: "id", words: &[] },
+        Column { path: "name", words: &[] },
+        Column { path: "active", words: &[] },
+        Column { path: "isGameSystem", words: &[] },
+    ],
+    rows: Rows::List(None),
     paged: false,
     deprecated: false,
 };

@@ -11,10 +11,10 @@ mod console_ids;
 mod user_points;
 /// All endpoints, in the order of the description.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
-    &achievement_count::ENDPOINT,
     &achievement_unlocks::ENDPOINT,
-    &console_ids::ENDPOINT,
+    &achievement_count::ENDPOINT,
     &user_points::ENDPOINT,
+    &console_ids::ENDPOINT,
 ];
 
 /// Makes the call of a command.
@@ -25,10 +25,10 @@ pub(crate) async fn run(
     report: &mut Report,
 ) -> Result<(), Failure> {
     match command {
-        "achievement-count" => achievement_count::run(client, arguments, report).await,
         "achievement-unlocks" => achievement_unlocks::run(client, arguments, report).await,
-        "console-ids" => console_ids::run(client, arguments, report).await,
+        "achievement-count" => achievement_count::run(client, arguments, report).await,
         "user-points" => user_points::run(client, arguments, report).await,
+        "console-ids" => console_ids::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }
 }

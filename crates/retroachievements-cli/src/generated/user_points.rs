@@ -1,6 +1,7 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
-use crate::endpoint::{Arguments, Endpoint, Kind, Parameter};
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -14,11 +15,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         name: "user",
         help: "The user, by name or by ULID. [example: Scott]",
         required: true,
+        is_flag: false,
         kind: Kind::Text,
     }],
-    heading: &["points", "softcorePoints"],
+    heading: &[Column { path: "points", words: &[] }, Column { path: "softcorePoints", words: &[] }],
     columns: &[],
-    items: None,
+    rows: Rows::Answer,
     paged: false,
     deprecated: false,
 };

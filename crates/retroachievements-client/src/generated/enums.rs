@@ -1,6 +1,6 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
-//! Closed sets of words, to which the server may add.
+//! Closed sets of words and numbers, to which the server may add.
 /// What an achievement means for beating its game; null where it has no such role.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -13,8 +13,7 @@ pub mod types {
     pub struct AchievementCount {
         /// The numbers of the game's promoted achievements, in ascending order.
         #[serde(rename = "AchievementIDs")]
-        #[serde(deserialize_with = "crate::wire::list")]
-        pub achievement_i_ds: ::std::vec::Vec<crate::wire::UInt>,
+        pub achievement_i_ds: crate::wire::List<crate::wire::UInt>,
         /// The number of the game, as it was asked for.
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
@@ -60,8 +59,7 @@ pub mod types {
         pub total_players: crate::wire::UInt,
         /// This page of the users who have earned the achievement, newest first.
         #[serde(rename = "Unlocks")]
-        #[serde(deserialize_with = "crate::wire::list")]
-        pub unlocks: ::std::vec::Vec<AchievementUnlock>,
+        pub unlocks: crate::wire::List<crate::types::AchievementUnlock>,
         /// How many tracked players have earned the achievement, in any mode. The list of unlocks also holds
         /// untracked players, so it can be longer.
         #[serde(rename = "UnlocksCount")]
@@ -75,9 +73,8 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiError {
         /// The error once more, in the manner of JSON:API; absent from a bare server error.
-        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::wire::list")]
-        pub errors: ::std::vec::Vec<ApiErrorDetail>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub errors: ::std::option::Option<crate::wire::List<crate::types::ApiErrorDetail>>,
         /// What is wrong, in English.
         pub message: ::std::string::String,
     }
@@ -157,14 +154,12 @@ pub mod types {
     pub struct UnknownAchievement {
         /// Always empty.
         #[serde(rename = "Achievement")]
-        #[serde(deserialize_with = "crate::wire::list")]
         pub achievement: ::std::vec::Vec<::serde_json::Value>,
         /// Always 0.
         #[serde(rename = "TotalPlayers")]
         pub total_players: crate::wire::UInt,
         /// Always empty.
         #[serde(rename = "Unlocks")]
-        #[serde(deserialize_with = "crate::wire::list")]
         pub unlocks: ::std::vec::Vec<::serde_json::Value>,
         /// Always 0.
         #[serde(rename = "UnlocksCount")]
@@ -224,7 +219,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ValidationError {
         /// For each wrong parameter, by its name in the query, what is wrong with it.
-        pub errors: crate::wire::Map<::std::string::String, ::std::vec::Vec<::std::string::String>>,
+        pub errors: crate::wire::Map<::std::string::String, crate::wire::List<::std::string::String>>,
         /// The first message, and how many more there are.
         pub message: ::std::string::String,
     }
@@ -450,7 +445,7 @@ impl Client {
         &'a self,
         a: Option<u64>,
         g: Option<u64>,
-    ) -> Result<ResponseValue<::std::vec::Vec<types::Console>>, Error<()>> {
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::Console>>, Error<()>> {
         let url = format!("{}/API_GetConsoleIDs.php", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map.append(

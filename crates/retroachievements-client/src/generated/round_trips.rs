@@ -3,7 +3,7 @@
 use crate::examples::{RoundTrip, round_trip};
 use crate::types;
 
-pub(crate) static ROUND_TRIPS: &[(&str, RoundTrip)] = &[
+pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("AchievementCount", round_trip::<types::AchievementCount>),
     ("AchievementUnlock", round_trip::<types::AchievementUnlock>),
     ("AchievementUnlocks", round_trip::<types::AchievementUnlocks>),
@@ -18,4 +18,11 @@ pub(crate) static ROUND_TRIPS: &[(&str, RoundTrip)] = &[
     ("UnlockedAchievement", round_trip::<types::UnlockedAchievement>),
     ("UserPoints", round_trip::<types::UserPoints>),
     ("ValidationError", round_trip::<types::ValidationError>),
+];
+
+pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
+    ("getAchievementUnlocks", round_trip::<crate::types::AchievementUnlocks>),
+    ("getAchievementCount", round_trip::<crate::types::AchievementCount>),
+    ("getUserPoints", round_trip::<crate::types::UserPoints>),
+    ("getConsoleIds", round_trip::<crate::wire::List<crate::types::Console>>),
 ];

@@ -13,7 +13,12 @@ pub struct Bit(pub bool);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bool(pub bool);
 
+/// A flag that the server sends as `"1"` or `"0"` even today; the other forms are read as by [`Bit`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BitText(pub bool);
+
 super::plain!(Bit, bool);
+super::plain!(BitText, bool);
 super::plain!(Bool, bool);
 
 impl Serialize for Bit {
@@ -25,6 +30,18 @@ impl Serialize for Bit {
 impl Serialize for Bool {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.0)
+    }
+}
+
+impl Serialize for BitText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(if self.0 { "1" } else { "0" })
+    }
+}
+
+impl<'de> Deserialize<'de> for BitText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FlagVisitor).map(Self)
     }
 }
 
@@ -100,5 +117,7 @@ mod tests {
         assert_eq!(serde_json::to_string(&[Bit(true), Bit(false)]).unwrap(), "[1,0]");
         let flags: [Bool; 3] = serde_json::from_str(r#"[1, "0", true]"#).unwrap();
         assert_eq!(serde_json::to_string(&flags).unwrap(), "[true,false,true]");
+        let flags: [BitText; 3] = serde_json::from_str(r#"[1, "0", true]"#).unwrap();
+        assert_eq!(serde_json::to_string(&flags).unwrap(), r#"["1","0","1"]"#);
     }
 }

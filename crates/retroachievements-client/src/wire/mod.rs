@@ -21,14 +21,21 @@
 mod flag;
 mod list;
 mod map;
+mod nullable;
 mod number;
+mod numbers;
+mod share;
 mod time;
 mod words;
 
-pub use flag::{Bit, Bool};
-pub use list::list;
+pub use flag::{Bit, BitText, Bool};
+pub use list::List;
 pub use map::Map;
+pub use nullable::Nullable;
+pub(crate) use nullable::present;
 pub use number::{Float, Int, UInt};
+pub(crate) use numbers::numbers;
+pub use share::{Fraction, Percent};
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
 pub(crate) use words::words;
 

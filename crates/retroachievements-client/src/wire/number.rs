@@ -56,7 +56,7 @@ impl<'de> Deserialize<'de> for Int {
 
 impl<'de> Deserialize<'de> for Float {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(FloatVisitor).map(Self)
+        deserializer.deserialize_any(FloatVisitor { sign: None }).map(Self)
     }
 }
 
@@ -116,13 +116,17 @@ impl Visitor<'_> for IntVisitor {
     }
 }
 
-struct FloatVisitor;
+pub(super) struct FloatVisitor {
+    /// What may stand behind a number in a string.
+    pub(super) sign: Option<char>,
+}
 
 impl Visitor<'_> for FloatVisitor {
     type Value = f64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number, or one in a string")
+        f.write_str("a number, or one in a string")?;
+        self.sign.map_or(Ok(()), |sign| write!(f, ", perhaps with `{sign}`"))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
@@ -138,12 +142,14 @@ impl Visitor<'_> for FloatVisitor {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<f64, E> {
-        match value.trim().parse::<f64>() {
-            // "NaN" and "inf" are numbers to Rust and not to JSON.
-            Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(E::invalid_value(Unexpected::Str(value), &self)),
-        }
+        let number = self.sign.and_then(|sign| value.strip_suffix(sign)).unwrap_or(value);
+        parse_float(number).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
     }
+}
+
+/// The number that is in a text. "NaN" and "inf" are numbers to Rust and not to JSON.
+fn parse_float(text: &str) -> Option<f64> {
+    text.trim().parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 /// The whole number that a float is, if it is one and a float can tell it from its neighbours.

@@ -212,7 +212,10 @@ pub mod operations {
         }
 
         /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &::std::vec::Vec<types::Console>) -> Self {
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Console>,
+        ) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 

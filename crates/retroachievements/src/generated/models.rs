@@ -5,6 +5,7 @@
 //! Every type is serialized with the names of the official clients (`raPoints`, `dateAwarded`) and
 //! times as RFC 3339 in UTC, and reads what it has written.
 #![allow(clippy::doc_markdown)]
+#![allow(deprecated)]
 use retroachievements_client::types as wire;
 
 #[doc(inline)]

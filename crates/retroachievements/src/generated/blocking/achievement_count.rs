@@ -19,7 +19,7 @@ impl Client {
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
-    /// let answer = client.achievement_count(14402).send()?;
+    /// let answer = client.achievement_count(1).send()?;
     /// println!("{answer:#?}");
     /// # Ok::<(), retroachievements::Error>(())
     /// ```

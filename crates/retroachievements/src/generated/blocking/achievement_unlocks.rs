@@ -25,7 +25,11 @@ impl Client {
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
-    /// let answer = client.achievement_unlocks(13876).count(100).offset(0).send()?;
+    /// let answer = client
+    ///     .achievement_unlocks(13876)
+    ///     .count(100)
+    ///     .offset(0)
+    ///     .send()?;
     /// println!("{answer:#?}");
     /// # Ok::<(), retroachievements::Error>(())
     /// ```

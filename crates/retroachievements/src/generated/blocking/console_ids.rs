@@ -15,7 +15,11 @@ impl Client {
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
-    /// let answer = client.console_ids().only_active(true).only_game_systems(true).send()?;
+    /// let answer = client
+    ///     .console_ids()
+    ///     .only_active(true)
+    ///     .only_game_systems(true)
+    ///     .send()?;
     /// println!("{answer:#?}");
     /// # Ok::<(), retroachievements::Error>(())
     /// ```

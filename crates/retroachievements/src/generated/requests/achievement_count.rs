@@ -1,14 +1,16 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
 //! The ids of a game's achievements.
-use crate::argument::{Argument, argument};
+use crate::argument::Argument;
+use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
 use crate::execute::Operation;
 use std::pin::Pin;
 
-static OPERATION: Operation = Operation { id: "getAchievementCount", not_found: &[] };
+static OPERATION: Operation =
+    Operation { id: "getAchievementCount", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
     /// The ids of a game's promoted achievements, in ascending order. The length of the list is the count that
@@ -25,7 +27,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
-    /// let answer = client.achievement_count(14402).await?;
+    /// let answer = client.achievement_count(1).await?;
     /// println!("{answer:#?}");
     /// # Ok(())
     /// # }

@@ -1,17 +1,23 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
 //! The users who have earned an achievement.
+use crate::argument::Argument;
+use crate::argument::argument;
 use crate::argument::within;
-use crate::argument::{Argument, argument};
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
 use crate::execute::Operation;
-use crate::paging::{Identity, Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getAchievementUnlocks", not_found: &["{\"Achievement\":{\"ID\":null}}"] };
+static OPERATION: Operation = Operation {
+    id: "getAchievementUnlocks",
+    not_found: &["{\"Achievement\":{\"ID\":null}}"],
+    refused_as_empty: &[],
+    empty: "",
+};
 
 impl Client {
     /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
@@ -33,7 +39,11 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
-    /// let answer = client.achievement_unlocks(13876).count(100).offset(0).await?;
+    /// let answer = client
+    ///     .achievement_unlocks(13876)
+    ///     .count(100)
+    ///     .offset(0)
+    ///     .await?;
     /// println!("{answer:#?}");
     /// # Ok(())
     /// # }
@@ -148,10 +158,10 @@ impl Paged for AchievementUnlocksRequest {
         std::mem::take(&mut page.unlocks)
     }
 
-    fn identity(item: &Self::Item) -> Identity<'_> {
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
         if let Some(found) = &item.ulid {
-            return Identity::Name(found);
+            return found.hash(state);
         }
-        Identity::Name(&item.user)
+        item.user.hash(state)
     }
 }

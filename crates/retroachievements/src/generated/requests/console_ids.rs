@@ -6,7 +6,8 @@ use crate::error::Result;
 use crate::execute::Operation;
 use std::pin::Pin;
 
-static OPERATION: Operation = Operation { id: "getConsoleIds", not_found: &[] };
+static OPERATION: Operation =
+    Operation { id: "getConsoleIds", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
     /// All consoles that the site knows, with their ids, in no promised order.
@@ -20,7 +21,11 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
-    /// let answer = client.console_ids().only_active(true).only_game_systems(true).await?;
+    /// let answer = client
+    ///     .console_ids()
+    ///     .only_active(true)
+    ///     .only_game_systems(true)
+    ///     .await?;
     /// println!("{answer:#?}");
     /// # Ok(())
     /// # }

@@ -1,14 +1,16 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
 //! The points of a user.
-use crate::argument::{Argument, argument};
+use crate::argument::Argument;
+use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
 use crate::execute::Operation;
 use std::pin::Pin;
 
-static OPERATION: Operation = Operation { id: "getUserPoints", not_found: &[] };
+static OPERATION: Operation =
+    Operation { id: "getUserPoints", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
     /// How many points a user has earned over all games, in hardcore and in softcore mode.

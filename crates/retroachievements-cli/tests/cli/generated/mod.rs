@@ -1,0 +1,26 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! Every command, with the examples of its parameters.
+pub(crate) struct Command {
+    pub(crate) name: &'static str,
+    pub(crate) required: &'static str,
+    pub(crate) optional: &'static str,
+    pub(crate) paged: bool,
+}
+
+pub(crate) static COMMANDS: &[Command] = &[
+    Command {
+        name: "achievement-unlocks",
+        required: "13876",
+        optional: "--count 100 --offset 0",
+        paged: true,
+    },
+    Command { name: "achievement-count", required: "1", optional: "", paged: false },
+    Command { name: "user-points", required: "Scott", optional: "", paged: false },
+    Command {
+        name: "console-ids",
+        required: "",
+        optional: "--only-active=true --only-game-systems=true",
+        paged: false,
+    },
+];

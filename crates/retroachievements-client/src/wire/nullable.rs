@@ -1,0 +1,50 @@
+//! Fields that can be absent, and null where they are not.
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+/// The value of a field that is there, which can be null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Nullable<T>(pub Option<T>);
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(Self)
+    }
+}
+
+/// Reads a field that is there; without this, null would be read as if it were not.
+pub(crate) fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Fields {
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+        field: Option<Nullable<u8>>,
+    }
+
+    #[test]
+    fn null_is_not_absent() {
+        for json in ["{}", r#"{"field":null}"#, r#"{"field":1}"#] {
+            let fields: Fields = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&fields).unwrap(), json);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! Every mock, and a call that it answers.
+#![allow(deprecated)]
+use crate::Case;
+use retroachievements_httpmock::{MockServerExt, examples};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        id: "getAchievementUnlocks",
+        mock: |server| {
+            server.achievement_unlocks(|when, then| {
+                let _ = when.achievement_id(13876).count(100).offset(0);
+                then.ok(&examples::achievement_unlocks());
+            })
+        },
+        call: |client| {
+            client.achievement_unlocks(13876).count(100).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getAchievementCount",
+        mock: |server| {
+            server.achievement_count(|when, then| {
+                let _ = when.game_id(1);
+                then.ok(&examples::achievement_count());
+            })
+        },
+        call: |client| {
+            client.achievement_count(1).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserPoints",
+        mock: |server| {
+            server.user_points(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::user_points());
+            })
+        },
+        call: |client| {
+            client.user_points("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getConsoleIds",
+        mock: |server| {
+            server.console_ids(|when, then| {
+                let _ = when.only_active(1).only_game_systems(1);
+                then.ok(&examples::console_ids());
+            })
+        },
+        call: |client| {
+            client.console_ids().only_active(true).only_game_systems(true).send()?;
+            Ok(())
+        },
+    },
+];

@@ -1,0 +1,38 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! A call of every endpoint, with the examples of its parameters.
+#![allow(deprecated)]
+use crate::endpoint::{Endpoint, again, value};
+
+pub(crate) static ENDPOINTS: &[Endpoint] = &[
+    Endpoint {
+        id: "getAchievementUnlocks",
+        call: |client| {
+            Box::pin(async move { Ok(value(client.achievement_unlocks(13876).count(100).offset(0).await?)) })
+        },
+        blocking: |client| Ok(value(client.achievement_unlocks(13876).count(100).offset(0).send()?)),
+        read_again: again::<retroachievements::models::AchievementUnlocks>,
+    },
+    Endpoint {
+        id: "getAchievementCount",
+        call: |client| Box::pin(async move { Ok(value(client.achievement_count(1).await?)) }),
+        blocking: |client| Ok(value(client.achievement_count(1).send()?)),
+        read_again: again::<retroachievements::models::AchievementCount>,
+    },
+    Endpoint {
+        id: "getUserPoints",
+        call: |client| Box::pin(async move { Ok(value(client.user_points("Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_points("Scott").send()?)),
+        read_again: again::<retroachievements::models::UserPoints>,
+    },
+    Endpoint {
+        id: "getConsoleIds",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(client.console_ids().only_active(true).only_game_systems(true).await?))
+            })
+        },
+        blocking: |client| Ok(value(client.console_ids().only_active(true).only_game_systems(true).send()?)),
+        read_again: again::<Vec<retroachievements::models::Console>>,
+    },
+];
