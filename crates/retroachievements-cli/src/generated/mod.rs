@@ -9,11 +9,17 @@ mod achievement_count;
 mod achievement_unlocks;
 mod console_ids;
 mod user_points;
+mod user_profile;
+mod user_rank_and_score;
+mod user_summary;
 /// All endpoints, in the order of the description.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_unlocks::ENDPOINT,
     &achievement_count::ENDPOINT,
     &user_points::ENDPOINT,
+    &user_profile::ENDPOINT,
+    &user_rank_and_score::ENDPOINT,
+    &user_summary::ENDPOINT,
     &console_ids::ENDPOINT,
 ];
 
@@ -28,6 +34,9 @@ pub(crate) async fn run(
         "achievement-unlocks" => achievement_unlocks::run(client, arguments, report).await,
         "achievement-count" => achievement_count::run(client, arguments, report).await,
         "user-points" => user_points::run(client, arguments, report).await,
+        "user-profile" => user_profile::run(client, arguments, report).await,
+        "user-rank-and-score" => user_rank_and_score::run(client, arguments, report).await,
+        "user-summary" => user_summary::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }

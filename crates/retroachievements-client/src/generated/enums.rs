@@ -18,3 +18,46 @@ crate::wire::words!(
     AchievementType { Progression = "progression", WinCondition = "win_condition",
     Missable = "missable", }
 );
+/// What an account may do on the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Permissions {
+    /// `-2`: Marked as a source of spam.
+    Spam,
+    /// `-1`: Banned.
+    Banned,
+    /// `0`: Not yet confirmed.
+    Unregistered,
+    /// `1`: An ordinary user.
+    Registered,
+    /// `2`: A developer of achievements in training.
+    JuniorDeveloper,
+    /// `3`: A developer of achievements.
+    Developer,
+    /// `4`: A moderator.
+    Moderator,
+    /// `5`: An administrator; known to the server, but not given out.
+    Admin,
+    /// `6`: The highest level; known to the server, but not given out.
+    Root,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(
+    Permissions { Spam = - 2, Banned = - 1, Unregistered = 0, Registered = 1,
+    JuniorDeveloper = 2, Developer = 3, Moderator = 4, Admin = 5, Root = 6, }
+);
+/// How much of a date is known; null where nothing is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ReleaseGranularity {
+    /// `day`: All of it.
+    Day,
+    /// `month`: The year and the month.
+    Month,
+    /// `year`: The year.
+    Year,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(String),
+}
+crate::wire::words!(ReleaseGranularity { Day = "day", Month = "month", Year = "year", });

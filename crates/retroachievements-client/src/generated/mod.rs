@@ -121,12 +121,115 @@ pub mod types {
         pub title: ::std::string::String,
     }
 
+    /// How far a user is with the core achievements of a game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameProgress {
+        /// How many the user has earned, in any mode.
+        #[serde(rename = "NumAchieved")]
+        pub num_achieved: crate::wire::UInt,
+        /// How many the user has earned in hardcore mode.
+        #[serde(rename = "NumAchievedHardcore")]
+        pub num_achieved_hardcore: crate::wire::UInt,
+        /// How many achievements the game has.
+        #[serde(rename = "NumPossibleAchievements")]
+        pub num_possible_achievements: crate::wire::UInt,
+        /// How many points they are worth together.
+        #[serde(rename = "PossibleScore")]
+        pub possible_score: crate::wire::UInt,
+        /// The points of those that the user has earned, in any mode.
+        #[serde(rename = "ScoreAchieved")]
+        pub score_achieved: crate::wire::UInt,
+        /// The points of those that the user has earned in hardcore mode.
+        #[serde(rename = "ScoreAchievedHardcore")]
+        pub score_achieved_hardcore: crate::wire::UInt,
+    }
+
     /// A game, by number and title.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameReference {
         /// The number of the game.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A record that the server no longer fills in; only the name of the user is in it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LastActivity {
+        /// Always null.
+        #[serde(default)]
+        pub activitytype: ::std::option::Option<crate::wire::UInt>,
+        /// Always null.
+        #[serde(default)]
+        pub data: ::std::option::Option<::std::string::String>,
+        /// Always null.
+        #[serde(default)]
+        pub data2: ::std::option::Option<::std::string::String>,
+        /// Always 0.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// Always null.
+        #[serde(default)]
+        pub lastupdate: ::std::option::Option<crate::wire::SqlTime>,
+        /// Always null.
+        #[serde(default)]
+        pub timestamp: ::std::option::Option<crate::wire::SqlTime>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// The game that the user last played. Absent unless games were asked for, and when the user has played
+    /// none or the game is not known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LastGame {
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// Who developed the game; null or empty where that is unknown.
+        #[serde(rename = "Developer", default)]
+        pub developer: ::std::option::Option<::std::string::String>,
+        /// Always 0.
+        #[serde(rename = "Flags")]
+        pub flags: crate::wire::UInt,
+        /// The number of the game's topic in the site's forum; 0, where other answers have null, for none.
+        #[serde(rename = "ForumTopicID")]
+        pub forum_topic_id: crate::wire::UInt,
+        /// The genre of the game; null or empty where that is unknown.
+        #[serde(rename = "Genre", default)]
+        pub genre: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The front of the box; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageBoxArt")]
+        pub image_box_art: ::std::string::String,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// A scene of the game; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageIngame")]
+        pub image_ingame: ::std::string::String,
+        /// The title screen; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageTitle")]
+        pub image_title: ::std::string::String,
+        /// Always 0; a number here, where other answers have false.
+        #[serde(rename = "IsFinal")]
+        pub is_final: crate::wire::Bit,
+        /// Who published the game; null or empty where that is unknown.
+        #[serde(rename = "Publisher", default)]
+        pub publisher: ::std::option::Option<::std::string::String>,
+        /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+        #[serde(rename = "Released", default)]
+        pub released: ::std::option::Option<crate::wire::Date>,
+        /// How much of `Released` is known.
+        #[serde(rename = "ReleasedAtGranularity", default)]
+        pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
         /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
@@ -148,6 +251,79 @@ pub mod types {
         pub id: ::std::option::Option<crate::wire::UInt>,
     }
 
+    /// A game that a user has played, and when.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PlayedGame {
+        /// How many achievements the game has.
+        #[serde(rename = "AchievementsTotal", default)]
+        pub achievements_total: ::std::option::Option<crate::wire::UInt>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The front of the box; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageBoxArt")]
+        pub image_box_art: ::std::string::String,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// A scene of the game; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageIngame")]
+        pub image_ingame: ::std::string::String,
+        /// The title screen; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageTitle")]
+        pub image_title: ::std::string::String,
+        /// When the user last played the game, UTC.
+        #[serde(rename = "LastPlayed", default)]
+        pub last_played: ::std::option::Option<crate::wire::SqlTime>,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// An achievement of a game that the user has played of late.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecentAchievement {
+        /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// When the user earned the achievement, UTC; null where they have not.
+        #[serde(rename = "DateAwarded", default)]
+        pub date_awarded: ::std::option::Option<crate::wire::SqlTime>,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the game.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// 1 when the user earned the achievement in hardcore mode, else 0; null where they have not.
+        #[serde(rename = "HardcoreAchieved", default)]
+        pub hardcore_achieved: ::std::option::Option<crate::wire::Bit>,
+        /// The number of the achievement.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// `1` when the user has earned the achievement; `0` occurs only when all were asked for.
+        #[serde(rename = "IsAwarded")]
+        pub is_awarded: crate::wire::BitText,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
     /// The body of a 404 for an achievement that does not exist. `Achievement` is an empty array here, where an
     /// answer with status 200 has an object.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -167,6 +343,17 @@ pub mod types {
         /// Always 0.
         #[serde(rename = "UnlocksHardcoreCount")]
         pub unlocks_hardcore_count: crate::wire::UInt,
+    }
+
+    /// The body of a 404 for the summary of a user who does not exist. `User` is the user as asked for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UnknownUserSummary {
+        /// Always null.
+        #[serde(rename = "ID", default)]
+        pub id: ::std::option::Option<crate::wire::UInt>,
+        /// The user, as asked for.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
     }
 
     /// The achievement that a list of unlocks is about.
@@ -213,6 +400,169 @@ pub mod types {
         /// The points earned in softcore ("casual") mode.
         #[serde(rename = "SoftcorePoints")]
         pub softcore_points: crate::wire::UInt,
+    }
+
+    /// A user, with their points and what they last played.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserProfile {
+        /// How often others have earned achievements that this user made.
+        #[serde(rename = "ContribCount")]
+        pub contrib_count: crate::wire::UInt,
+        /// How many points others have earned by achievements that this user made.
+        #[serde(rename = "ContribYield")]
+        pub contrib_yield: crate::wire::UInt,
+        /// The number of the account. No endpoint takes it; use the ULID.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The number of the game that the user last played, 0 for none.
+        #[serde(rename = "LastGameID")]
+        pub last_game_id: crate::wire::UInt,
+        /// When the account was made, UTC.
+        #[serde(rename = "MemberSince")]
+        pub member_since: crate::wire::SqlTime,
+        /// The user's motto; can be empty.
+        #[serde(rename = "Motto")]
+        pub motto: ::std::string::String,
+        /// What the account may do on the site.
+        #[serde(rename = "Permissions")]
+        pub permissions: crate::enums::Permissions,
+        /// What the user was last doing in a game, in words; null where nothing is known.
+        #[serde(rename = "RichPresenceMsg", default)]
+        pub rich_presence_msg: ::std::option::Option<::std::string::String>,
+        /// The points earned in hardcore mode, over all games.
+        #[serde(rename = "TotalPoints")]
+        pub total_points: crate::wire::UInt,
+        /// The points earned in softcore ("casual") mode, over all games. The summary of a user has 0 in place of null.
+        #[serde(rename = "TotalSoftcorePoints", default)]
+        pub total_softcore_points: ::std::option::Option<crate::wire::UInt>,
+        /// The RetroPoints ("white points") earned, over all games. The summary of a user has 0 in place of null.
+        #[serde(rename = "TotalTruePoints", default)]
+        pub total_true_points: ::std::option::Option<crate::wire::UInt>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// 1 when the user is left out of all rankings, else 0.
+        #[serde(rename = "Untracked")]
+        pub untracked: crate::wire::Bit,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+        /// The user's picture, a path below the site's media host. It has the name in it with which the account was made.
+        #[serde(rename = "UserPic")]
+        pub user_pic: ::std::string::String,
+        /// 1 when others can write comments on the user's page, else 0.
+        #[serde(rename = "UserWallActive")]
+        pub user_wall_active: crate::wire::Bit,
+    }
+
+    /// How many points a user has, and their rank.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserRankAndScore {
+        /// The user's place among all ranked users, by points of hardcore mode; null for those who have none.
+        #[serde(rename = "Rank", default)]
+        pub rank: ::std::option::Option<crate::wire::UInt>,
+        /// The points earned in hardcore mode.
+        #[serde(rename = "Score")]
+        pub score: crate::wire::UInt,
+        /// The points earned in softcore ("casual") mode.
+        #[serde(rename = "SoftcoreScore")]
+        pub softcore_score: crate::wire::UInt,
+        /// How many users are ranked.
+        #[serde(rename = "TotalRanked")]
+        pub total_ranked: crate::wire::UInt,
+    }
+
+    /// A user, with their points and rank, and what they have played and earned of late.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserSummary {
+        /// How far the user is with the recent games and with the last game, by game. Empty unless games were asked
+        /// for; absent when they were and the user has played none.
+        #[serde(rename = "Awarded", skip_serializing_if = "::std::option::Option::is_none")]
+        pub awarded: ::std::option::Option<crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>>,
+        /// How often others have earned achievements that this user made.
+        #[serde(rename = "ContribCount")]
+        pub contrib_count: crate::wire::UInt,
+        /// How many points others have earned by achievements that this user made.
+        #[serde(rename = "ContribYield")]
+        pub contrib_yield: crate::wire::UInt,
+        /// The number of the account. No endpoint takes it; use the ULID.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// A record that the server no longer fills in; only the name of the user is in it.
+        #[serde(rename = "LastActivity")]
+        pub last_activity: LastActivity,
+        /// The game that the user last played. Absent unless games were asked for, and when the user has played
+        /// none or the game is not known.
+        #[serde(rename = "LastGame", skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_game: ::std::option::Option<LastGame>,
+        /// The number of the game that the user last played, 0 for none.
+        #[serde(rename = "LastGameID")]
+        pub last_game_id: crate::wire::UInt,
+        /// When the account was made, UTC.
+        #[serde(rename = "MemberSince")]
+        pub member_since: crate::wire::SqlTime,
+        /// The user's motto; can be empty.
+        #[serde(rename = "Motto")]
+        pub motto: ::std::string::String,
+        /// What the account may do on the site.
+        #[serde(rename = "Permissions")]
+        pub permissions: crate::enums::Permissions,
+        /// The user's place among all ranked users, by points of hardcore mode; null for those who have none.
+        #[serde(rename = "Rank", default)]
+        pub rank: ::std::option::Option<crate::wire::UInt>,
+        /// The achievements of the recent games and of the last game that the user earned last, by game and by
+        /// achievement. The order of an object says nothing: sort them by `DateAwarded`. Empty unless games were
+        /// asked for; absent when they were and the user has played none. When they were and nothing was earned in
+        /// them, the server writes it as an empty list.
+        #[serde(rename = "RecentAchievements", skip_serializing_if = "::std::option::Option::is_none")]
+        pub recent_achievements: ::std::option::Option<
+            crate::wire::Map<
+                crate::wire::UInt,
+                crate::wire::Map<crate::wire::UInt, crate::types::RecentAchievement>,
+            >,
+        >,
+        /// The games that the user last played, newest first; empty unless games were asked for.
+        #[serde(rename = "RecentlyPlayed")]
+        pub recently_played: crate::wire::List<crate::types::PlayedGame>,
+        /// How many games `RecentlyPlayed` has.
+        #[serde(rename = "RecentlyPlayedCount")]
+        pub recently_played_count: crate::wire::UInt,
+        /// What the user was last doing in a game, in words; null where nothing is known.
+        #[serde(rename = "RichPresenceMsg", default)]
+        pub rich_presence_msg: ::std::option::Option<::std::string::String>,
+        /// When `RichPresenceMsg` was sent, UTC.
+        #[serde(rename = "RichPresenceMsgDate", default)]
+        pub rich_presence_msg_date: ::std::option::Option<crate::wire::SqlTime>,
+        /// Always `Offline`, whatever the user does.
+        #[serde(rename = "Status")]
+        pub status: ::std::string::String,
+        /// The points earned in hardcore mode, over all games.
+        #[serde(rename = "TotalPoints")]
+        pub total_points: crate::wire::UInt,
+        /// How many users are ranked.
+        #[serde(rename = "TotalRanked")]
+        pub total_ranked: crate::wire::UInt,
+        /// The points earned in softcore ("casual") mode, over all games. Unlike in the profile never null.
+        #[serde(rename = "TotalSoftcorePoints")]
+        pub total_softcore_points: crate::wire::UInt,
+        /// The RetroPoints ("white points") earned, over all games. Unlike in the profile never null.
+        #[serde(rename = "TotalTruePoints")]
+        pub total_true_points: crate::wire::UInt,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// 1 when the user is left out of all rankings, else 0.
+        #[serde(rename = "Untracked")]
+        pub untracked: crate::wire::Bit,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+        /// The user's picture, a path below the site's media host. It has the name in it with which the account was made.
+        #[serde(rename = "UserPic")]
+        pub user_pic: ::std::string::String,
+        /// 1 when others can write comments on the user's page, else 0.
+        #[serde(rename = "UserWallActive")]
+        pub user_wall_active: crate::wire::Bit,
     }
 
     /// The body of a 422, which the server gives for parameters that break its rules.
@@ -506,6 +856,147 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_points" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The profile of a user
+    ///
+    /// Who a user is, how many points they have, and what they last played. This is much quicker than the summary
+    /// of the user, and for most needs enough.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserProfile.php`
+    ///
+    /// Arguments:
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_profile<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserProfile>, Error<()>> {
+        let url = format!("{}/API_GetUserProfile.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_profile" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The rank of a user
+    ///
+    /// How many points a user has, and their rank among all users. Ranks are computed now and then, so they come
+    /// behind the points. An unknown user cannot be told from a new one: both have no points and no rank.
+    /// Users with fewer than 250 points have no rank either.
+    ///
+    /// The site does not document this endpoint.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserRankAndScore.php`
+    ///
+    /// Arguments:
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_rank_and_score<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserRankAndScore>, Error<()>> {
+        let url = format!("{}/API_GetUserRankAndScore.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_rank_and_score" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The profile of a user with recent games and achievements
+    ///
+    /// Who a user is, how many points they have and how they rank, and if asked for, the games that they played
+    /// last, with the achievements they earned in them. The server takes long for this: where it is enough, ask for
+    /// the profile or for the completion progress.
+    ///
+    /// Unless recent games are asked for, the answer has no games, no achievements and no last game: `Awarded` and
+    /// `RecentAchievements` are empty. When they are asked for and the user has played none, these two are absent.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserSummary.php`
+    ///
+    /// Arguments:
+    /// - `a`: How many achievements of these games and of the last game are wanted, of all together. With 0 all of
+    /// their achievements are returned, those too that the user has not earned.
+    ///
+    /// - `g`: How many of the games last played are wanted. The server lowers more to 100.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_summary<'a>(
+        &'a self,
+        a: Option<u64>,
+        g: Option<u64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserSummary>, Error<()>> {
+        let url = format!("{}/API_GetUserSummary.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("a", &a))
+            .query(&progenitor_client::QueryParam::new("g", &g))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_summary" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

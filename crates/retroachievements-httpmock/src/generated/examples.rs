@@ -145,6 +145,366 @@ pub fn user_points_empty() -> retroachievements_client::types::UserPoints {
 /// The example
 ///
 /// ```json
+/// {
+///   "User": "Scott",
+///   "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///   "UserPic": "/UserPic/Scott.png",
+///   "MemberSince": "2012-11-02 00:03:12",
+///   "RichPresenceMsg": "Green Hill Zone, Act 1",
+///   "LastGameID": 1,
+///   "ContribCount": 98012,
+///   "ContribYield": 512390,
+///   "TotalPoints": 7640,
+///   "TotalSoftcorePoints": 25,
+///   "TotalTruePoints": 18721,
+///   "Permissions": 1,
+///   "Untracked": 0,
+///   "ID": 1,
+///   "UserWallActive": 1,
+///   "Motto": "Slow and steady"
+/// }
+/// ```
+pub fn user_profile() -> retroachievements_client::types::UserProfile {
+    crate::example(
+        "{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"UserPic\":\"/UserPic/Scott.png\",\"MemberSince\":\"2012-11-02 00:03:12\",\"RichPresenceMsg\":\"Green Hill Zone, Act 1\",\"LastGameID\":1,\"ContribCount\":98012,\"ContribYield\":512390,\"TotalPoints\":7640,\"TotalSoftcorePoints\":25,\"TotalTruePoints\":18721,\"Permissions\":1,\"Untracked\":0,\"ID\":1,\"UserWallActive\":1,\"Motto\":\"Slow and steady\"}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "User": "Newcomer",
+///   "ULID": null,
+///   "UserPic": "/UserPic/Newcomer.png",
+///   "MemberSince": "2024-05-01 08:15:00",
+///   "RichPresenceMsg": null,
+///   "LastGameID": 0,
+///   "ContribCount": 0,
+///   "ContribYield": 0,
+///   "TotalPoints": 0,
+///   "TotalSoftcorePoints": null,
+///   "TotalTruePoints": null,
+///   "Permissions": 0,
+///   "Untracked": 0,
+///   "ID": 900001,
+///   "UserWallActive": 0,
+///   "Motto": ""
+/// }
+/// ```
+pub fn user_profile_empty() -> retroachievements_client::types::UserProfile {
+    crate::example(
+        "{\"User\":\"Newcomer\",\"ULID\":null,\"UserPic\":\"/UserPic/Newcomer.png\",\"MemberSince\":\"2024-05-01 08:15:00\",\"RichPresenceMsg\":null,\"LastGameID\":0,\"ContribCount\":0,\"ContribYield\":0,\"TotalPoints\":0,\"TotalSoftcorePoints\":null,\"TotalTruePoints\":null,\"Permissions\":0,\"Untracked\":0,\"ID\":900001,\"UserWallActive\":0,\"Motto\":\"\"}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Score": 7640,
+///   "SoftcoreScore": 25,
+///   "Rank": 4616,
+///   "TotalRanked": 45654
+/// }
+/// ```
+pub fn user_rank_and_score() -> retroachievements_client::types::UserRankAndScore {
+    crate::example("{\"Score\":7640,\"SoftcoreScore\":25,\"Rank\":4616,\"TotalRanked\":45654}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Score": 0,
+///   "SoftcoreScore": 0,
+///   "Rank": null,
+///   "TotalRanked": 45654
+/// }
+/// ```
+pub fn user_rank_and_score_empty() -> retroachievements_client::types::UserRankAndScore {
+    crate::example("{\"Score\":0,\"SoftcoreScore\":0,\"Rank\":null,\"TotalRanked\":45654}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "User": "Scott",
+///   "MemberSince": "2012-11-02 00:03:12",
+///   "LastActivity": {
+///     "ID": 0,
+///     "timestamp": null,
+///     "lastupdate": null,
+///     "activitytype": null,
+///     "User": "Scott",
+///     "data": null,
+///     "data2": null
+///   },
+///   "RichPresenceMsg": "Green Hill Zone, Act 1",
+///   "RichPresenceMsgDate": "2014-06-07 12:35:01",
+///   "LastGameID": 1,
+///   "ContribCount": 98012,
+///   "ContribYield": 512390,
+///   "TotalPoints": 7640,
+///   "TotalSoftcorePoints": 25,
+///   "TotalTruePoints": 18721,
+///   "Permissions": 1,
+///   "Untracked": 0,
+///   "ID": 1,
+///   "UserWallActive": 1,
+///   "Motto": "Slow and steady",
+///   "Rank": 4616,
+///   "RecentlyPlayedCount": 2,
+///   "RecentlyPlayed": [
+///     {
+///       "GameID": 14402,
+///       "ConsoleID": 25,
+///       "ConsoleName": "Atari 2600",
+///       "Title": "Dragster",
+///       "ImageIcon": "/Images/026368.png",
+///       "ImageTitle": "/Images/026366.png",
+///       "ImageIngame": "/Images/026367.png",
+///       "ImageBoxArt": "/Images/026365.png",
+///       "LastPlayed": "2019-04-29 17:40:00",
+///       "AchievementsTotal": 3
+///     },
+///     {
+///       "GameID": 1,
+///       "ConsoleID": 1,
+///       "ConsoleName": "Genesis/Mega Drive",
+///       "Title": "Sonic the Hedgehog",
+///       "ImageIcon": "/Images/085573.png",
+///       "ImageTitle": "/Images/054993.png",
+///       "ImageIngame": "/Images/000010.png",
+///       "ImageBoxArt": "/Images/051872.png",
+///       "LastPlayed": "2014-06-07 12:35:01",
+///       "AchievementsTotal": 3
+///     }
+///   ],
+///   "Awarded": {
+///     "14402": {
+///       "NumPossibleAchievements": 3,
+///       "PossibleScore": 9,
+///       "NumAchieved": 3,
+///       "ScoreAchieved": 9,
+///       "NumAchievedHardcore": 3,
+///       "ScoreAchievedHardcore": 9
+///     },
+///     "1": {
+///       "NumPossibleAchievements": 3,
+///       "PossibleScore": 19,
+///       "NumAchieved": 2,
+///       "ScoreAchieved": 9,
+///       "NumAchievedHardcore": 1,
+///       "ScoreAchievedHardcore": 4
+///     }
+///   },
+///   "RecentAchievements": {
+///     "14402": {
+///       "325413": {
+///         "ID": 325413,
+///         "GameID": 14402,
+///         "GameTitle": "Dragster",
+///         "Title": "Full Throttle",
+///         "Description": "Finish a race in less than six seconds",
+///         "Points": 4,
+///         "Type": "win_condition",
+///         "BadgeName": "365201",
+///         "IsAwarded": "1",
+///         "DateAwarded": "2019-04-29 17:38:21",
+///         "HardcoreAchieved": 1
+///       },
+///       "79434": {
+///         "ID": 79434,
+///         "GameID": 14402,
+///         "GameTitle": "Dragster",
+///         "Title": "Off the Line",
+///         "Description": "Finish a race",
+///         "Points": 2,
+///         "Type": "progression",
+///         "BadgeName": "82154",
+///         "IsAwarded": "1",
+///         "DateAwarded": "2019-04-29 17:21:40",
+///         "HardcoreAchieved": 1
+///       },
+///       "79435": {
+///         "ID": 79435,
+///         "GameID": 14402,
+///         "GameTitle": "Dragster",
+///         "Title": "Under Ten",
+///         "Description": "Finish a race in less than ten seconds",
+///         "Points": 3,
+///         "Type": null,
+///         "BadgeName": "82155",
+///         "IsAwarded": "1",
+///         "DateAwarded": "2019-04-29 17:02:11",
+///         "HardcoreAchieved": 1
+///       }
+///     },
+///     "1": {
+///       "10": {
+///         "ID": 10,
+///         "GameID": 1,
+///         "GameTitle": "Sonic the Hedgehog",
+///         "Title": "Egg Breaker",
+///         "Description": "Defeat Dr. Robotnik at the end of Green Hill Zone",
+///         "Points": 5,
+///         "Type": "win_condition",
+///         "BadgeName": "250337",
+///         "IsAwarded": "1",
+///         "DateAwarded": "2014-06-07 12:31:40",
+///         "HardcoreAchieved": 0
+///       },
+///       "9": {
+///         "ID": 9,
+///         "GameID": 1,
+///         "GameTitle": "Sonic the Hedgehog",
+///         "Title": "That Was Easy",
+///         "Description": "Complete the first act in Green Hill Zone",
+///         "Points": 4,
+///         "Type": "progression",
+///         "BadgeName": "250336",
+///         "IsAwarded": "1",
+///         "DateAwarded": "2014-06-07 12:00:00",
+///         "HardcoreAchieved": 1
+///       },
+///       "11": {
+///         "ID": 11,
+///         "GameID": 1,
+///         "GameTitle": "Sonic the Hedgehog",
+///         "Title": "Ring Collector",
+///         "Description": "Hold 100 rings at once",
+///         "Points": 10,
+///         "Type": null,
+///         "BadgeName": "250338",
+///         "IsAwarded": "0",
+///         "DateAwarded": null,
+///         "HardcoreAchieved": null
+///       }
+///     }
+///   },
+///   "LastGame": {
+///     "ID": 1,
+///     "Title": "Sonic the Hedgehog",
+///     "ConsoleID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "ForumTopicID": 112,
+///     "Flags": 0,
+///     "ImageIcon": "/Images/085573.png",
+///     "ImageTitle": "/Images/054993.png",
+///     "ImageIngame": "/Images/000010.png",
+///     "ImageBoxArt": "/Images/051872.png",
+///     "Publisher": "Sega",
+///     "Developer": "Sonic Team",
+///     "Genre": "2D Platforming",
+///     "Released": "1991-06-23",
+///     "ReleasedAtGranularity": "day",
+///     "IsFinal": 0
+///   },
+///   "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///   "UserPic": "/UserPic/Scott.png",
+///   "TotalRanked": 45654,
+///   "Status": "Offline"
+/// }
+/// ```
+pub fn user_summary() -> retroachievements_client::types::UserSummary {
+    crate::example(
+        "{\"User\":\"Scott\",\"MemberSince\":\"2012-11-02 00:03:12\",\"LastActivity\":{\"ID\":0,\"timestamp\":null,\"lastupdate\":null,\"activitytype\":null,\"User\":\"Scott\",\"data\":null,\"data2\":null},\"RichPresenceMsg\":\"Green Hill Zone, Act 1\",\"RichPresenceMsgDate\":\"2014-06-07 12:35:01\",\"LastGameID\":1,\"ContribCount\":98012,\"ContribYield\":512390,\"TotalPoints\":7640,\"TotalSoftcorePoints\":25,\"TotalTruePoints\":18721,\"Permissions\":1,\"Untracked\":0,\"ID\":1,\"UserWallActive\":1,\"Motto\":\"Slow and steady\",\"Rank\":4616,\"RecentlyPlayedCount\":2,\"RecentlyPlayed\":[{\"GameID\":14402,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"Title\":\"Dragster\",\"ImageIcon\":\"/Images/026368.png\",\"ImageTitle\":\"/Images/026366.png\",\"ImageIngame\":\"/Images/026367.png\",\"ImageBoxArt\":\"/Images/026365.png\",\"LastPlayed\":\"2019-04-29 17:40:00\",\"AchievementsTotal\":3},{\"GameID\":1,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"Title\":\"Sonic the Hedgehog\",\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"LastPlayed\":\"2014-06-07 12:35:01\",\"AchievementsTotal\":3}],\"Awarded\":{\"14402\":{\"NumPossibleAchievements\":3,\"PossibleScore\":9,\"NumAchieved\":3,\"ScoreAchieved\":9,\"NumAchievedHardcore\":3,\"ScoreAchievedHardcore\":9},\"1\":{\"NumPossibleAchievements\":3,\"PossibleScore\":19,\"NumAchieved\":2,\"ScoreAchieved\":9,\"NumAchievedHardcore\":1,\"ScoreAchievedHardcore\":4}},\"RecentAchievements\":{\"14402\":{\"325413\":{\"ID\":325413,\"GameID\":14402,\"GameTitle\":\"Dragster\",\"Title\":\"Full Throttle\",\"Description\":\"Finish a race in less than six seconds\",\"Points\":4,\"Type\":\"win_condition\",\"BadgeName\":\"365201\",\"IsAwarded\":\"1\",\"DateAwarded\":\"2019-04-29 17:38:21\",\"HardcoreAchieved\":1},\"79434\":{\"ID\":79434,\"GameID\":14402,\"GameTitle\":\"Dragster\",\"Title\":\"Off the Line\",\"Description\":\"Finish a race\",\"Points\":2,\"Type\":\"progression\",\"BadgeName\":\"82154\",\"IsAwarded\":\"1\",\"DateAwarded\":\"2019-04-29 17:21:40\",\"HardcoreAchieved\":1},\"79435\":{\"ID\":79435,\"GameID\":14402,\"GameTitle\":\"Dragster\",\"Title\":\"Under Ten\",\"Description\":\"Finish a race in less than ten seconds\",\"Points\":3,\"Type\":null,\"BadgeName\":\"82155\",\"IsAwarded\":\"1\",\"DateAwarded\":\"2019-04-29 17:02:11\",\"HardcoreAchieved\":1}},\"1\":{\"10\":{\"ID\":10,\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"Points\":5,\"Type\":\"win_condition\",\"BadgeName\":\"250337\",\"IsAwarded\":\"1\",\"DateAwarded\":\"2014-06-07 12:31:40\",\"HardcoreAchieved\":0},\"9\":{\"ID\":9,\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"Type\":\"progression\",\"BadgeName\":\"250336\",\"IsAwarded\":\"1\",\"DateAwarded\":\"2014-06-07 12:00:00\",\"HardcoreAchieved\":1},\"11\":{\"ID\":11,\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"Type\":null,\"BadgeName\":\"250338\",\"IsAwarded\":\"0\",\"DateAwarded\":null,\"HardcoreAchieved\":null}}},\"LastGame\":{\"ID\":1,\"Title\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ForumTopicID\":112,\"Flags\":0,\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Publisher\":\"Sega\",\"Developer\":\"Sonic Team\",\"Genre\":\"2D Platforming\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":\"day\",\"IsFinal\":0},\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"UserPic\":\"/UserPic/Scott.png\",\"TotalRanked\":45654,\"Status\":\"Offline\"}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "User": "Newcomer",
+///   "MemberSince": "2024-05-01 08:15:00",
+///   "LastActivity": {
+///     "ID": 0,
+///     "timestamp": null,
+///     "lastupdate": null,
+///     "activitytype": null,
+///     "User": "Newcomer",
+///     "data": null,
+///     "data2": null
+///   },
+///   "RichPresenceMsg": null,
+///   "RichPresenceMsgDate": null,
+///   "LastGameID": 0,
+///   "ContribCount": 0,
+///   "ContribYield": 0,
+///   "TotalPoints": 0,
+///   "TotalSoftcorePoints": 0,
+///   "TotalTruePoints": 0,
+///   "Permissions": 0,
+///   "Untracked": 0,
+///   "ID": 900001,
+///   "UserWallActive": 0,
+///   "Motto": "",
+///   "Rank": null,
+///   "RecentlyPlayedCount": 0,
+///   "RecentlyPlayed": [],
+///   "ULID": null,
+///   "UserPic": "/UserPic/Newcomer.png",
+///   "TotalRanked": 45654,
+///   "Awarded": {},
+///   "RecentAchievements": {},
+///   "Status": "Offline"
+/// }
+/// ```
+pub fn user_summary_unasked() -> retroachievements_client::types::UserSummary {
+    crate::example(
+        "{\"User\":\"Newcomer\",\"MemberSince\":\"2024-05-01 08:15:00\",\"LastActivity\":{\"ID\":0,\"timestamp\":null,\"lastupdate\":null,\"activitytype\":null,\"User\":\"Newcomer\",\"data\":null,\"data2\":null},\"RichPresenceMsg\":null,\"RichPresenceMsgDate\":null,\"LastGameID\":0,\"ContribCount\":0,\"ContribYield\":0,\"TotalPoints\":0,\"TotalSoftcorePoints\":0,\"TotalTruePoints\":0,\"Permissions\":0,\"Untracked\":0,\"ID\":900001,\"UserWallActive\":0,\"Motto\":\"\",\"Rank\":null,\"RecentlyPlayedCount\":0,\"RecentlyPlayed\":[],\"ULID\":null,\"UserPic\":\"/UserPic/Newcomer.png\",\"TotalRanked\":45654,\"Awarded\":{},\"RecentAchievements\":{},\"Status\":\"Offline\"}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "User": "Newcomer",
+///   "MemberSince": "2024-05-01 08:15:00",
+///   "LastActivity": {
+///     "ID": 0,
+///     "timestamp": null,
+///     "lastupdate": null,
+///     "activitytype": null,
+///     "User": "Newcomer",
+///     "data": null,
+///     "data2": null
+///   },
+///   "RichPresenceMsg": null,
+///   "RichPresenceMsgDate": null,
+///   "LastGameID": 0,
+///   "ContribCount": 0,
+///   "ContribYield": 0,
+///   "TotalPoints": 0,
+///   "TotalSoftcorePoints": 0,
+///   "TotalTruePoints": 0,
+///   "Permissions": 0,
+///   "Untracked": 0,
+///   "ID": 900001,
+///   "UserWallActive": 0,
+///   "Motto": "",
+///   "Rank": null,
+///   "RecentlyPlayedCount": 0,
+///   "RecentlyPlayed": [],
+///   "ULID": null,
+///   "UserPic": "/UserPic/Newcomer.png",
+///   "TotalRanked": 45654,
+///   "Status": "Offline"
+/// }
+/// ```
+pub fn user_summary_empty() -> retroachievements_client::types::UserSummary {
+    crate::example(
+        "{\"User\":\"Newcomer\",\"MemberSince\":\"2024-05-01 08:15:00\",\"LastActivity\":{\"ID\":0,\"timestamp\":null,\"lastupdate\":null,\"activitytype\":null,\"User\":\"Newcomer\",\"data\":null,\"data2\":null},\"RichPresenceMsg\":null,\"RichPresenceMsgDate\":null,\"LastGameID\":0,\"ContribCount\":0,\"ContribYield\":0,\"TotalPoints\":0,\"TotalSoftcorePoints\":0,\"TotalTruePoints\":0,\"Permissions\":0,\"Untracked\":0,\"ID\":900001,\"UserWallActive\":0,\"Motto\":\"\",\"Rank\":null,\"RecentlyPlayedCount\":0,\"RecentlyPlayed\":[],\"ULID\":null,\"UserPic\":\"/UserPic/Newcomer.png\",\"TotalRanked\":45654,\"Status\":\"Offline\"}",
+    )
+}
+
+/// The example
+///
+/// ```json
 /// [
 ///   {
 ///     "ID": 1,
@@ -234,6 +594,18 @@ pub fn achievement_unlocks_not_found() -> retroachievements_client::types::Unkno
     crate::example(
         "{\"Achievement\":[],\"UnlocksCount\":0,\"UnlocksHardcoreCount\":0,\"TotalPlayers\":0,\"Unlocks\":[]}",
     )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "ID": null,
+///   "User": "Nobody"
+/// }
+/// ```
+pub fn user_summary_not_found() -> retroachievements_client::types::UnknownUserSummary {
+    crate::example("{\"ID\":null,\"User\":\"Nobody\"}")
 }
 
 /// The example

@@ -303,6 +303,229 @@ pub mod operations {
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
+
+    /// What a request must be like to be answered: The profile of a user.
+    pub struct UserProfileWhen(::httpmock::When);
+    impl UserProfileWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserProfile.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The profile of a user.
+    pub struct UserProfileThen(::httpmock::Then);
+    impl UserProfileThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserProfile) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The rank of a user.
+    pub struct UserRankAndScoreWhen(::httpmock::When);
+    impl UserRankAndScoreWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserRankAndScore.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The rank of a user.
+    pub struct UserRankAndScoreThen(::httpmock::Then);
+    impl UserRankAndScoreThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserRankAndScore) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The profile of a user with recent games and achievements.
+    pub struct UserSummaryWhen(::httpmock::When);
+    impl UserSummaryWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserSummary.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `recent_achievements` (`a` on the wire). `None`: only requests without it.
+        pub fn recent_achievements<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("a", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("a"))
+            }
+        }
+
+        /// Only requests with this `recent_games` (`g` on the wire). `None`: only requests without it.
+        pub fn recent_games<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("g", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("g"))
+            }
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The profile of a user with recent games and achievements.
+    pub struct UserSummaryThen(::httpmock::Then);
+    impl UserSummaryThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserSummary) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::UnknownUserSummary) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
 }
 
 /// An extension trait for [`MockServer`](::httpmock::MockServer) that
@@ -325,6 +548,18 @@ pub trait MockServerExt {
     fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserPointsWhen, operations::UserPointsThen);
+    /// Mocks `/API_GetUserProfile.php`: The profile of a user.
+    fn user_profile<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserProfileWhen, operations::UserProfileThen);
+    /// Mocks `/API_GetUserRankAndScore.php`: The rank of a user.
+    fn user_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRankAndScoreWhen, operations::UserRankAndScoreThen);
+    /// Mocks `/API_GetUserSummary.php`: The profile of a user with recent games and achievements.
+    fn user_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserSummaryWhen, operations::UserSummaryThen);
 }
 
 impl MockServerExt for ::httpmock::MockServer {
@@ -367,6 +602,36 @@ impl MockServerExt for ::httpmock::MockServer {
     {
         self.mock(|when, then| {
             config_fn(operations::UserPointsWhen::new(when), operations::UserPointsThen::new(then))
+        })
+    }
+
+    fn user_profile<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserProfileWhen, operations::UserProfileThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserProfileWhen::new(when), operations::UserProfileThen::new(then))
+        })
+    }
+
+    fn user_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRankAndScoreWhen, operations::UserRankAndScoreThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserRankAndScoreWhen::new(when),
+                operations::UserRankAndScoreThen::new(then),
+            )
+        })
+    }
+
+    fn user_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserSummaryWhen, operations::UserSummaryThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserSummaryWhen::new(when), operations::UserSummaryThen::new(then))
         })
     }
 }

@@ -46,6 +46,45 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getUserProfile",
+        mock: |server| {
+            server.user_profile(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::user_profile());
+            })
+        },
+        call: |client| {
+            client.user_profile("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserRankAndScore",
+        mock: |server| {
+            server.user_rank_and_score(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::user_rank_and_score());
+            })
+        },
+        call: |client| {
+            client.user_rank_and_score("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserSummary",
+        mock: |server| {
+            server.user_summary(|when, then| {
+                let _ = when.user("Scott").recent_games(2).recent_achievements(0);
+                then.ok(&examples::user_summary());
+            })
+        },
+        call: |client| {
+            client.user_summary("Scott").recent_games(2).recent_achievements(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getConsoleIds",
         mock: |server| {
             server.console_ids(|when, then| {

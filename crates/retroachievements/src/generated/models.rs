@@ -9,7 +9,8 @@
 use retroachievements_client::types as wire;
 
 #[doc(inline)]
-pub use retroachievements_client::enums::AchievementType;
+pub use retroachievements_client::enums::{AchievementType, Permissions, ReleaseGranularity};
+
 /// The achievements of a game, by id.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -174,6 +175,44 @@ impl From<wire::ConsoleReference> for ConsoleReference {
     }
 }
 
+/// How far a user is with the core achievements of a game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameProgress {
+    /// How many achievements the game has.
+    #[serde(rename = "numPossibleAchievements")]
+    pub num_possible_achievements: u64,
+    /// How many points they are worth together.
+    #[serde(rename = "possibleScore")]
+    pub possible_score: u64,
+    /// How many the user has earned, in any mode.
+    #[serde(rename = "numAchieved")]
+    pub num_achieved: u64,
+    /// The points of those that the user has earned, in any mode.
+    #[serde(rename = "scoreAchieved")]
+    pub score_achieved: u64,
+    /// How many the user has earned in hardcore mode.
+    #[serde(rename = "numAchievedHardcore")]
+    pub num_achieved_hardcore: u64,
+    /// The points of those that the user has earned in hardcore mode.
+    #[serde(rename = "scoreAchievedHardcore")]
+    pub score_achieved_hardcore: u64,
+}
+
+impl From<wire::GameProgress> for GameProgress {
+    fn from(from: wire::GameProgress) -> Self {
+        Self {
+            num_possible_achievements: from.num_possible_achievements.0,
+            possible_score: from.possible_score.0,
+            num_achieved: from.num_achieved.0,
+            score_achieved: from.score_achieved.0,
+            num_achieved_hardcore: from.num_achieved_hardcore.0,
+            score_achieved_hardcore: from.score_achieved_hardcore.0,
+        }
+    }
+}
+
 /// A game, by number and title.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -190,6 +229,259 @@ pub struct GameReference {
 impl From<wire::GameReference> for GameReference {
     fn from(from: wire::GameReference) -> Self {
         Self { id: crate::GameId::from_server(from.id.0), title: from.title }
+    }
+}
+
+/// A record that the server no longer fills in; only the name of the user is in it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LastActivity {
+    /// Always 0.
+    #[serde(rename = "id")]
+    pub id: u64,
+    /// Always null.
+    #[serde(rename = "timestamp")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub timestamp: Option<jiff::Timestamp>,
+    /// Always null.
+    #[serde(rename = "lastupdate")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub last_update: Option<jiff::Timestamp>,
+    /// Always null.
+    #[serde(rename = "activitytype")]
+    pub activity_kind: Option<u64>,
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Always null.
+    #[serde(rename = "data")]
+    pub data: Option<String>,
+    /// Always null.
+    #[serde(rename = "data2")]
+    pub data2: Option<String>,
+}
+
+impl From<wire::LastActivity> for LastActivity {
+    fn from(from: wire::LastActivity) -> Self {
+        Self {
+            id: from.id.0,
+            timestamp: from.timestamp.map(|value| value.0),
+            last_update: from.lastupdate.map(|value| value.0),
+            activity_kind: from.activitytype.map(|value| value.0),
+            user: from.user,
+            data: from.data,
+            data2: from.data2,
+        }
+    }
+}
+
+/// The game that the user last played. Absent unless games were asked for, and when the user has played
+/// none or the game is not known.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LastGame {
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The title screen; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageTitle")]
+    pub image_title: String,
+    /// A scene of the game; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageIngame")]
+    pub image_ingame: String,
+    /// The front of the box; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageBoxArt")]
+    pub image_box_art: String,
+    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    #[serde(rename = "released")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date"))
+    )]
+    pub released: Option<jiff::civil::Date>,
+    /// How much of `Released` is known.
+    #[serde(rename = "releasedAtGranularity")]
+    pub released_at_granularity: Option<ReleaseGranularity>,
+    /// Who published the game; null or empty where that is unknown.
+    #[serde(rename = "publisher")]
+    pub publisher: Option<String>,
+    /// Who developed the game; null or empty where that is unknown.
+    #[serde(rename = "developer")]
+    pub developer: Option<String>,
+    /// The genre of the game; null or empty where that is unknown.
+    #[serde(rename = "genre")]
+    pub genre: Option<String>,
+    /// The number of the game.
+    #[serde(rename = "id")]
+    pub id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The number of the game's topic in the site's forum; 0, where other answers have null, for none.
+    #[serde(rename = "forumTopicId")]
+    pub forum_topic_id: u64,
+    /// Always 0.
+    #[serde(rename = "flags")]
+    pub flags: u64,
+    /// Always 0; a number here, where other answers have false.
+    #[serde(rename = "isFinal")]
+    pub is_final: bool,
+}
+
+impl From<wire::LastGame> for LastGame {
+    fn from(from: wire::LastGame) -> Self {
+        Self {
+            image_icon: from.image_icon,
+            image_title: from.image_title,
+            image_ingame: from.image_ingame,
+            image_box_art: from.image_box_art,
+            released: from.released.map(|value| value.0),
+            released_at_granularity: from.released_at_granularity,
+            publisher: from.publisher,
+            developer: from.developer,
+            genre: from.genre,
+            id: crate::GameId::from_server(from.id.0),
+            title: from.title,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+            forum_topic_id: from.forum_topic_id.0,
+            flags: from.flags.0,
+            is_final: from.is_final.0,
+        }
+    }
+}
+
+/// A game that a user has played, and when.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlayedGame {
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The title screen; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageTitle")]
+    pub image_title: String,
+    /// A scene of the game; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageIngame")]
+    pub image_ingame: String,
+    /// The front of the box; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageBoxArt")]
+    pub image_box_art: String,
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// When the user last played the game, UTC.
+    #[serde(rename = "lastPlayed")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub last_played: Option<jiff::Timestamp>,
+    /// How many achievements the game has.
+    #[serde(rename = "achievementsTotal")]
+    pub achievements_total: Option<u64>,
+}
+
+impl From<wire::PlayedGame> for PlayedGame {
+    fn from(from: wire::PlayedGame) -> Self {
+        Self {
+            image_icon: from.image_icon,
+            image_title: from.image_title,
+            image_ingame: from.image_ingame,
+            image_box_art: from.image_box_art,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+            title: from.title,
+            last_played: from.last_played.map(|value| value.0),
+            achievements_total: from.achievements_total.map(|value| value.0),
+        }
+    }
+}
+
+/// An achievement of a game that the user has played of late.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RecentAchievement {
+    /// The number of the achievement.
+    #[serde(rename = "id")]
+    pub id: crate::AchievementId,
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// What the achievement means for beating the game; null where it has no such role.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+    /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// `1` when the user has earned the achievement; `0` occurs only when all were asked for.
+    #[serde(rename = "isAwarded")]
+    pub is_awarded: bool,
+    /// When the user earned the achievement, UTC; null where they have not.
+    #[serde(rename = "dateAwarded")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub date_awarded: Option<jiff::Timestamp>,
+    /// 1 when the user earned the achievement in hardcore mode, else 0; null where they have not.
+    #[serde(rename = "hardcoreAchieved")]
+    pub hardcore_achieved: Option<bool>,
+}
+
+impl From<wire::RecentAchievement> for RecentAchievement {
+    fn from(from: wire::RecentAchievement) -> Self {
+        Self {
+            id: crate::AchievementId::from_server(from.id.0),
+            game_id: crate::GameId::from_server(from.game_id.0),
+            game_title: from.game_title,
+            title: from.title,
+            description: from.description,
+            points: from.points.0,
+            kind: from.type_,
+            badge_name: from.badge_name,
+            is_awarded: from.is_awarded.0,
+            date_awarded: from.date_awarded.map(|value| value.0),
+            hardcore_achieved: from.hardcore_achieved.map(|value| value.0),
+        }
     }
 }
 
@@ -271,5 +563,270 @@ pub struct UserPoints {
 impl From<wire::UserPoints> for UserPoints {
     fn from(from: wire::UserPoints) -> Self {
         Self { points: from.points.0, softcore_points: from.softcore_points.0 }
+    }
+}
+
+/// A user, with their points and what they last played.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserProfile {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The user's picture, a path below the site's media host. It has the name in it with which the account was made.
+    #[serde(rename = "userPic")]
+    pub user_pic: String,
+    /// When the account was made, UTC.
+    #[serde(rename = "memberSince")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub member_since: jiff::Timestamp,
+    /// What the user was last doing in a game, in words; null where nothing is known.
+    #[serde(rename = "richPresenceMsg")]
+    pub rich_presence_msg: Option<String>,
+    /// The number of the game that the user last played, 0 for none.
+    #[serde(rename = "lastGameId")]
+    pub last_game_id: u64,
+    /// How often others have earned achievements that this user made.
+    #[serde(rename = "contribCount")]
+    pub contrib_count: u64,
+    /// How many points others have earned by achievements that this user made.
+    #[serde(rename = "contribYield")]
+    pub contrib_yield: u64,
+    /// The points earned in hardcore mode, over all games.
+    #[serde(rename = "totalPoints")]
+    pub total_points: u64,
+    /// What the account may do on the site.
+    #[serde(rename = "permissions")]
+    pub permissions: Permissions,
+    /// 1 when the user is left out of all rankings, else 0.
+    #[serde(rename = "untracked")]
+    pub untracked: bool,
+    /// The number of the account. No endpoint takes it; use the ULID.
+    #[serde(rename = "id")]
+    pub id: u64,
+    /// 1 when others can write comments on the user's page, else 0.
+    #[serde(rename = "userWallActive")]
+    pub user_wall_active: bool,
+    /// The user's motto; can be empty.
+    #[serde(rename = "motto")]
+    pub motto: String,
+    /// The points earned in softcore ("casual") mode, over all games. The summary of a user has 0 in place of null.
+    #[serde(rename = "totalSoftcorePoints")]
+    pub total_softcore_points: Option<u64>,
+    /// The RetroPoints ("white points") earned, over all games. The summary of a user has 0 in place of null.
+    #[serde(rename = "totalTruePoints")]
+    pub total_true_points: Option<u64>,
+}
+
+impl From<wire::UserProfile> for UserProfile {
+    fn from(from: wire::UserProfile) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            user_pic: from.user_pic,
+            member_since: from.member_since.0,
+            rich_presence_msg: from.rich_presence_msg,
+            last_game_id: from.last_game_id.0,
+            contrib_count: from.contrib_count.0,
+            contrib_yield: from.contrib_yield.0,
+            total_points: from.total_points.0,
+            permissions: from.permissions,
+            untracked: from.untracked.0,
+            id: from.id.0,
+            user_wall_active: from.user_wall_active.0,
+            motto: from.motto,
+            total_softcore_points: from.total_softcore_points.map(|value| value.0),
+            total_true_points: from.total_true_points.map(|value| value.0),
+        }
+    }
+}
+
+/// How many points a user has, and their rank.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserRankAndScore {
+    /// The points earned in hardcore mode.
+    #[serde(rename = "score")]
+    pub score: u64,
+    /// The points earned in softcore ("casual") mode.
+    #[serde(rename = "softcoreScore")]
+    pub softcore_score: u64,
+    /// The user's place among all ranked users, by points of hardcore mode; null for those who have none.
+    #[serde(rename = "rank")]
+    pub rank: Option<u64>,
+    /// How many users are ranked.
+    #[serde(rename = "totalRanked")]
+    pub total_ranked: u64,
+}
+
+impl From<wire::UserRankAndScore> for UserRankAndScore {
+    fn from(from: wire::UserRankAndScore) -> Self {
+        Self {
+            score: from.score.0,
+            softcore_score: from.softcore_score.0,
+            rank: from.rank.map(|value| value.0),
+            total_ranked: from.total_ranked.0,
+        }
+    }
+}
+
+/// A user, with their points and rank, and what they have played and earned of late.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The user's picture, a path below the site's media host. It has the name in it with which the account was made.
+    #[serde(rename = "userPic")]
+    pub user_pic: String,
+    /// When the account was made, UTC.
+    #[serde(rename = "memberSince")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub member_since: jiff::Timestamp,
+    /// What the user was last doing in a game, in words; null where nothing is known.
+    #[serde(rename = "richPresenceMsg")]
+    pub rich_presence_msg: Option<String>,
+    /// The number of the game that the user last played, 0 for none.
+    #[serde(rename = "lastGameId")]
+    pub last_game_id: u64,
+    /// How often others have earned achievements that this user made.
+    #[serde(rename = "contribCount")]
+    pub contrib_count: u64,
+    /// How many points others have earned by achievements that this user made.
+    #[serde(rename = "contribYield")]
+    pub contrib_yield: u64,
+    /// The points earned in hardcore mode, over all games.
+    #[serde(rename = "totalPoints")]
+    pub total_points: u64,
+    /// What the account may do on the site.
+    #[serde(rename = "permissions")]
+    pub permissions: Permissions,
+    /// 1 when the user is left out of all rankings, else 0.
+    #[serde(rename = "untracked")]
+    pub untracked: bool,
+    /// The number of the account. No endpoint takes it; use the ULID.
+    #[serde(rename = "id")]
+    pub id: u64,
+    /// 1 when others can write comments on the user's page, else 0.
+    #[serde(rename = "userWallActive")]
+    pub user_wall_active: bool,
+    /// The user's motto; can be empty.
+    #[serde(rename = "motto")]
+    pub motto: String,
+    /// A record that the server no longer fills in; only the name of the user is in it.
+    #[serde(rename = "lastActivity")]
+    pub last_activity: LastActivity,
+    /// When `RichPresenceMsg` was sent, UTC.
+    #[serde(rename = "richPresenceMsgDate")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub rich_presence_msg_date: Option<jiff::Timestamp>,
+    /// The points earned in softcore ("casual") mode, over all games. Unlike in the profile never null.
+    #[serde(rename = "totalSoftcorePoints")]
+    pub total_softcore_points: u64,
+    /// The RetroPoints ("white points") earned, over all games. Unlike in the profile never null.
+    #[serde(rename = "totalTruePoints")]
+    pub total_true_points: u64,
+    /// The user's place among all ranked users, by points of hardcore mode; null for those who have none.
+    #[serde(rename = "rank")]
+    pub rank: Option<u64>,
+    /// How many games `RecentlyPlayed` has.
+    #[serde(rename = "recentlyPlayedCount")]
+    pub recently_played_count: u64,
+    /// The games that the user last played, newest first; empty unless games were asked for.
+    #[serde(rename = "recentlyPlayed")]
+    pub recently_played: Vec<PlayedGame>,
+    /// How far the user is with the recent games and with the last game, by game. Empty unless games were asked
+    /// for; absent when they were and the user has played none.
+    #[serde(rename = "awarded")]
+    pub awarded: Option<std::collections::BTreeMap<crate::GameId, GameProgress>>,
+    /// The achievements of the recent games and of the last game that the user earned last, by game and by
+    /// achievement. The order of an object says nothing: sort them by `DateAwarded`. Empty unless games were
+    /// asked for; absent when they were and the user has played none. When they were and nothing was earned in
+    /// them, the server writes it as an empty list.
+    #[serde(rename = "recentAchievements")]
+    pub recent_achievements: Option<
+        std::collections::BTreeMap<
+            crate::GameId,
+            std::collections::BTreeMap<crate::AchievementId, RecentAchievement>,
+        >,
+    >,
+    /// The game that the user last played. Absent unless games were asked for, and when the user has played
+    /// none or the game is not known.
+    #[serde(rename = "lastGame")]
+    pub last_game: Option<LastGame>,
+    /// How many users are ranked.
+    #[serde(rename = "totalRanked")]
+    pub total_ranked: u64,
+    /// Always `Offline`, whatever the user does.
+    #[serde(rename = "status")]
+    pub status: String,
+}
+
+impl From<wire::UserSummary> for UserSummary {
+    fn from(from: wire::UserSummary) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            user_pic: from.user_pic,
+            member_since: from.member_since.0,
+            rich_presence_msg: from.rich_presence_msg,
+            last_game_id: from.last_game_id.0,
+            contrib_count: from.contrib_count.0,
+            contrib_yield: from.contrib_yield.0,
+            total_points: from.total_points.0,
+            permissions: from.permissions,
+            untracked: from.untracked.0,
+            id: from.id.0,
+            user_wall_active: from.user_wall_active.0,
+            motto: from.motto,
+            last_activity: from.last_activity.into(),
+            rich_presence_msg_date: from.rich_presence_msg_date.map(|value| value.0),
+            total_softcore_points: from.total_softcore_points.0,
+            total_true_points: from.total_true_points.0,
+            rank: from.rank.map(|value| value.0),
+            recently_played_count: from.recently_played_count.0,
+            recently_played: from.recently_played.into_iter().map(|item| item.into()).collect(),
+            awarded: from.awarded.map(|value| {
+                value
+                    .into_iter()
+                    .map(|(key, item)| (crate::GameId::from_server(key.0), item.into()))
+                    .collect()
+            }),
+            recent_achievements: from.recent_achievements.map(|value| {
+                value
+                    .into_iter()
+                    .map(|(key, item)| {
+                        (
+                            crate::GameId::from_server(key.0),
+                            item.into_iter()
+                                .map(|(key, item)| (crate::AchievementId::from_server(key.0), item.into()))
+                                .collect(),
+                        )
+                    })
+                    .collect()
+            }),
+            last_game: from.last_game.map(|value| value.into()),
+            total_ranked: from.total_ranked.0,
+            status: from.status,
+        }
     }
 }

@@ -26,6 +26,30 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<retroachievements::models::UserPoints>,
     },
     Endpoint {
+        id: "getUserProfile",
+        call: |client| Box::pin(async move { Ok(value(client.user_profile("Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_profile("Scott").send()?)),
+        read_again: again::<retroachievements::models::UserProfile>,
+    },
+    Endpoint {
+        id: "getUserRankAndScore",
+        call: |client| Box::pin(async move { Ok(value(client.user_rank_and_score("Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_rank_and_score("Scott").send()?)),
+        read_again: again::<retroachievements::models::UserRankAndScore>,
+    },
+    Endpoint {
+        id: "getUserSummary",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(client.user_summary("Scott").recent_games(2).recent_achievements(0).await?))
+            })
+        },
+        blocking: |client| {
+            Ok(value(client.user_summary("Scott").recent_games(2).recent_achievements(0).send()?))
+        },
+        read_again: again::<retroachievements::models::UserSummary>,
+    },
+    Endpoint {
         id: "getConsoleIds",
         call: |client| {
             Box::pin(async move {

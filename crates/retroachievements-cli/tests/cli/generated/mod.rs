@@ -17,6 +17,14 @@ pub(crate) static COMMANDS: &[Command] = &[
     },
     Command { name: "achievement-count", required: "1", optional: "", paged: false },
     Command { name: "user-points", required: "Scott", optional: "", paged: false },
+    Command { name: "user-profile", required: "Scott", optional: "", paged: false },
+    Command { name: "user-rank-and-score", required: "Scott", optional: "", paged: false },
+    Command {
+        name: "user-summary",
+        required: "Scott",
+        optional: "--recent-games 2 --recent-achievements 0",
+        paged: false,
+    },
     Command {
         name: "console-ids",
         required: "",

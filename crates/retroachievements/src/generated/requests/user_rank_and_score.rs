@@ -1,0 +1,84 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The rank of a user.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getUserRankAndScore", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// How many points a user has, and their rank among all users. Ranks are computed now and then, so they come
+    /// behind the points. An unknown user cannot be told from a new one: both have no points and no rank.
+    /// Users with fewer than 250 points have no rank either.
+    ///
+    /// The site does not document this endpoint.
+    ///
+    /// The server's endpoint is `API_GetUserRankAndScore.php`.
+    ///
+    /// # Arguments
+    ///
+    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.user_rank_and_score("Scott").await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn user_rank_and_score<T0>(&self, user: T0) -> UserRankAndScoreRequest
+    where
+        T0: TryInto<crate::UserRef, Error: Into<Error>>,
+    {
+        UserRankAndScoreRequest { client: self.clone(), user: argument(user) }
+    }
+}
+
+/// A request for the rank of a user: see [`Client::user_rank_and_score`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UserRankAndScoreRequest {
+    client: Client,
+    user: Argument<crate::UserRef>,
+}
+
+impl UserRankAndScoreRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::UserRankAndScore> {
+        let user = String::from(self.user?);
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| {
+                    let user = user.clone();
+                    async move { api.get_user_rank_and_score(&user).await }
+                },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for UserRankAndScoreRequest {
+    type Output = Result<crate::models::UserRankAndScore>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
