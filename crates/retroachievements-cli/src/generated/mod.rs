@@ -7,18 +7,24 @@ use retroachievements::Client;
 
 mod achievement_count;
 mod achievement_unlocks;
+mod achievements_earned_between;
+mod achievements_earned_on_day;
 mod console_ids;
 mod user_points;
 mod user_profile;
 mod user_rank_and_score;
+mod user_recent_achievements;
 mod user_summary;
 /// All endpoints, in the order of the description.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_unlocks::ENDPOINT,
     &achievement_count::ENDPOINT,
+    &achievements_earned_between::ENDPOINT,
+    &achievements_earned_on_day::ENDPOINT,
     &user_points::ENDPOINT,
     &user_profile::ENDPOINT,
     &user_rank_and_score::ENDPOINT,
+    &user_recent_achievements::ENDPOINT,
     &user_summary::ENDPOINT,
     &console_ids::ENDPOINT,
 ];
@@ -33,9 +39,12 @@ pub(crate) async fn run(
     match command {
         "achievement-unlocks" => achievement_unlocks::run(client, arguments, report).await,
         "achievement-count" => achievement_count::run(client, arguments, report).await,
+        "achievements-earned-between" => achievements_earned_between::run(client, arguments, report).await,
+        "achievements-earned-on-day" => achievements_earned_on_day::run(client, arguments, report).await,
         "user-points" => user_points::run(client, arguments, report).await,
         "user-profile" => user_profile::run(client, arguments, report).await,
         "user-rank-and-score" => user_rank_and_score::run(client, arguments, report).await,
+        "user-recent-achievements" => user_recent_achievements::run(client, arguments, report).await,
         "user-summary" => user_summary::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),

@@ -121,6 +121,121 @@ pub mod types {
         pub title: ::std::string::String,
     }
 
+    /// An achievement that a user has earned, with its game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EarnedAchievement {
+        /// The number of the achievement.
+        #[serde(rename = "AchievementID")]
+        pub achievement_id: crate::wire::UInt,
+        /// Display name of the user who first made the achievement.
+        #[serde(rename = "Author")]
+        pub author: ::std::string::String,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// The name of the achievement's badge, digits that can begin with zeros.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// The achievement's badge, a path below the site's media host.
+        #[serde(rename = "BadgeURL")]
+        pub badge_url: ::std::string::String,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+        #[serde(rename = "Date")]
+        pub date: crate::wire::SqlTime,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The icon of the game, a path below the site's media host.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the achievement's game.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// The page of the game, a path on the site.
+        #[serde(rename = "GameURL")]
+        pub game_url: ::std::string::String,
+        /// 1 when the achievement was earned in hardcore mode, else 0.
+        #[serde(rename = "HardcoreMode")]
+        pub hardcore_mode: crate::wire::Bit,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating its game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
+    /// An achievement that a user has earned in a span of time, with its game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EarnedAchievementOfSpan {
+        /// The number of the achievement.
+        #[serde(rename = "AchievementID")]
+        pub achievement_id: crate::wire::UInt,
+        /// Display name of the user who first made the achievement.
+        #[serde(rename = "Author")]
+        pub author: ::std::string::String,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// The name of the achievement's badge, digits that can begin with zeros.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// The achievement's badge, a path below the site's media host.
+        #[serde(rename = "BadgeURL")]
+        pub badge_url: ::std::string::String,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The points of this achievement and all those before it in the list, together.
+        #[serde(rename = "CumulScore")]
+        pub cumul_score: crate::wire::UInt,
+        /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+        #[serde(rename = "Date")]
+        pub date: crate::wire::SqlTime,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The icon of the game, a path below the site's media host.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the achievement's game.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// The page of the game, a path on the site.
+        #[serde(rename = "GameURL")]
+        pub game_url: ::std::string::String,
+        /// 1 when the achievement was earned in hardcore mode, else 0.
+        #[serde(rename = "HardcoreMode")]
+        pub hardcore_mode: crate::wire::Bit,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating its game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
     /// How far a user is with the core achievements of a game.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameProgress {
@@ -781,6 +896,106 @@ impl Client {
         }
     }
 
+    /// The achievements that a user earned in a span of time
+    ///
+    /// The achievements that a user has earned between two moments, both included, oldest first. Those earned in
+    /// hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are left
+    /// out. An unknown user, or an end before the start, has an empty list.
+    ///
+    /// There are at most 500, the oldest of the span. For more, ask again from the date of the last one; those of
+    /// that very second then come again.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetAchievementsEarnedBetween.php`
+    ///
+    /// Arguments:
+    /// - `f`: The start of the span, included, in seconds since the start of 1970, UTC.
+    /// - `t`: The end of the span, included, in seconds since the start of 1970, UTC.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_achievements_earned_between<'a>(
+        &'a self,
+        f: u64,
+        t: u64,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::EarnedAchievementOfSpan>>, Error<()>> {
+        let url = format!("{}/API_GetAchievementsEarnedBetween.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("f", &f))
+            .query(&progenitor_client::QueryParam::new("t", &t))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievements_earned_between" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The achievements that a user earned on a day
+    ///
+    /// The achievements that a user has earned on a day, which begins and ends by UTC, oldest first. Those earned
+    /// in hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are
+    /// left out. An unknown user has an empty list.
+    ///
+    /// There are at most 500, the oldest of the day.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetAchievementsEarnedOnDay.php`
+    ///
+    /// Arguments:
+    /// - `d`: The day, by UTC.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_achievements_earned_on_day<'a>(
+        &'a self,
+        d: &'a str,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::EarnedAchievementOfSpan>>, Error<()>> {
+        let url = format!("{}/API_GetAchievementsEarnedOnDay.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("d", &d))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievements_earned_on_day" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// All consoles
     ///
     /// All consoles that the site knows, with their ids, in no promised order.
@@ -943,6 +1158,54 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_rank_and_score" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The achievements that a user earned in the last minutes
+    ///
+    /// The achievements that a user has earned in the last minutes, newest first. Achievements that are not
+    /// promoted are left out. An unknown user has an empty list.
+    ///
+    /// The server looks at no more than the 500 oldest achievements of these minutes. Where there are more, the
+    /// newest are missing: ask for fewer minutes, or for a span of time.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserRecentAchievements.php`
+    ///
+    /// Arguments:
+    /// - `m`: How many minutes to look back.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_recent_achievements<'a>(
+        &'a self,
+        m: Option<u64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::EarnedAchievement>>, Error<()>> {
+        let url = format!("{}/API_GetUserRecentAchievements.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("m", &m))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_recent_achievements" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

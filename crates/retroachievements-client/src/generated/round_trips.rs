@@ -11,6 +11,8 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("ApiErrorDetail", round_trip::<types::ApiErrorDetail>),
     ("Console", round_trip::<types::Console>),
     ("ConsoleReference", round_trip::<types::ConsoleReference>),
+    ("EarnedAchievement", round_trip::<types::EarnedAchievement>),
+    ("EarnedAchievementOfSpan", round_trip::<types::EarnedAchievementOfSpan>),
     ("GameProgress", round_trip::<types::GameProgress>),
     ("GameReference", round_trip::<types::GameReference>),
     ("LastActivity", round_trip::<types::LastActivity>),
@@ -32,9 +34,12 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
 pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getAchievementUnlocks", round_trip::<crate::types::AchievementUnlocks>),
     ("getAchievementCount", round_trip::<crate::types::AchievementCount>),
+    ("getAchievementsEarnedBetween", round_trip::<crate::wire::List<crate::types::EarnedAchievementOfSpan>>),
+    ("getAchievementsEarnedOnDay", round_trip::<crate::wire::List<crate::types::EarnedAchievementOfSpan>>),
     ("getUserPoints", round_trip::<crate::types::UserPoints>),
     ("getUserProfile", round_trip::<crate::types::UserProfile>),
     ("getUserRankAndScore", round_trip::<crate::types::UserRankAndScore>),
+    ("getUserRecentAchievements", round_trip::<crate::wire::List<crate::types::EarnedAchievement>>),
     ("getUserSummary", round_trip::<crate::types::UserSummary>),
     ("getConsoleIds", round_trip::<crate::wire::List<crate::types::Console>>),
 ];

@@ -121,6 +121,152 @@ pub fn achievement_count_empty() -> retroachievements_client::types::Achievement
 /// The example
 ///
 /// ```json
+/// [
+///   {
+///     "Date": "2014-06-07 12:00:00",
+///     "HardcoreMode": 1,
+///     "AchievementID": 9,
+///     "Title": "That Was Easy",
+///     "Description": "Complete the first act in Green Hill Zone",
+///     "BadgeName": "250336",
+///     "Points": 4,
+///     "TrueRatio": 4,
+///     "Type": "progression",
+///     "Author": "Scott",
+///     "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "GameTitle": "Sonic the Hedgehog",
+///     "GameIcon": "/Images/085573.png",
+///     "GameID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "CumulScore": 4,
+///     "BadgeURL": "/Badge/250336.png",
+///     "GameURL": "/game/1"
+///   },
+///   {
+///     "Date": "2014-06-07 12:31:40",
+///     "HardcoreMode": 0,
+///     "AchievementID": 10,
+///     "Title": "Egg Breaker",
+///     "Description": "Defeat Dr. Robotnik at the end of Green Hill Zone",
+///     "BadgeName": "250337",
+///     "Points": 5,
+///     "TrueRatio": 6,
+///     "Type": "win_condition",
+///     "Author": "Scott",
+///     "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "GameTitle": "Sonic the Hedgehog",
+///     "GameIcon": "/Images/085573.png",
+///     "GameID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "CumulScore": 9,
+///     "BadgeURL": "/Badge/250337.png",
+///     "GameURL": "/game/1"
+///   },
+///   {
+///     "Date": "2019-04-29 17:02:11",
+///     "HardcoreMode": 1,
+///     "AchievementID": 79435,
+///     "Title": "Under Ten",
+///     "Description": "Finish a race in less than ten seconds",
+///     "BadgeName": "82155",
+///     "Points": 3,
+///     "TrueRatio": 4,
+///     "Type": null,
+///     "Author": "Salsa",
+///     "AuthorULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///     "GameTitle": "Dragster",
+///     "GameIcon": "/Images/026368.png",
+///     "GameID": 14402,
+///     "ConsoleName": "Atari 2600",
+///     "CumulScore": 12,
+///     "BadgeURL": "/Badge/82155.png",
+///     "GameURL": "/game/14402"
+///   }
+/// ]
+/// ```
+pub fn achievements_earned_between()
+-> retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievementOfSpan> {
+    crate::example(
+        "[{\"Date\":\"2014-06-07 12:00:00\",\"HardcoreMode\":1,\"AchievementID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"BadgeName\":\"250336\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":4,\"BadgeURL\":\"/Badge/250336.png\",\"GameURL\":\"/game/1\"},{\"Date\":\"2014-06-07 12:31:40\",\"HardcoreMode\":0,\"AchievementID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"BadgeName\":\"250337\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":9,\"BadgeURL\":\"/Badge/250337.png\",\"GameURL\":\"/game/1\"},{\"Date\":\"2019-04-29 17:02:11\",\"HardcoreMode\":1,\"AchievementID\":79435,\"Title\":\"Under Ten\",\"Description\":\"Finish a race in less than ten seconds\",\"BadgeName\":\"82155\",\"Points\":3,\"TrueRatio\":4,\"Type\":null,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"CumulScore\":12,\"BadgeURL\":\"/Badge/82155.png\",\"GameURL\":\"/game/14402\"}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn achievements_earned_between_empty()
+-> retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievementOfSpan> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
+///     "Date": "2014-06-07 12:00:00",
+///     "HardcoreMode": 1,
+///     "AchievementID": 9,
+///     "Title": "That Was Easy",
+///     "Description": "Complete the first act in Green Hill Zone",
+///     "BadgeName": "250336",
+///     "Points": 4,
+///     "TrueRatio": 4,
+///     "Type": "progression",
+///     "Author": "Scott",
+///     "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "GameTitle": "Sonic the Hedgehog",
+///     "GameIcon": "/Images/085573.png",
+///     "GameID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "CumulScore": 4,
+///     "BadgeURL": "/Badge/250336.png",
+///     "GameURL": "/game/1"
+///   },
+///   {
+///     "Date": "2014-06-07 12:31:40",
+///     "HardcoreMode": 0,
+///     "AchievementID": 10,
+///     "Title": "Egg Breaker",
+///     "Description": "Defeat Dr. Robotnik at the end of Green Hill Zone",
+///     "BadgeName": "250337",
+///     "Points": 5,
+///     "TrueRatio": 6,
+///     "Type": "win_condition",
+///     "Author": "Scott",
+///     "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "GameTitle": "Sonic the Hedgehog",
+///     "GameIcon": "/Images/085573.png",
+///     "GameID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "CumulScore": 9,
+///     "BadgeURL": "/Badge/250337.png",
+///     "GameURL": "/game/1"
+///   }
+/// ]
+/// ```
+pub fn achievements_earned_on_day()
+-> retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievementOfSpan> {
+    crate::example(
+        "[{\"Date\":\"2014-06-07 12:00:00\",\"HardcoreMode\":1,\"AchievementID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"BadgeName\":\"250336\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":4,\"BadgeURL\":\"/Badge/250336.png\",\"GameURL\":\"/game/1\"},{\"Date\":\"2014-06-07 12:31:40\",\"HardcoreMode\":0,\"AchievementID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"BadgeName\":\"250337\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":9,\"BadgeURL\":\"/Badge/250337.png\",\"GameURL\":\"/game/1\"}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn achievements_earned_on_day_empty()
+-> retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievementOfSpan> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
 /// {
 ///   "Points": 7640,
 ///   "SoftcorePoints": 25
@@ -224,6 +370,86 @@ pub fn user_rank_and_score() -> retroachievements_client::types::UserRankAndScor
 /// ```
 pub fn user_rank_and_score_empty() -> retroachievements_client::types::UserRankAndScore {
     crate::example("{\"Score\":0,\"SoftcoreScore\":0,\"Rank\":null,\"TotalRanked\":45654}")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
+///     "Date": "2019-04-29 17:38:21",
+///     "HardcoreMode": 1,
+///     "AchievementID": 325413,
+///     "Title": "Full Throttle",
+///     "Description": "Finish a race in less than six seconds",
+///     "BadgeName": "365201",
+///     "Points": 4,
+///     "TrueRatio": 9,
+///     "Type": "win_condition",
+///     "Author": "Salsa",
+///     "AuthorULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///     "GameTitle": "Dragster",
+///     "GameIcon": "/Images/026368.png",
+///     "GameID": 14402,
+///     "ConsoleName": "Atari 2600",
+///     "BadgeURL": "/Badge/365201.png",
+///     "GameURL": "/game/14402"
+///   },
+///   {
+///     "Date": "2019-04-29 17:21:40",
+///     "HardcoreMode": 1,
+///     "AchievementID": 79434,
+///     "Title": "Off the Line",
+///     "Description": "Finish a race",
+///     "BadgeName": "82154",
+///     "Points": 2,
+///     "TrueRatio": 2,
+///     "Type": "progression",
+///     "Author": "Salsa",
+///     "AuthorULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///     "GameTitle": "Dragster",
+///     "GameIcon": "/Images/026368.png",
+///     "GameID": 14402,
+///     "ConsoleName": "Atari 2600",
+///     "BadgeURL": "/Badge/82154.png",
+///     "GameURL": "/game/14402"
+///   },
+///   {
+///     "Date": "2019-04-29 17:02:11",
+///     "HardcoreMode": 1,
+///     "AchievementID": 79435,
+///     "Title": "Under Ten",
+///     "Description": "Finish a race in less than ten seconds",
+///     "BadgeName": "82155",
+///     "Points": 3,
+///     "TrueRatio": 4,
+///     "Type": null,
+///     "Author": "Salsa",
+///     "AuthorULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///     "GameTitle": "Dragster",
+///     "GameIcon": "/Images/026368.png",
+///     "GameID": 14402,
+///     "ConsoleName": "Atari 2600",
+///     "BadgeURL": "/Badge/82155.png",
+///     "GameURL": "/game/14402"
+///   }
+/// ]
+/// ```
+pub fn user_recent_achievements()
+-> retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement> {
+    crate::example(
+        "[{\"Date\":\"2019-04-29 17:38:21\",\"HardcoreMode\":1,\"AchievementID\":325413,\"Title\":\"Full Throttle\",\"Description\":\"Finish a race in less than six seconds\",\"BadgeName\":\"365201\",\"Points\":4,\"TrueRatio\":9,\"Type\":\"win_condition\",\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/365201.png\",\"GameURL\":\"/game/14402\"},{\"Date\":\"2019-04-29 17:21:40\",\"HardcoreMode\":1,\"AchievementID\":79434,\"Title\":\"Off the Line\",\"Description\":\"Finish a race\",\"BadgeName\":\"82154\",\"Points\":2,\"TrueRatio\":2,\"Type\":\"progression\",\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/82154.png\",\"GameURL\":\"/game/14402\"},{\"Date\":\"2019-04-29 17:02:11\",\"HardcoreMode\":1,\"AchievementID\":79435,\"Title\":\"Under Ten\",\"Description\":\"Finish a race in less than ten seconds\",\"BadgeName\":\"82155\",\"Points\":3,\"TrueRatio\":4,\"Type\":null,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/82155.png\",\"GameURL\":\"/game/14402\"}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn user_recent_achievements_empty()
+-> retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement> {
+    crate::example("[]")
 }
 
 /// The example

@@ -156,6 +156,157 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The achievements that a user earned in a span of time.
+    pub struct AchievementsEarnedBetweenWhen(::httpmock::When);
+    impl AchievementsEarnedBetweenWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementsEarnedBetween.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `from` (`f` on the wire).
+        pub fn from(self, value: u64) -> Self {
+            Self(self.0.query_param("f", value.to_string()))
+        }
+
+        /// Only requests with this `to` (`t` on the wire).
+        pub fn to(self, value: u64) -> Self {
+            Self(self.0.query_param("t", value.to_string()))
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The achievements that a user earned in a span of time.
+    pub struct AchievementsEarnedBetweenThen(::httpmock::Then);
+    impl AchievementsEarnedBetweenThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<
+                retroachievements_client::types::EarnedAchievementOfSpan,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The achievements that a user earned on a day.
+    pub struct AchievementsEarnedOnDayWhen(::httpmock::When);
+    impl AchievementsEarnedOnDayWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementsEarnedOnDay.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `date` (`d` on the wire).
+        pub fn date(self, value: &str) -> Self {
+            Self(self.0.query_param("d", value.to_string()))
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The achievements that a user earned on a day.
+    pub struct AchievementsEarnedOnDayThen(::httpmock::Then);
+    impl AchievementsEarnedOnDayThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<
+                retroachievements_client::types::EarnedAchievementOfSpan,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: All consoles.
     pub struct ConsoleIdsWhen(::httpmock::When);
     impl ConsoleIdsWhen {
@@ -435,6 +586,84 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The achievements that a user earned in the last minutes.
+    pub struct UserRecentAchievementsWhen(::httpmock::When);
+    impl UserRecentAchievementsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserRecentAchievements.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `minutes` (`m` on the wire). `None`: only requests without it.
+        pub fn minutes<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("m", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("m"))
+            }
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The achievements that a user earned in the last minutes.
+    pub struct UserRecentAchievementsThen(::httpmock::Then);
+    impl UserRecentAchievementsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The profile of a user with recent games and achievements.
     pub struct UserSummaryWhen(::httpmock::When);
     impl UserSummaryWhen {
@@ -540,6 +769,14 @@ pub trait MockServerExt {
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen);
+    /// Mocks `/API_GetAchievementsEarnedBetween.php`: The achievements that a user earned in a span of time.
+    fn achievements_earned_between<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementsEarnedBetweenWhen, operations::AchievementsEarnedBetweenThen);
+    /// Mocks `/API_GetAchievementsEarnedOnDay.php`: The achievements that a user earned on a day.
+    fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen);
     /// Mocks `/API_GetConsoleIDs.php`: All consoles.
     fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -556,6 +793,10 @@ pub trait MockServerExt {
     fn user_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserRankAndScoreWhen, operations::UserRankAndScoreThen);
+    /// Mocks `/API_GetUserRecentAchievements.php`: The achievements that a user earned in the last minutes.
+    fn user_recent_achievements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRecentAchievementsWhen, operations::UserRecentAchievementsThen);
     /// Mocks `/API_GetUserSummary.php`: The profile of a user with recent games and achievements.
     fn user_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -583,6 +824,30 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::AchievementUnlocksWhen::new(when),
                 operations::AchievementUnlocksThen::new(then),
+            )
+        })
+    }
+
+    fn achievements_earned_between<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementsEarnedBetweenWhen, operations::AchievementsEarnedBetweenThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementsEarnedBetweenWhen::new(when),
+                operations::AchievementsEarnedBetweenThen::new(then),
+            )
+        })
+    }
+
+    fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementsEarnedOnDayWhen::new(when),
+                operations::AchievementsEarnedOnDayThen::new(then),
             )
         })
     }
@@ -622,6 +887,18 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UserRankAndScoreWhen::new(when),
                 operations::UserRankAndScoreThen::new(then),
+            )
+        })
+    }
+
+    fn user_recent_achievements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRecentAchievementsWhen, operations::UserRecentAchievementsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserRecentAchievementsWhen::new(when),
+                operations::UserRecentAchievementsThen::new(then),
             )
         })
     }

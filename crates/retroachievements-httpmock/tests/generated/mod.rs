@@ -33,6 +33,40 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getAchievementsEarnedBetween",
+        mock: |server| {
+            server.achievements_earned_between(|when, then| {
+                let _ = when.user("Scott").from(1402142400).to(1556557800);
+                then.ok(&examples::achievements_earned_between());
+            })
+        },
+        call: |client| {
+            client
+                .achievements_earned_between(
+                    "Scott",
+                    retroachievements::jiff::Timestamp::constant(1402142400, 0),
+                    retroachievements::jiff::Timestamp::constant(1556557800, 0),
+                )
+                .send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getAchievementsEarnedOnDay",
+        mock: |server| {
+            server.achievements_earned_on_day(|when, then| {
+                let _ = when.user("Scott").date("2014-06-07");
+                then.ok(&examples::achievements_earned_on_day());
+            })
+        },
+        call: |client| {
+            client
+                .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
+                .send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getUserPoints",
         mock: |server| {
             server.user_points(|when, then| {
@@ -68,6 +102,19 @@ pub(crate) static CASES: &[Case] = &[
         },
         call: |client| {
             client.user_rank_and_score("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserRecentAchievements",
+        mock: |server| {
+            server.user_recent_achievements(|when, then| {
+                let _ = when.user("Scott").minutes(120);
+                then.ok(&examples::user_recent_achievements());
+            })
+        },
+        call: |client| {
+            client.user_recent_achievements("Scott").minutes(120).send()?;
             Ok(())
         },
     },

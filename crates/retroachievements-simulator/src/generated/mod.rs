@@ -41,6 +41,36 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "getAchievementsEarnedBetween",
+        path: "/API_GetAchievementsEarnedBetween.php",
+        parameters: &[
+            Parameter { name: "u", required: true },
+            Parameter { name: "f", required: true },
+            Parameter { name: "t", required: true },
+        ],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"Date\":\"2014-06-07 12:00:00\",\"HardcoreMode\":1,\"AchievementID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"BadgeName\":\"250336\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":4,\"BadgeURL\":\"/Badge/250336.png\",\"GameURL\":\"/game/1\"},{\"Date\":\"2014-06-07 12:31:40\",\"HardcoreMode\":0,\"AchievementID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"BadgeName\":\"250337\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":9,\"BadgeURL\":\"/Badge/250337.png\",\"GameURL\":\"/game/1\"},{\"Date\":\"2019-04-29 17:02:11\",\"HardcoreMode\":1,\"AchievementID\":79435,\"Title\":\"Under Ten\",\"Description\":\"Finish a race in less than ten seconds\",\"BadgeName\":\"82155\",\"Points\":3,\"TrueRatio\":4,\"Type\":null,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"CumulScore\":12,\"BadgeURL\":\"/Badge/82155.png\",\"GameURL\":\"/game/14402\"}]",
+            },
+            Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getAchievementsEarnedOnDay",
+        path: "/API_GetAchievementsEarnedOnDay.php",
+        parameters: &[Parameter { name: "u", required: true }, Parameter { name: "d", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"Date\":\"2014-06-07 12:00:00\",\"HardcoreMode\":1,\"AchievementID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"BadgeName\":\"250336\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":4,\"BadgeURL\":\"/Badge/250336.png\",\"GameURL\":\"/game/1\"},{\"Date\":\"2014-06-07 12:31:40\",\"HardcoreMode\":0,\"AchievementID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"BadgeName\":\"250337\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"CumulScore\":9,\"BadgeURL\":\"/Badge/250337.png\",\"GameURL\":\"/game/1\"}]",
+            },
+            Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
         id: "getUserPoints",
         path: "/API_GetUserPoints.php",
         parameters: &[Parameter { name: "u", required: true }],
@@ -80,6 +110,19 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "empty",
                 body: "{\"Score\":0,\"SoftcoreScore\":0,\"Rank\":null,\"TotalRanked\":45654}",
             },
+        ],
+    },
+    Operation {
+        id: "getUserRecentAchievements",
+        path: "/API_GetUserRecentAchievements.php",
+        parameters: &[Parameter { name: "u", required: true }, Parameter { name: "m", required: false }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"Date\":\"2019-04-29 17:38:21\",\"HardcoreMode\":1,\"AchievementID\":325413,\"Title\":\"Full Throttle\",\"Description\":\"Finish a race in less than six seconds\",\"BadgeName\":\"365201\",\"Points\":4,\"TrueRatio\":9,\"Type\":\"win_condition\",\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/365201.png\",\"GameURL\":\"/game/14402\"},{\"Date\":\"2019-04-29 17:21:40\",\"HardcoreMode\":1,\"AchievementID\":79434,\"Title\":\"Off the Line\",\"Description\":\"Finish a race\",\"BadgeName\":\"82154\",\"Points\":2,\"TrueRatio\":2,\"Type\":\"progression\",\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/82154.png\",\"GameURL\":\"/game/14402\"},{\"Date\":\"2019-04-29 17:02:11\",\"HardcoreMode\":1,\"AchievementID\":79435,\"Title\":\"Under Ten\",\"Description\":\"Finish a race in less than ten seconds\",\"BadgeName\":\"82155\",\"Points\":3,\"TrueRatio\":4,\"Type\":null,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/82155.png\",\"GameURL\":\"/game/14402\"}]",
+            },
+            Example { name: "empty", body: "[]" },
         ],
     },
     Operation {

@@ -175,6 +175,182 @@ impl From<wire::ConsoleReference> for ConsoleReference {
     }
 }
 
+/// An achievement that a user has earned, with its game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EarnedAchievement {
+    /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+    #[serde(rename = "date")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date: jiff::Timestamp,
+    /// 1 when the achievement was earned in hardcore mode, else 0.
+    #[serde(rename = "hardcoreMode")]
+    pub hardcore_mode: bool,
+    /// The number of the achievement.
+    #[serde(rename = "achievementId")]
+    pub achievement_id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// The name of the achievement's badge, digits that can begin with zeros.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    #[serde(rename = "trueRatio")]
+    pub true_ratio: u64,
+    /// What the achievement means for beating its game; null where it has no such role.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+    /// Display name of the user who first made the achievement.
+    #[serde(rename = "author")]
+    pub author: String,
+    /// Stable identifier of the author, unchanged when the name changes.
+    #[serde(rename = "authorUlid")]
+    pub author_ulid: Option<String>,
+    /// The title of the achievement's game.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The icon of the game, a path below the site's media host.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The achievement's badge, a path below the site's media host.
+    #[serde(rename = "badgeUrl")]
+    pub badge_url: String,
+    /// The page of the game, a path on the site.
+    #[serde(rename = "gameUrl")]
+    pub game_url: String,
+}
+
+impl From<wire::EarnedAchievement> for EarnedAchievement {
+    fn from(from: wire::EarnedAchievement) -> Self {
+        Self {
+            date: from.date.0,
+            hardcore_mode: from.hardcore_mode.0,
+            achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
+            title: from.title,
+            description: from.description,
+            badge_name: from.badge_name,
+            points: from.points.0,
+            true_ratio: from.true_ratio.0,
+            kind: from.type_,
+            author: from.author,
+            author_ulid: from.author_ulid,
+            game_title: from.game_title,
+            game_icon: from.game_icon,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            console_name: from.console_name,
+            badge_url: from.badge_url,
+            game_url: from.game_url,
+        }
+    }
+}
+
+/// An achievement that a user has earned in a span of time, with its game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EarnedAchievementOfSpan {
+    /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+    #[serde(rename = "date")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date: jiff::Timestamp,
+    /// 1 when the achievement was earned in hardcore mode, else 0.
+    #[serde(rename = "hardcoreMode")]
+    pub hardcore_mode: bool,
+    /// The number of the achievement.
+    #[serde(rename = "achievementId")]
+    pub achievement_id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// The name of the achievement's badge, digits that can begin with zeros.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    #[serde(rename = "trueRatio")]
+    pub true_ratio: u64,
+    /// What the achievement means for beating its game; null where it has no such role.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+    /// Display name of the user who first made the achievement.
+    #[serde(rename = "author")]
+    pub author: String,
+    /// Stable identifier of the author, unchanged when the name changes.
+    #[serde(rename = "authorUlid")]
+    pub author_ulid: Option<String>,
+    /// The title of the achievement's game.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The icon of the game, a path below the site's media host.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The achievement's badge, a path below the site's media host.
+    #[serde(rename = "badgeUrl")]
+    pub badge_url: String,
+    /// The page of the game, a path on the site.
+    #[serde(rename = "gameUrl")]
+    pub game_url: String,
+    /// The points of this achievement and all those before it in the list, together.
+    #[serde(rename = "cumulScore")]
+    pub cumulative_score: u64,
+}
+
+impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
+    fn from(from: wire::EarnedAchievementOfSpan) -> Self {
+        Self {
+            date: from.date.0,
+            hardcore_mode: from.hardcore_mode.0,
+            achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
+            title: from.title,
+            description: from.description,
+            badge_name: from.badge_name,
+            points: from.points.0,
+            true_ratio: from.true_ratio.0,
+            kind: from.type_,
+            author: from.author,
+            author_ulid: from.author_ulid,
+            game_title: from.game_title,
+            game_icon: from.game_icon,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            console_name: from.console_name,
+            badge_url: from.badge_url,
+            game_url: from.game_url,
+            cumulative_score: from.cumul_score.0,
+        }
+    }
+}
+
 /// How far a user is with the core achievements of a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

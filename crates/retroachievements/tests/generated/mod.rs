@@ -20,6 +20,54 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<retroachievements::models::AchievementCount>,
     },
     Endpoint {
+        id: "getAchievementsEarnedBetween",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .achievements_earned_between(
+                            "Scott",
+                            retroachievements::jiff::Timestamp::constant(1402142400, 0),
+                            retroachievements::jiff::Timestamp::constant(1556557800, 0),
+                        )
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .achievements_earned_between(
+                        "Scott",
+                        retroachievements::jiff::Timestamp::constant(1402142400, 0),
+                        retroachievements::jiff::Timestamp::constant(1556557800, 0),
+                    )
+                    .send()?,
+            ))
+        },
+        read_again: again::<Vec<retroachievements::models::EarnedAchievementOfSpan>>,
+    },
+    Endpoint {
+        id: "getAchievementsEarnedOnDay",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
+                    .send()?,
+            ))
+        },
+        read_again: again::<Vec<retroachievements::models::EarnedAchievementOfSpan>>,
+    },
+    Endpoint {
         id: "getUserPoints",
         call: |client| Box::pin(async move { Ok(value(client.user_points("Scott").await?)) }),
         blocking: |client| Ok(value(client.user_points("Scott").send()?)),
@@ -36,6 +84,14 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| Box::pin(async move { Ok(value(client.user_rank_and_score("Scott").await?)) }),
         blocking: |client| Ok(value(client.user_rank_and_score("Scott").send()?)),
         read_again: again::<retroachievements::models::UserRankAndScore>,
+    },
+    Endpoint {
+        id: "getUserRecentAchievements",
+        call: |client| {
+            Box::pin(async move { Ok(value(client.user_recent_achievements("Scott").minutes(120).await?)) })
+        },
+        blocking: |client| Ok(value(client.user_recent_achievements("Scott").minutes(120).send()?)),
+        read_again: again::<Vec<retroachievements::models::EarnedAchievement>>,
     },
     Endpoint {
         id: "getUserSummary",

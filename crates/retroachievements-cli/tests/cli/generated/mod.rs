@@ -16,9 +16,17 @@ pub(crate) static COMMANDS: &[Command] = &[
         paged: true,
     },
     Command { name: "achievement-count", required: "1", optional: "", paged: false },
+    Command {
+        name: "achievements-earned-between",
+        required: "Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z",
+        optional: "",
+        paged: false,
+    },
+    Command { name: "achievements-earned-on-day", required: "Scott 2014-06-07", optional: "", paged: false },
     Command { name: "user-points", required: "Scott", optional: "", paged: false },
     Command { name: "user-profile", required: "Scott", optional: "", paged: false },
     Command { name: "user-rank-and-score", required: "Scott", optional: "", paged: false },
+    Command { name: "user-recent-achievements", required: "Scott", optional: "--minutes 120", paged: false },
     Command {
         name: "user-summary",
         required: "Scott",

@@ -1,0 +1,48 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::jiff;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "achievements-earned-on-day",
+    tag: "User",
+    about: "The achievements that a user earned on a day",
+    long_about: "The achievements that a user has earned on a day, which begins and ends by UTC, oldest first. Those earned\nin hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are\nleft out. An unknown user has an empty list.\n\nThere are at most 500, the oldest of the day.",
+    parameters: &[
+        Parameter {
+            name: "user",
+            help: "The user, by name or by ULID. [example: Scott]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "date",
+            help: "The day, by UTC. [example: 2014-06-07]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Date,
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "date", words: &[] },
+        Column { path: "title", words: &[] },
+        Column { path: "gameTitle", words: &[] },
+        Column { path: "points", words: &[] },
+        Column { path: "hardcoreMode", words: &[] },
+    ],
+    rows: Rows::List(None),
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let request = client
+        .achievements_earned_on_day(arguments.text("user"), arguments.required::<jiff::civil::Date>("date")?);
+    report.one(&ENDPOINT, &request.await?)
+}

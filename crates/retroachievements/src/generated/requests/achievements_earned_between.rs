@@ -1,0 +1,97 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The achievements that a user earned in a span of time.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::within;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getAchievementsEarnedBetween", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The achievements that a user has earned between two moments, both included, oldest first. Those earned in
+    /// hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are left
+    /// out. An unknown user, or an end before the start, has an empty list.
+    ///
+    /// There are at most 500, the oldest of the span. For more, ask again from the date of the last one; those of
+    /// that very second then come again.
+    ///
+    /// The server's endpoint is `API_GetAchievementsEarnedBetween.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievements-earned-between.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `from` (`f` on the wire): The start of the span, included, in seconds since the start of 1970, UTC.
+    /// - `to` (`t` on the wire): The end of the span, included, in seconds since the start of 1970, UTC.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.achievements_earned_between("Scott", retroachievements::jiff::Timestamp::constant(1402142400, 0), retroachievements::jiff::Timestamp::constant(1556557800, 0)).await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn achievements_earned_between<T0>(
+        &self,
+        user: T0,
+        from: jiff::Timestamp,
+        to: jiff::Timestamp,
+    ) -> AchievementsEarnedBetweenRequest
+    where
+        T0: TryInto<crate::UserRef, Error: Into<Error>>,
+    {
+        AchievementsEarnedBetweenRequest { client: self.clone(), user: argument(user), from, to }
+    }
+}
+
+/// A request for the achievements that a user earned in a span of time: see [`Client::achievements_earned_between`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AchievementsEarnedBetweenRequest {
+    client: Client,
+    user: Argument<crate::UserRef>,
+    from: jiff::Timestamp,
+    to: jiff::Timestamp,
+}
+
+impl AchievementsEarnedBetweenRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievementOfSpan>> {
+        let user = String::from(self.user?);
+        let from = within("from", Some(self.from.as_second()), 0, 253402300799)?.unwrap_or_default();
+        let to = within("to", Some(self.to.as_second()), 0, 253402300799)?.unwrap_or_default();
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| {
+                    let user = user.clone();
+                    async move { api.get_achievements_earned_between(from, to, &user).await }
+                },
+                |answer| answer.into_iter().map(|item| item.into()).collect(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for AchievementsEarnedBetweenRequest {
+    type Output = Result<Vec<crate::models::EarnedAchievementOfSpan>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
