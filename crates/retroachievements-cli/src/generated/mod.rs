@@ -10,10 +10,18 @@ mod achievement_unlocks;
 mod achievements_earned_between;
 mod achievements_earned_on_day;
 mod console_ids;
+mod game_info_and_user_progress;
+mod user_awards;
+mod user_completed_games;
+mod user_completion_progress;
+mod user_game_rank_and_score;
 mod user_points;
 mod user_profile;
+mod user_progress;
 mod user_rank_and_score;
 mod user_recent_achievements;
+mod user_recently_played_games;
+mod user_set_requests;
 mod user_summary;
 /// All endpoints, in the order of the description.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
@@ -21,10 +29,18 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_count::ENDPOINT,
     &achievements_earned_between::ENDPOINT,
     &achievements_earned_on_day::ENDPOINT,
+    &game_info_and_user_progress::ENDPOINT,
+    &user_awards::ENDPOINT,
+    &user_completed_games::ENDPOINT,
+    &user_completion_progress::ENDPOINT,
+    &user_game_rank_and_score::ENDPOINT,
     &user_points::ENDPOINT,
     &user_profile::ENDPOINT,
+    &user_progress::ENDPOINT,
     &user_rank_and_score::ENDPOINT,
     &user_recent_achievements::ENDPOINT,
+    &user_recently_played_games::ENDPOINT,
+    &user_set_requests::ENDPOINT,
     &user_summary::ENDPOINT,
     &console_ids::ENDPOINT,
 ];
@@ -41,10 +57,18 @@ pub(crate) async fn run(
         "achievement-count" => achievement_count::run(client, arguments, report).await,
         "achievements-earned-between" => achievements_earned_between::run(client, arguments, report).await,
         "achievements-earned-on-day" => achievements_earned_on_day::run(client, arguments, report).await,
+        "game-info-and-user-progress" => game_info_and_user_progress::run(client, arguments, report).await,
+        "user-awards" => user_awards::run(client, arguments, report).await,
+        "user-completed-games" => user_completed_games::run(client, arguments, report).await,
+        "user-completion-progress" => user_completion_progress::run(client, arguments, report).await,
+        "user-game-rank-and-score" => user_game_rank_and_score::run(client, arguments, report).await,
         "user-points" => user_points::run(client, arguments, report).await,
         "user-profile" => user_profile::run(client, arguments, report).await,
+        "user-progress" => user_progress::run(client, arguments, report).await,
         "user-rank-and-score" => user_rank_and_score::run(client, arguments, report).await,
         "user-recent-achievements" => user_recent_achievements::run(client, arguments, report).await,
+        "user-recently-played-games" => user_recently_played_games::run(client, arguments, report).await,
+        "user-set-requests" => user_set_requests::run(client, arguments, report).await,
         "user-summary" => user_summary::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),

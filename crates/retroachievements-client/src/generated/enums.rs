@@ -18,6 +18,25 @@ crate::wire::words!(
     AchievementType { Progression = "progression", WinCondition = "win_condition",
     Missable = "missable", }
 );
+/// What a user can achieve with a game as a whole; null where they have not.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AwardKind {
+    /// `beaten-softcore`: Beaten, in softcore ("casual") mode.
+    BeatenSoftcore,
+    /// `beaten-hardcore`: Beaten, in hardcore mode.
+    BeatenHardcore,
+    /// `completed`: All achievements earned, in softcore mode.
+    Completed,
+    /// `mastered`: All achievements earned, in hardcore mode.
+    Mastered,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(String),
+}
+crate::wire::words!(
+    AwardKind { BeatenSoftcore = "beaten-softcore", BeatenHardcore = "beaten-hardcore",
+    Completed = "completed", Mastered = "mastered", }
+);
 /// What an account may do on the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -61,3 +80,15 @@ pub enum ReleaseGranularity {
     Unknown(String),
 }
 crate::wire::words!(ReleaseGranularity { Day = "day", Month = "month", Year = "year", });
+/// Which requests for achievement sets are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RequestListKind {
+    /// `0`: Only those for games that still have no achievements.
+    Active,
+    /// `1`: All of them.
+    All,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(RequestListKind { Active = 0, All = 1, });

@@ -69,6 +69,62 @@ pub mod types {
         pub unlocks_hardcore_count: crate::wire::UInt,
     }
 
+    /// An achievement, and when the user earned it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AchievementWithProgress {
+        /// Display name of the user who first made the achievement.
+        #[serde(rename = "Author")]
+        pub author: ::std::string::String,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// When the achievement was made, UTC.
+        #[serde(rename = "DateCreated")]
+        pub date_created: crate::wire::SqlTime,
+        /// When the user earned the achievement, in any mode, UTC; absent where they have not.
+        #[serde(rename = "DateEarned", skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_earned: ::std::option::Option<crate::wire::SqlTime>,
+        /// When the user earned the achievement in hardcore mode, UTC; absent where they have not.
+        #[serde(rename = "DateEarnedHardcore", skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_earned_hardcore: ::std::option::Option<crate::wire::SqlTime>,
+        /// When the achievement was last changed, UTC.
+        #[serde(rename = "DateModified")]
+        pub date_modified: crate::wire::SqlTime,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The place of the achievement in the list on the game's page; several can have the same.
+        #[serde(rename = "DisplayOrder")]
+        pub display_order: crate::wire::Int,
+        /// The number of the achievement.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The MD5 hash of the achievement's logic.
+        #[serde(rename = "MemAddr")]
+        pub mem_addr: ::std::string::String,
+        /// How many players have earned the achievement, in any mode.
+        #[serde(rename = "NumAwarded", default)]
+        pub num_awarded: ::std::option::Option<crate::wire::UInt>,
+        /// How many players have earned the achievement in hardcore mode.
+        #[serde(rename = "NumAwardedHardcore", default)]
+        pub num_awarded_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
     /// The body of an error that the application raises itself.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiError {
@@ -88,6 +144,38 @@ pub mod types {
         pub status: ::std::string::String,
         /// What is wrong, in English.
         pub title: ::std::string::String,
+    }
+
+    /// How far a user is with a game, in one of two ways of counting.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CompletedGame {
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName", default)]
+        pub console_name: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// `0` when achievements earned in any mode are counted, `1` for hardcore mode only.
+        #[serde(rename = "HardcoreMode")]
+        pub hardcore_mode: crate::wire::BitText,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// How many achievements the game has.
+        #[serde(rename = "MaxPossible")]
+        pub max_possible: crate::wire::UInt,
+        /// How many of them the user has earned, counted as `HardcoreMode` says.
+        #[serde(rename = "NumAwarded")]
+        pub num_awarded: crate::wire::UInt,
+        /// The share of them that the user has earned, from 0 to 1.
+        #[serde(rename = "PctWon")]
+        pub pct_won: crate::wire::Fraction,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
     }
 
     /// A console (the site also says "system").
@@ -234,6 +322,104 @@ pub mod types {
         /// What the achievement means for beating its game; null where it has no such role.
         #[serde(rename = "Type", default)]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
+    /// A game, its achievements, and how far a user is with them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameInfoAndUserProgress {
+        /// The promoted achievements of the game, by number. The order of an object says nothing: sort them by
+        /// `DisplayOrder`, then by number.
+        #[serde(rename = "Achievements")]
+        pub achievements: crate::wire::Map<crate::wire::UInt, crate::types::AchievementWithProgress>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// Who developed the game; null or empty where that is unknown.
+        #[serde(rename = "Developer", default)]
+        pub developer: ::std::option::Option<::std::string::String>,
+        /// Always 0.
+        #[serde(rename = "Flags")]
+        pub flags: crate::wire::UInt,
+        /// The number of the game's topic in the site's forum; null for none.
+        #[serde(rename = "ForumTopicID", default)]
+        pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
+        /// The genre of the game; null or empty where that is unknown.
+        #[serde(rename = "Genre", default)]
+        pub genre: ::std::option::Option<::std::string::String>,
+        /// When the user got that award; null for none. Absent unless asked for.
+        #[serde(rename = "HighestAwardDate", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::wire::present")]
+        pub highest_award_date: ::std::option::Option<crate::wire::Nullable<crate::wire::OffsetTime>>,
+        /// The highest award that the user has for the game; null for none. Absent unless asked for.
+        #[serde(rename = "HighestAwardKind", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::wire::present")]
+        pub highest_award_kind: ::std::option::Option<crate::wire::Nullable<crate::enums::AwardKind>>,
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The front of the box; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageBoxArt")]
+        pub image_box_art: ::std::string::String,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// A scene of the game; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageIngame")]
+        pub image_ingame: ::std::string::String,
+        /// The title screen; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageTitle")]
+        pub image_title: ::std::string::String,
+        /// Always false.
+        #[serde(rename = "IsFinal")]
+        pub is_final: crate::wire::Bool,
+        /// How many promoted achievements the game has.
+        #[serde(rename = "NumAchievements", default)]
+        pub num_achievements: ::std::option::Option<crate::wire::UInt>,
+        /// How many of them the user has earned, in any mode.
+        #[serde(rename = "NumAwardedToUser")]
+        pub num_awarded_to_user: crate::wire::UInt,
+        /// How many of them the user has earned in hardcore mode.
+        #[serde(rename = "NumAwardedToUserHardcore")]
+        pub num_awarded_to_user_hardcore: crate::wire::UInt,
+        /// How many players have earned an achievement of the game, without untracked ones.
+        #[serde(rename = "NumDistinctPlayers", default)]
+        pub num_distinct_players: ::std::option::Option<crate::wire::UInt>,
+        /// The same number as `NumDistinctPlayers`.
+        #[serde(rename = "NumDistinctPlayersCasual", default)]
+        pub num_distinct_players_casual: ::std::option::Option<crate::wire::UInt>,
+        /// The same number as `NumDistinctPlayers`.
+        #[serde(rename = "NumDistinctPlayersHardcore", default)]
+        pub num_distinct_players_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// The game that this one is a subset of; null for others.
+        #[serde(rename = "ParentGameID", default)]
+        pub parent_game_id: ::std::option::Option<crate::wire::UInt>,
+        /// Who published the game; null or empty where that is unknown.
+        #[serde(rename = "Publisher", default)]
+        pub publisher: ::std::option::Option<::std::string::String>,
+        /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+        #[serde(rename = "Released", default)]
+        pub released: ::std::option::Option<crate::wire::Date>,
+        /// How much of `Released` is known.
+        #[serde(rename = "ReleasedAtGranularity", default)]
+        pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
+        /// The MD5 hash of the game's rich presence script; that of no text where it has none.
+        #[serde(rename = "RichPresencePatch")]
+        pub rich_presence_patch: ::std::string::String,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// How much of the game the user has completed, in any mode, in percent.
+        #[serde(rename = "UserCompletion")]
+        pub user_completion: crate::wire::Percent,
+        /// How much of the game the user has completed in hardcore mode, in percent.
+        #[serde(rename = "UserCompletionHardcore")]
+        pub user_completion_hardcore: crate::wire::Percent,
+        /// How long the user has played the game, in seconds.
+        #[serde(rename = "UserTotalPlaytime")]
+        pub user_total_playtime: crate::wire::UInt,
     }
 
     /// How far a user is with the core achievements of a game.
@@ -439,6 +625,79 @@ pub mod types {
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
+    /// A game that a user has played, when, and how far the user is with it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecentlyPlayedGame {
+        /// How many achievements the game has.
+        #[serde(rename = "AchievementsTotal", default)]
+        pub achievements_total: ::std::option::Option<crate::wire::UInt>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The front of the box; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageBoxArt")]
+        pub image_box_art: ::std::string::String,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// A scene of the game; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageIngame")]
+        pub image_ingame: ::std::string::String,
+        /// The title screen; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageTitle")]
+        pub image_title: ::std::string::String,
+        /// When the user last played the game, UTC.
+        #[serde(rename = "LastPlayed", default)]
+        pub last_played: ::std::option::Option<crate::wire::SqlTime>,
+        /// How many the user has earned, in any mode.
+        #[serde(rename = "NumAchieved")]
+        pub num_achieved: crate::wire::UInt,
+        /// How many the user has earned in hardcore mode.
+        #[serde(rename = "NumAchievedHardcore")]
+        pub num_achieved_hardcore: crate::wire::UInt,
+        /// How many achievements the game has.
+        #[serde(rename = "NumPossibleAchievements")]
+        pub num_possible_achievements: crate::wire::UInt,
+        /// How many points they are worth together.
+        #[serde(rename = "PossibleScore")]
+        pub possible_score: crate::wire::UInt,
+        /// The points of those that the user has earned, in any mode.
+        #[serde(rename = "ScoreAchieved")]
+        pub score_achieved: crate::wire::UInt,
+        /// The points of those that the user has earned in hardcore mode.
+        #[serde(rename = "ScoreAchievedHardcore")]
+        pub score_achieved_hardcore: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A game that a user has asked achievements for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RequestedSet {
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
     /// The body of a 404 for an achievement that does not exist. `Achievement` is an empty array here, where an
     /// answer with status 200 has an object.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -506,6 +765,157 @@ pub mod types {
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
+    /// An award (badge) of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserAward {
+        /// What the award is for. Its meaning depends on the kind: the game of `Mastery/Completion` and
+        /// `Game Beaten`, the event (which is no game) of `Event` and `Site Event`, the site's award of
+        /// `Playtest`, the step reached of yields and `Media Contribution`, else 0.
+        #[serde(rename = "AwardData")]
+        pub award_data: crate::wire::UInt,
+        /// For a game 1 in hardcore mode and 0 in softcore mode; the tier for `Event`, `Site Event`,
+        /// `Patreon Supporter` and `Media Contribution`.
+        #[serde(rename = "AwardDataExtra")]
+        pub award_data_extra: crate::wire::UInt,
+        /// The kind of award. Known so far: `Mastery/Completion`, `Game Beaten`, `Event`, `Site Event`,
+        /// `Achievement Unlocks Yield`, `Achievement Points Yield`, `Patreon Supporter`, `Certified Legend`,
+        /// `Playtest` and `Media Contribution`. More can come.
+        #[serde(rename = "AwardType")]
+        pub award_type: ::std::string::String,
+        /// When the user got the award.
+        #[serde(rename = "AwardedAt")]
+        pub awarded_at: crate::wire::OffsetTime,
+        /// The number of the game's console, 101 for an event; null where there is no game.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console, `Events` for an event; null where there is no game.
+        #[serde(rename = "ConsoleName", default)]
+        pub console_name: ::std::option::Option<::std::string::String>,
+        /// The tier that the user chose to show, of an event's award or of a media contribution; null where none
+        /// was chosen.
+        #[serde(default)]
+        pub display_award_tier: ::std::option::Option<crate::wire::UInt>,
+        /// The place that the user chose for the award; several can have the same.
+        #[serde(rename = "DisplayOrder")]
+        pub display_order: crate::wire::UInt,
+        /// Always null; 0 in older answers.
+        #[serde(rename = "Flags", default)]
+        pub flags: ::std::option::Option<crate::wire::UInt>,
+        /// The icon of the game or award, a path below the site's media host; null where there is none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// The game, the event or the name of the award; null where the kind of award says it all.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The awards (badges) of a user, and how many there are of each kind. All counts have hidden awards in them.
+    /// The counts by kind need not add up to the total, for an award can be of two kinds.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserAwards {
+        /// How many games the user has beaten in hardcore mode.
+        #[serde(rename = "BeatenHardcoreAwardsCount")]
+        pub beaten_hardcore_awards_count: crate::wire::UInt,
+        /// How many games the user has beaten in softcore mode only.
+        #[serde(rename = "BeatenSoftcoreAwardsCount")]
+        pub beaten_softcore_awards_count: crate::wire::UInt,
+        /// How many games the user has completed (all achievements, in softcore mode) and not mastered.
+        #[serde(rename = "CompletionAwardsCount")]
+        pub completion_awards_count: crate::wire::UInt,
+        /// How many awards come from events.
+        #[serde(rename = "EventAwardsCount")]
+        pub event_awards_count: crate::wire::UInt,
+        /// How many of them the user hides. These are not in the list.
+        #[serde(rename = "HiddenAwardsCount")]
+        pub hidden_awards_count: crate::wire::UInt,
+        /// How many games the user has mastered (all achievements, in hardcore mode).
+        #[serde(rename = "MasteryAwardsCount")]
+        pub mastery_awards_count: crate::wire::UInt,
+        /// How many awards come from the site itself.
+        #[serde(rename = "SiteAwardsCount")]
+        pub site_awards_count: crate::wire::UInt,
+        /// How many awards the user has, hidden or not.
+        #[serde(rename = "TotalAwardsCount")]
+        pub total_awards_count: crate::wire::UInt,
+        /// The awards that the user does not hide, in the order that the user chose, then oldest first.
+        #[serde(rename = "VisibleUserAwards")]
+        pub visible_user_awards: crate::wire::List<crate::types::UserAward>,
+    }
+
+    /// One page of the games that a user has played, with the highest award for each.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserCompletionProgress {
+        /// How many games this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// This page of the games.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::UserGameCompletion>,
+        /// How many games the whole list has.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
+    /// How far a user is with a game, and the highest award for it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserGameCompletion {
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName", default)]
+        pub console_name: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// When the user got that award; null for none.
+        #[serde(rename = "HighestAwardDate", default)]
+        pub highest_award_date: ::std::option::Option<crate::wire::OffsetTime>,
+        /// The highest award that the user has for the game; null for none.
+        #[serde(rename = "HighestAwardKind", default)]
+        pub highest_award_kind: ::std::option::Option<crate::enums::AwardKind>,
+        /// The game's icon, a path below the site's media host.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// How many achievements the game has; 0 where only an award is left of it.
+        #[serde(rename = "MaxPossible")]
+        pub max_possible: crate::wire::UInt,
+        /// When the user last earned one of them; the date of the award where only that is left.
+        #[serde(rename = "MostRecentAwardedDate", default)]
+        pub most_recent_awarded_date: ::std::option::Option<crate::wire::OffsetTime>,
+        /// How many of them the user has earned, in any mode.
+        #[serde(rename = "NumAwarded", default)]
+        pub num_awarded: ::std::option::Option<crate::wire::UInt>,
+        /// How many of them the user has earned in hardcore mode.
+        #[serde(rename = "NumAwardedHardcore")]
+        pub num_awarded_hardcore: crate::wire::UInt,
+        /// The title of the game.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The rank of a user among the players of a game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserGameRankAndScore {
+        /// When the user last earned an achievement of the game, UTC. Null for those who have never earned one in
+        /// hardcore mode.
+        #[serde(rename = "LastAward", default)]
+        pub last_award: ::std::option::Option<crate::wire::SqlTime>,
+        /// The points that the user has earned on the game, in any mode.
+        #[serde(rename = "TotalScore", default)]
+        pub total_score: ::std::option::Option<crate::wire::UInt>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// The name with which the account was made. Other answers have the display name, which differs once the user has
+        /// changed it.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+        /// The user's place by points, of any mode. No two users share one; untracked users have none.
+        #[serde(rename = "UserRank", default)]
+        pub user_rank: ::std::option::Option<crate::wire::UInt>,
+    }
+
     /// How many points a user has, over all games.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserPoints {
@@ -570,6 +980,29 @@ pub mod types {
         pub user_wall_active: crate::wire::Bit,
     }
 
+    /// How far a user is with each of the games that were asked for, by the number of the game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct UserProgress(pub crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>);
+    impl ::std::ops::Deref for UserProgress {
+        type Target = crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>;
+        fn deref(&self) -> &crate::wire::Map<crate::wire::UInt, crate::types::GameProgress> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UserProgress> for crate::wire::Map<crate::wire::UInt, crate::types::GameProgress> {
+        fn from(value: UserProgress) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>> for UserProgress {
+        fn from(value: crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>) -> Self {
+            Self(value)
+        }
+    }
+
     /// How many points a user has, and their rank.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserRankAndScore {
@@ -585,6 +1018,20 @@ pub mod types {
         /// How many users are ranked.
         #[serde(rename = "TotalRanked")]
         pub total_ranked: crate::wire::UInt,
+    }
+
+    /// The games that a user has asked achievements for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserSetRequests {
+        /// How many points the user lacks to be allowed one more.
+        #[serde(rename = "PointsForNext")]
+        pub points_for_next: crate::wire::UInt,
+        /// The games, by title.
+        #[serde(rename = "RequestedSets")]
+        pub requested_sets: crate::wire::List<crate::types::RequestedSet>,
+        /// How many games the user may ask for, not how many they have.
+        #[serde(rename = "TotalRequests")]
+        pub total_requests: crate::wire::UInt,
     }
 
     /// A user, with their points and rank, and what they have played and earned of late.
@@ -1040,6 +1487,251 @@ impl Client {
         }
     }
 
+    /// A game with its achievements and the progress of a user
+    ///
+    /// A game, its promoted achievements, and when the user earned each of them. An achievement has the dates only
+    /// where the user has earned it. The highest award of the user is there only if it is asked for.
+    ///
+    /// The server answers 200 with an empty list for an unknown game and for an unknown user alike.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameInfoAndUserProgress.php`
+    ///
+    /// Arguments:
+    /// - `a`: Whether the highest award that the user has for the game, and its date, are wanted as well.
+    /// - `g`: The number of the game.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_game_info_and_user_progress<'a>(
+        &'a self,
+        a: Option<u64>,
+        g: u64,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::GameInfoAndUserProgress>, Error<()>> {
+        let url = format!("{}/API_GetGameInfoAndUserProgress.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("a", &a))
+            .query(&progenitor_client::QueryParam::new("g", &g))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_info_and_user_progress" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The awards of a user
+    ///
+    /// The awards (badges) that a user has, for games and otherwise, and how many there are of each kind. Awards
+    /// that the user hides are counted but not listed. The list is in the order that the user chose, then by date,
+    /// oldest first. It can be very long. An unknown user has no awards.
+    ///
+    /// An award for softcore mode is left out where the user has the same for hardcore mode. Of the awards that are
+    /// given in steps, for contributions, only the highest is there.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserAwards.php`
+    ///
+    /// Arguments:
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_awards<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserAwards>, Error<()>> {
+        let url = format!("{}/API_GetUserAwards.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_awards" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games of a user, in two ways of counting
+    ///
+    /// The games that a user has earned achievements in, with how many: one entry that counts achievements earned in
+    /// any mode, and where there are any, one right after it that counts those of hardcore mode only. Only games with
+    /// more than five achievements are there. The games that are furthest come first. The list can be very long; an
+    /// unknown user has an empty one.
+    ///
+    /// The site calls this endpoint a legacy one and asks to use the completion progress instead.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserCompletedGames.php`
+    ///
+    /// Arguments:
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_completed_games<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::CompletedGame>>, Error<()>> {
+        let url = format!("{}/API_GetUserCompletedGames.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_completed_games" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games that a user has played, with the highest award for each
+    ///
+    /// The games of which a user has earned achievements, with the highest award for each. The game of the newest
+    /// achievement comes first, games without a date come last. An unknown user has an empty list.
+    ///
+    /// Only games with more than five achievements count, and none of events or of inactive consoles. Where the
+    /// user has an award for a smaller game, or for one whose achievements are gone, the game is listed too, with 0
+    /// as its number of achievements and the date of an award for it as that of the newest one.
+    ///
+    /// The list is read in pages, by offset and count. The server makes the whole list for every page, so large
+    /// pages are better. A new achievement moves its game to the head.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserCompletionProgress.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many games to return.
+    /// - `o`: How many games to skip. Past the end of the list, no games are returned.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_completion_progress<'a>(
+        &'a self,
+        c: Option<u64>,
+        o: Option<u64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserCompletionProgress>, Error<()>> {
+        let url = format!("{}/API_GetUserCompletionProgress.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_completion_progress" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The rank of a user among the players of a game
+    ///
+    /// Where a user stands among the players of a game, by points of any mode; of players with equal points, the
+    /// one who had theirs first comes first. The server ranks all players of the game for this.
+    ///
+    /// The list has one entry, or none where the user has not played the game, or where there is no such user or
+    /// game.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserGameRankAndScore.php`
+    ///
+    /// Arguments:
+    /// - `g`: The number of the game.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_game_rank_and_score<'a>(
+        &'a self,
+        g: u64,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::UserGameRankAndScore>>, Error<()>> {
+        let url = format!("{}/API_GetUserGameRankAndScore.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("g", &g))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_game_rank_and_score" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// The points of a user
     ///
     /// How many points a user has earned over all games, in hardcore and in softcore mode.
@@ -1113,6 +1805,56 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_profile" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The progress of a user with some games
+    ///
+    /// How far a user is with each of some games, by the number of the game. A game that does not exist, or that
+    /// the user has not played, is there too. For an unknown user the server answers 200 with an empty list.
+    ///
+    /// For all games of a user, the list of completion progress is the better way.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserProgress.php`
+    ///
+    /// Arguments:
+    /// - `i`: The numbers of the games. One that occurs twice counts once. The server drops what is no number above 0,
+    /// and knows no maximum; 500 keep the address short.
+    ///
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_progress<'a>(
+        &'a self,
+        i: &'a str,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>>, Error<()>>
+    {
+        let url = format!("{}/API_GetUserProgress.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_progress" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
@@ -1206,6 +1948,103 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_recent_achievements" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games that a user last played
+    ///
+    /// The games that a user has played, the last played first, and how far the user is with each. Hubs and events
+    /// are left out. An unknown user has an empty list.
+    ///
+    /// The list is read in pages, by offset and count, and has no total: its end is a page shorter than the count.
+    /// A game that is played moves to the head, and others down.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserRecentlyPlayedGames.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many games to return. The server lowers a larger count to 50 and returns no games for 0.
+    ///
+    /// - `o`: How many games to skip, counted from the last played. Past the end of the list, no games are returned.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_recently_played_games<'a>(
+        &'a self,
+        c: Option<u64>,
+        o: Option<u64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::RecentlyPlayedGame>>, Error<()>> {
+        let url = format!("{}/API_GetUserRecentlyPlayedGames.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_recently_played_games" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games that a user has asked achievements for
+    ///
+    /// The games that a user has asked achievements for, by title, and how many the user may ask for. Unless all are
+    /// asked for, only games that still have no achievements are there.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserSetRequests.php`
+    ///
+    /// Arguments:
+    /// - `t`: Which requests are listed.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_set_requests<'a>(
+        &'a self,
+        t: Option<i64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserSetRequests>, Error<()>> {
+        let url = format!("{}/API_GetUserSetRequests.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("t", &t))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_set_requests" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -387,6 +387,375 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: A game with its achievements and the progress of a user.
+    pub struct GameInfoAndUserProgressWhen(::httpmock::When);
+    impl GameInfoAndUserProgressWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameInfoAndUserProgress.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `with_highest_award` (`a` on the wire). `None`: only requests without it.
+        pub fn with_highest_award<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("a", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("a"))
+            }
+        }
+
+        /// Only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: A game with its achievements and the progress of a user.
+    pub struct GameInfoAndUserProgressThen(::httpmock::Then);
+    impl GameInfoAndUserProgressThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::GameInfoAndUserProgress) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The awards of a user.
+    pub struct UserAwardsWhen(::httpmock::When);
+    impl UserAwardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserAwards.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The awards of a user.
+    pub struct UserAwardsThen(::httpmock::Then);
+    impl UserAwardsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserAwards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The games of a user, in two ways of counting.
+    pub struct UserCompletedGamesWhen(::httpmock::When);
+    impl UserCompletedGamesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserCompletedGames.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The games of a user, in two ways of counting.
+    pub struct UserCompletedGamesThen(::httpmock::Then);
+    impl UserCompletedGamesThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The games that a user has played, with the highest award for each.
+    pub struct UserCompletionProgressWhen(::httpmock::When);
+    impl UserCompletionProgressWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserCompletionProgress.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The games that a user has played, with the highest award for each.
+    pub struct UserCompletionProgressThen(::httpmock::Then);
+    impl UserCompletionProgressThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserCompletionProgress) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The rank of a user among the players of a game.
+    pub struct UserGameRankAndScoreWhen(::httpmock::When);
+    impl UserGameRankAndScoreWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserGameRankAndScore.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The rank of a user among the players of a game.
+    pub struct UserGameRankAndScoreThen(::httpmock::Then);
+    impl UserGameRankAndScoreThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<
+                retroachievements_client::types::UserGameRankAndScore,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The points of a user.
     pub struct UserPointsWhen(::httpmock::When);
     impl UserPointsWhen {
@@ -504,6 +873,80 @@ pub mod operations {
         /// Answers with the status that `not_found` means.
         pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The progress of a user with some games.
+    pub struct UserProgressWhen(::httpmock::When);
+    impl UserProgressWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserProgress.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_ids` (`i` on the wire).
+        pub fn game_ids(self, value: &str) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The progress of a user with some games.
+    pub struct UserProgressThen(::httpmock::Then);
+    impl UserProgressThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::Map<
+                retroachievements_client::wire::UInt,
+                retroachievements_client::types::GameProgress,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
         /// Answers with the status that `unprocessable_entity` means.
@@ -664,6 +1107,176 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The games that a user last played.
+    pub struct UserRecentlyPlayedGamesWhen(::httpmock::When);
+    impl UserRecentlyPlayedGamesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserRecentlyPlayedGames.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The games that a user last played.
+    pub struct UserRecentlyPlayedGamesThen(::httpmock::Then);
+    impl UserRecentlyPlayedGamesThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The games that a user has asked achievements for.
+    pub struct UserSetRequestsWhen(::httpmock::When);
+    impl UserSetRequestsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserSetRequests.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `kind` (`t` on the wire). `None`: only requests without it.
+        pub fn kind<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("t", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("t"))
+            }
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The games that a user has asked achievements for.
+    pub struct UserSetRequestsThen(::httpmock::Then);
+    impl UserSetRequestsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserSetRequests) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The profile of a user with recent games and achievements.
     pub struct UserSummaryWhen(::httpmock::When);
     impl UserSummaryWhen {
@@ -781,6 +1394,26 @@ pub trait MockServerExt {
     fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen);
+    /// Mocks `/API_GetGameInfoAndUserProgress.php`: A game with its achievements and the progress of a user.
+    fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen);
+    /// Mocks `/API_GetUserAwards.php`: The awards of a user.
+    fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserAwardsWhen, operations::UserAwardsThen);
+    /// Mocks `/API_GetUserCompletedGames.php`: The games of a user, in two ways of counting.
+    fn user_completed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserCompletedGamesWhen, operations::UserCompletedGamesThen);
+    /// Mocks `/API_GetUserCompletionProgress.php`: The games that a user has played, with the highest award for each.
+    fn user_completion_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserCompletionProgressWhen, operations::UserCompletionProgressThen);
+    /// Mocks `/API_GetUserGameRankAndScore.php`: The rank of a user among the players of a game.
+    fn user_game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameRankAndScoreWhen, operations::UserGameRankAndScoreThen);
     /// Mocks `/API_GetUserPoints.php`: The points of a user.
     fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -789,6 +1422,10 @@ pub trait MockServerExt {
     fn user_profile<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserProfileWhen, operations::UserProfileThen);
+    /// Mocks `/API_GetUserProgress.php`: The progress of a user with some games.
+    fn user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserProgressWhen, operations::UserProgressThen);
     /// Mocks `/API_GetUserRankAndScore.php`: The rank of a user.
     fn user_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -797,6 +1434,14 @@ pub trait MockServerExt {
     fn user_recent_achievements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserRecentAchievementsWhen, operations::UserRecentAchievementsThen);
+    /// Mocks `/API_GetUserRecentlyPlayedGames.php`: The games that a user last played.
+    fn user_recently_played_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRecentlyPlayedGamesWhen, operations::UserRecentlyPlayedGamesThen);
+    /// Mocks `/API_GetUserSetRequests.php`: The games that a user has asked achievements for.
+    fn user_set_requests<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserSetRequestsWhen, operations::UserSetRequestsThen);
     /// Mocks `/API_GetUserSummary.php`: The profile of a user with recent games and achievements.
     fn user_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -861,6 +1506,63 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
+    fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::GameInfoAndUserProgressWhen::new(when),
+                operations::GameInfoAndUserProgressThen::new(then),
+            )
+        })
+    }
+
+    fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserAwardsWhen, operations::UserAwardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserAwardsWhen::new(when), operations::UserAwardsThen::new(then))
+        })
+    }
+
+    fn user_completed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserCompletedGamesWhen, operations::UserCompletedGamesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserCompletedGamesWhen::new(when),
+                operations::UserCompletedGamesThen::new(then),
+            )
+        })
+    }
+
+    fn user_completion_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserCompletionProgressWhen, operations::UserCompletionProgressThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserCompletionProgressWhen::new(when),
+                operations::UserCompletionProgressThen::new(then),
+            )
+        })
+    }
+
+    fn user_game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameRankAndScoreWhen, operations::UserGameRankAndScoreThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserGameRankAndScoreWhen::new(when),
+                operations::UserGameRankAndScoreThen::new(then),
+            )
+        })
+    }
+
     fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserPointsWhen, operations::UserPointsThen),
@@ -876,6 +1578,15 @@ impl MockServerExt for ::httpmock::MockServer {
     {
         self.mock(|when, then| {
             config_fn(operations::UserProfileWhen::new(when), operations::UserProfileThen::new(then))
+        })
+    }
+
+    fn user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserProgressWhen, operations::UserProgressThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserProgressWhen::new(when), operations::UserProgressThen::new(then))
         })
     }
 
@@ -900,6 +1611,27 @@ impl MockServerExt for ::httpmock::MockServer {
                 operations::UserRecentAchievementsWhen::new(when),
                 operations::UserRecentAchievementsThen::new(then),
             )
+        })
+    }
+
+    fn user_recently_played_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRecentlyPlayedGamesWhen, operations::UserRecentlyPlayedGamesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserRecentlyPlayedGamesWhen::new(when),
+                operations::UserRecentlyPlayedGamesThen::new(then),
+            )
+        })
+    }
+
+    fn user_set_requests<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserSetRequestsWhen, operations::UserSetRequestsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserSetRequestsWhen::new(when), operations::UserSetRequestsThen::new(then))
         })
     }
 

@@ -67,6 +67,71 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getGameInfoAndUserProgress",
+        mock: |server| {
+            server.game_info_and_user_progress(|when, then| {
+                let _ = when.game_id(1).user("Scott").with_highest_award(1);
+                then.ok(&examples::game_info_and_user_progress());
+            })
+        },
+        call: |client| {
+            client.game_info_and_user_progress(1, "Scott").with_highest_award(true).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserAwards",
+        mock: |server| {
+            server.user_awards(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::user_awards());
+            })
+        },
+        call: |client| {
+            client.user_awards("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserCompletedGames",
+        mock: |server| {
+            server.user_completed_games(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::user_completed_games());
+            })
+        },
+        call: |client| {
+            client.user_completed_games("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserCompletionProgress",
+        mock: |server| {
+            server.user_completion_progress(|when, then| {
+                let _ = when.user("Scott").count(500).offset(0);
+                then.ok(&examples::user_completion_progress());
+            })
+        },
+        call: |client| {
+            client.user_completion_progress("Scott").count(500).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserGameRankAndScore",
+        mock: |server| {
+            server.user_game_rank_and_score(|when, then| {
+                let _ = when.game_id(1).user("Scott");
+                then.ok(&examples::user_game_rank_and_score());
+            })
+        },
+        call: |client| {
+            client.user_game_rank_and_score(1, "Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getUserPoints",
         mock: |server| {
             server.user_points(|when, then| {
@@ -93,6 +158,19 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getUserProgress",
+        mock: |server| {
+            server.user_progress(|when, then| {
+                let _ = when.user("Scott").game_ids("1,14402");
+                then.ok(&examples::user_progress());
+            })
+        },
+        call: |client| {
+            client.user_progress("Scott", [1, 14402]).send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getUserRankAndScore",
         mock: |server| {
             server.user_rank_and_score(|when, then| {
@@ -115,6 +193,32 @@ pub(crate) static CASES: &[Case] = &[
         },
         call: |client| {
             client.user_recent_achievements("Scott").minutes(120).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserRecentlyPlayedGames",
+        mock: |server| {
+            server.user_recently_played_games(|when, then| {
+                let _ = when.user("Scott").count(50).offset(0);
+                then.ok(&examples::user_recently_played_games());
+            })
+        },
+        call: |client| {
+            client.user_recently_played_games("Scott").count(50).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserSetRequests",
+        mock: |server| {
+            server.user_set_requests(|when, then| {
+                let _ = when.user("Scott").kind(1);
+                then.ok(&examples::user_set_requests());
+            })
+        },
+        call: |client| {
+            client.user_set_requests("Scott").kind(retroachievements::models::RequestListKind::All).send()?;
             Ok(())
         },
     },

@@ -71,6 +71,96 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "getGameInfoAndUserProgress",
+        path: "/API_GetGameInfoAndUserProgress.php",
+        parameters: &[
+            Parameter { name: "g", required: true },
+            Parameter { name: "u", required: true },
+            Parameter { name: "a", required: false },
+        ],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"ID\":1,\"Title\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ParentGameID\":null,\"NumDistinctPlayers\":27079,\"NumDistinctPlayersCasual\":27079,\"NumDistinctPlayersHardcore\":27079,\"NumAchievements\":3,\"NumAwardedToUser\":2,\"NumAwardedToUserHardcore\":1,\"UserCompletion\":\"66.67%\",\"UserCompletionHardcore\":\"33.33%\",\"UserTotalPlaytime\":2101,\"ForumTopicID\":112,\"Flags\":0,\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Publisher\":\"Sega\",\"Developer\":\"Sonic Team\",\"Genre\":\"2D Platforming\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":\"day\",\"IsFinal\":false,\"RichPresencePatch\":\"d0d3a9f1c5f34eab3e0c2b8a1f0c7d52\",\"Achievements\":{\"9\":{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"BadgeName\":\"250336\",\"NumAwarded\":24272,\"NumAwardedHardcore\":9335,\"DisplayOrder\":1,\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateCreated\":\"2012-11-02 00:03:12\",\"DateModified\":\"2023-08-08 00:36:59\",\"MemAddr\":\"2c7e21d9c1e0f7a54ad0f1b2d6a1e3c4\",\"DateEarned\":\"2014-06-07 12:00:00\",\"DateEarnedHardcore\":\"2014-06-07 12:00:00\"},\"10\":{\"ID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"BadgeName\":\"250337\",\"NumAwarded\":18021,\"NumAwardedHardcore\":6931,\"DisplayOrder\":2,\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateCreated\":\"2012-11-02 00:05:47\",\"DateModified\":\"2023-08-08 00:37:10\",\"MemAddr\":\"b7f05d3c9a1e48d6a2c4e0f18b6d7359\",\"DateEarned\":\"2014-06-07 12:31:40\"},\"11\":{\"ID\":11,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Type\":null,\"BadgeName\":\"250338\",\"NumAwarded\":9004,\"NumAwardedHardcore\":3463,\"DisplayOrder\":3,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"DateCreated\":\"2012-11-03 10:11:12\",\"DateModified\":\"2023-08-08 00:38:44\",\"MemAddr\":\"91ac6e0d4b2f4f7785d3c1e9a0b8f264\"}},\"HighestAwardKind\":null,\"HighestAwardDate\":null}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"ID\":355,\"Title\":null,\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null,\"NumAchievements\":null,\"NumAwardedToUser\":0,\"NumAwardedToUserHardcore\":0,\"UserCompletion\":\"0.00%\",\"UserCompletionHardcore\":\"0.00%\",\"UserTotalPlaytime\":0,\"ForumTopicID\":null,\"Flags\":0,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"Achievements\":{}}",
+            },
+            Example { name: "unknown", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getUserAwards",
+        path: "/API_GetUserAwards.php",
+        parameters: &[Parameter { name: "u", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"TotalAwardsCount\":4,\"HiddenAwardsCount\":1,\"MasteryAwardsCount\":1,\"CompletionAwardsCount\":0,\"BeatenHardcoreAwardsCount\":0,\"BeatenSoftcoreAwardsCount\":0,\"EventAwardsCount\":1,\"SiteAwardsCount\":2,\"VisibleUserAwards\":[{\"AwardedAt\":\"2024-12-30T09:12:44+00:00\",\"Title\":\"Achievement of the Week 2024\",\"ConsoleID\":101,\"ConsoleName\":\"Events\",\"Flags\":null,\"ImageIcon\":\"/Images/108352.png\",\"display_award_tier\":2,\"AwardType\":\"Event\",\"AwardData\":4,\"AwardDataExtra\":3,\"DisplayOrder\":0},{\"AwardedAt\":\"2019-04-29T17:38:21+00:00\",\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"Flags\":null,\"ImageIcon\":\"/Images/026368.png\",\"display_award_tier\":null,\"AwardType\":\"Mastery/Completion\",\"AwardData\":14402,\"AwardDataExtra\":1,\"DisplayOrder\":1},{\"AwardedAt\":\"2020-01-01T00:00:00+00:00\",\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"Flags\":null,\"ImageIcon\":null,\"display_award_tier\":null,\"AwardType\":\"Certified Legend\",\"AwardData\":0,\"AwardDataExtra\":0,\"DisplayOrder\":2}]}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"TotalAwardsCount\":0,\"HiddenAwardsCount\":0,\"MasteryAwardsCount\":0,\"CompletionAwardsCount\":0,\"BeatenHardcoreAwardsCount\":0,\"BeatenSoftcoreAwardsCount\":0,\"EventAwardsCount\":0,\"SiteAwardsCount\":0,\"VisibleUserAwards\":[]}",
+            },
+        ],
+    },
+    Operation {
+        id: "getUserCompletedGames",
+        path: "/API_GetUserCompletedGames.php",
+        parameters: &[Parameter { name: "u", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"GameID\":22201,\"Title\":null,\"ImageIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"MaxPossible\":6,\"NumAwarded\":6,\"PctWon\":\"1.0000\",\"HardcoreMode\":\"0\"},{\"GameID\":355,\"Title\":\"Magical Quest, The\",\"ImageIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"MaxPossible\":31,\"NumAwarded\":2,\"PctWon\":\"0.0645\",\"HardcoreMode\":\"0\"},{\"GameID\":355,\"Title\":\"Magical Quest, The\",\"ImageIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"MaxPossible\":31,\"NumAwarded\":1,\"PctWon\":\"0.0323\",\"HardcoreMode\":\"1\"}]",
+            },
+            Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getUserCompletionProgress",
+        path: "/API_GetUserCompletionProgress.php",
+        parameters: &[
+            Parameter { name: "u", required: true },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":3,\"Total\":3,\"Results\":[{\"GameID\":14402,\"Title\":\"Dragster\",\"ImageIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"MaxPossible\":0,\"NumAwarded\":0,\"NumAwardedHardcore\":0,\"MostRecentAwardedDate\":\"2019-04-29T17:38:21+00:00\",\"HighestAwardKind\":\"mastered\",\"HighestAwardDate\":\"2019-04-29T17:38:21+00:00\"},{\"GameID\":355,\"Title\":\"Magical Quest, The\",\"ImageIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"MaxPossible\":31,\"NumAwarded\":2,\"NumAwardedHardcore\":0,\"MostRecentAwardedDate\":\"2013-01-06T15:20:05+00:00\",\"HighestAwardKind\":null,\"HighestAwardDate\":null},{\"GameID\":22201,\"Title\":null,\"ImageIcon\":null,\"ConsoleID\":7,\"ConsoleName\":null,\"MaxPossible\":6,\"NumAwarded\":null,\"NumAwardedHardcore\":0,\"MostRecentAwardedDate\":null,\"HighestAwardKind\":null,\"HighestAwardDate\":null}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getUserGameRankAndScore",
+        path: "/API_GetUserGameRankAndScore.php",
+        parameters: &[Parameter { name: "g", required: true }, Parameter { name: "u", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"UserRank\":11507,\"TotalScore\":9,\"LastAward\":\"2014-06-07 12:31:40\"}]",
+            },
+            Example { name: "empty", body: "[]" },
+            Example {
+                name: "untracked",
+                body: "[{\"User\":\"Scott\",\"ULID\":null,\"UserRank\":null,\"TotalScore\":null,\"LastAward\":null}]",
+            },
+        ],
+    },
+    Operation {
         id: "getUserPoints",
         path: "/API_GetUserPoints.php",
         parameters: &[Parameter { name: "u", required: true }],
@@ -94,6 +184,23 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "empty",
                 body: "{\"User\":\"Newcomer\",\"ULID\":null,\"UserPic\":\"/UserPic/Newcomer.png\",\"MemberSince\":\"2024-05-01 08:15:00\",\"RichPresenceMsg\":null,\"LastGameID\":0,\"ContribCount\":0,\"ContribYield\":0,\"TotalPoints\":0,\"TotalSoftcorePoints\":null,\"TotalTruePoints\":null,\"Permissions\":0,\"Untracked\":0,\"ID\":900001,\"UserWallActive\":0,\"Motto\":\"\"}",
             },
+        ],
+    },
+    Operation {
+        id: "getUserProgress",
+        path: "/API_GetUserProgress.php",
+        parameters: &[Parameter { name: "u", required: true }, Parameter { name: "i", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"1\":{\"NumPossibleAchievements\":3,\"PossibleScore\":19,\"NumAchieved\":2,\"ScoreAchieved\":9,\"NumAchievedHardcore\":1,\"ScoreAchievedHardcore\":4},\"14402\":{\"NumPossibleAchievements\":3,\"PossibleScore\":9,\"NumAchieved\":3,\"ScoreAchieved\":9,\"NumAchievedHardcore\":3,\"ScoreAchievedHardcore\":9}}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"99999999\":{\"NumPossibleAchievements\":0,\"PossibleScore\":0,\"NumAchieved\":0,\"ScoreAchieved\":0,\"NumAchievedHardcore\":0,\"ScoreAchievedHardcore\":0}}",
+            },
+            Example { name: "unknown", body: "[]" },
         ],
     },
     Operation {
@@ -123,6 +230,39 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "[{\"Date\":\"2019-04-29 17:38:21\",\"HardcoreMode\":1,\"AchievementID\":325413,\"Title\":\"Full Throttle\",\"Description\":\"Finish a race in less than six seconds\",\"BadgeName\":\"365201\",\"Points\":4,\"TrueRatio\":9,\"Type\":\"win_condition\",\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/365201.png\",\"GameURL\":\"/game/14402\"},{\"Date\":\"2019-04-29 17:21:40\",\"HardcoreMode\":1,\"AchievementID\":79434,\"Title\":\"Off the Line\",\"Description\":\"Finish a race\",\"BadgeName\":\"82154\",\"Points\":2,\"TrueRatio\":2,\"Type\":\"progression\",\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/82154.png\",\"GameURL\":\"/game/14402\"},{\"Date\":\"2019-04-29 17:02:11\",\"HardcoreMode\":1,\"AchievementID\":79435,\"Title\":\"Under Ten\",\"Description\":\"Finish a race in less than ten seconds\",\"BadgeName\":\"82155\",\"Points\":3,\"TrueRatio\":4,\"Type\":null,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"GameID\":14402,\"ConsoleName\":\"Atari 2600\",\"BadgeURL\":\"/Badge/82155.png\",\"GameURL\":\"/game/14402\"}]",
             },
             Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getUserRecentlyPlayedGames",
+        path: "/API_GetUserRecentlyPlayedGames.php",
+        parameters: &[
+            Parameter { name: "u", required: true },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging { items: None, count: "c", offset: "o", default_count: 10, max_count: 50 }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"GameID\":14402,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"Title\":\"Dragster\",\"ImageIcon\":\"/Images/026368.png\",\"ImageTitle\":\"/Images/026366.png\",\"ImageIngame\":\"/Images/026367.png\",\"ImageBoxArt\":\"/Images/026365.png\",\"LastPlayed\":\"2019-04-29 17:40:00\",\"AchievementsTotal\":3,\"NumPossibleAchievements\":3,\"PossibleScore\":9,\"NumAchieved\":3,\"ScoreAchieved\":9,\"NumAchievedHardcore\":3,\"ScoreAchievedHardcore\":9},{\"GameID\":1,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"Title\":\"Sonic the Hedgehog\",\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"LastPlayed\":\"2014-06-07 12:35:01\",\"AchievementsTotal\":3,\"NumPossibleAchievements\":3,\"PossibleScore\":19,\"NumAchieved\":2,\"ScoreAchieved\":9,\"NumAchievedHardcore\":1,\"ScoreAchievedHardcore\":4},{\"GameID\":355,\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"Title\":\"Magical Quest, The\",\"ImageIcon\":\"/Images/051893.png\",\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"LastPlayed\":null,\"AchievementsTotal\":31,\"NumPossibleAchievements\":31,\"PossibleScore\":350,\"NumAchieved\":2,\"ScoreAchieved\":10,\"NumAchievedHardcore\":0,\"ScoreAchievedHardcore\":0}]",
+            },
+            Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getUserSetRequests",
+        path: "/API_GetUserSetRequests.php",
+        parameters: &[Parameter { name: "u", required: true }, Parameter { name: "t", required: false }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"RequestedSets\":[{\"GameID\":14402,\"Title\":\"Dragster\",\"ImageIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\"},{\"GameID\":22201,\"Title\":null,\"ImageIcon\":null,\"ConsoleID\":7,\"ConsoleName\":\"NES/Famicom\"}],\"TotalRequests\":4,\"PointsForNext\":2360}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"RequestedSets\":[],\"TotalRequests\":0,\"PointsForNext\":1250}",
+            },
         ],
     },
     Operation {

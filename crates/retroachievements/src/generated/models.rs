@@ -9,7 +9,9 @@
 use retroachievements_client::types as wire;
 
 #[doc(inline)]
-pub use retroachievements_client::enums::{AchievementType, Permissions, ReleaseGranularity};
+pub use retroachievements_client::enums::{
+    AchievementType, AwardKind, Permissions, ReleaseGranularity, RequestListKind,
+};
 
 /// The achievements of a game, by id.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -118,6 +120,154 @@ impl From<wire::AchievementUnlocks> for AchievementUnlocks {
             unlocks_hardcore_count: from.unlocks_hardcore_count.0,
             total_players: from.total_players.0,
             unlocks: from.unlocks.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// An achievement, and when the user earned it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AchievementWithProgress {
+    /// The number of the achievement.
+    #[serde(rename = "id")]
+    pub id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    #[serde(rename = "trueRatio")]
+    pub true_ratio: u64,
+    /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// How many players have earned the achievement, in any mode.
+    #[serde(rename = "numAwarded")]
+    pub num_awarded: Option<u64>,
+    /// How many players have earned the achievement in hardcore mode.
+    #[serde(rename = "numAwardedHardcore")]
+    pub num_awarded_hardcore: Option<u64>,
+    /// What the achievement means for beating the game; null where it has no such role.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+    /// The place of the achievement in the list on the game's page; several can have the same.
+    #[serde(rename = "displayOrder")]
+    pub display_order: i64,
+    /// Display name of the user who first made the achievement.
+    #[serde(rename = "author")]
+    pub author: String,
+    /// Stable identifier of the author, unchanged when the name changes.
+    #[serde(rename = "authorUlid")]
+    pub author_ulid: Option<String>,
+    /// When the achievement was made, UTC.
+    #[serde(rename = "dateCreated")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date_created: jiff::Timestamp,
+    /// When the achievement was last changed, UTC.
+    #[serde(rename = "dateModified")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date_modified: jiff::Timestamp,
+    /// The MD5 hash of the achievement's logic.
+    #[serde(rename = "memAddr")]
+    pub logic_hash: String,
+    /// When the user earned the achievement, in any mode, UTC; absent where they have not.
+    #[serde(rename = "dateEarned")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub date_earned: Option<jiff::Timestamp>,
+    /// When the user earned the achievement in hardcore mode, UTC; absent where they have not.
+    #[serde(rename = "dateEarnedHardcore")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub date_earned_hardcore: Option<jiff::Timestamp>,
+}
+
+impl From<wire::AchievementWithProgress> for AchievementWithProgress {
+    fn from(from: wire::AchievementWithProgress) -> Self {
+        Self {
+            id: crate::AchievementId::from_server(from.id.0),
+            title: from.title,
+            description: from.description,
+            points: from.points.0,
+            true_ratio: from.true_ratio.0,
+            badge_name: from.badge_name,
+            num_awarded: from.num_awarded.map(|value| value.0),
+            num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
+            kind: from.type_,
+            display_order: from.display_order.0,
+            author: from.author,
+            author_ulid: from.author_ulid,
+            date_created: from.date_created.0,
+            date_modified: from.date_modified.0,
+            logic_hash: from.mem_addr,
+            date_earned: from.date_earned.map(|value| value.0),
+            date_earned_hardcore: from.date_earned_hardcore.map(|value| value.0),
+        }
+    }
+}
+
+/// How far a user is with a game, in one of two ways of counting.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompletedGame {
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: Option<String>,
+    /// How many achievements the game has.
+    #[serde(rename = "maxPossible")]
+    pub max_possible: u64,
+    /// How many of them the user has earned, counted as `HardcoreMode` says.
+    #[serde(rename = "numAwarded")]
+    pub num_awarded: u64,
+    /// The share of them that the user has earned, from 0 to 1.
+    #[serde(rename = "pctWon")]
+    pub share_won: f64,
+    /// `0` when achievements earned in any mode are counted, `1` for hardcore mode only.
+    #[serde(rename = "hardcoreMode")]
+    pub hardcore_mode: bool,
+}
+
+impl From<wire::CompletedGame> for CompletedGame {
+    fn from(from: wire::CompletedGame) -> Self {
+        Self {
+            game_id: crate::GameId::from_server(from.game_id.0),
+            title: from.title,
+            image_icon: from.image_icon,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+            max_possible: from.max_possible.0,
+            num_awarded: from.num_awarded.0,
+            share_won: from.pct_won.0,
+            hardcore_mode: from.hardcore_mode.0,
         }
     }
 }
@@ -347,6 +497,153 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
             badge_url: from.badge_url,
             game_url: from.game_url,
             cumulative_score: from.cumul_score.0,
+        }
+    }
+}
+
+/// A game, its achievements, and how far a user is with them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameInfoAndUserProgress {
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The title screen; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageTitle")]
+    pub image_title: String,
+    /// A scene of the game; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageIngame")]
+    pub image_ingame: String,
+    /// The front of the box; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageBoxArt")]
+    pub image_box_art: String,
+    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    #[serde(rename = "released")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date"))
+    )]
+    pub released: Option<jiff::civil::Date>,
+    /// How much of `Released` is known.
+    #[serde(rename = "releasedAtGranularity")]
+    pub released_at_granularity: Option<ReleaseGranularity>,
+    /// Who published the game; null or empty where that is unknown.
+    #[serde(rename = "publisher")]
+    pub publisher: Option<String>,
+    /// Who developed the game; null or empty where that is unknown.
+    #[serde(rename = "developer")]
+    pub developer: Option<String>,
+    /// The genre of the game; null or empty where that is unknown.
+    #[serde(rename = "genre")]
+    pub genre: Option<String>,
+    /// The number of the game.
+    #[serde(rename = "id")]
+    pub id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The game that this one is a subset of; null for others.
+    #[serde(rename = "parentGameId")]
+    pub parent_game_id: Option<crate::GameId>,
+    /// How many players have earned an achievement of the game, without untracked ones.
+    #[serde(rename = "numDistinctPlayers")]
+    pub num_distinct_players: Option<u64>,
+    /// The same number as `NumDistinctPlayers`.
+    #[serde(rename = "numDistinctPlayersCasual")]
+    pub num_distinct_players_casual: Option<u64>,
+    /// The same number as `NumDistinctPlayers`.
+    #[serde(rename = "numDistinctPlayersHardcore")]
+    pub num_distinct_players_hardcore: Option<u64>,
+    /// How many promoted achievements the game has.
+    #[serde(rename = "numAchievements")]
+    pub num_achievements: Option<u64>,
+    /// How many of them the user has earned, in any mode.
+    #[serde(rename = "numAwardedToUser")]
+    pub num_awarded_to_user: u64,
+    /// How many of them the user has earned in hardcore mode.
+    #[serde(rename = "numAwardedToUserHardcore")]
+    pub num_awarded_to_user_hardcore: u64,
+    /// How much of the game the user has completed, in any mode, in percent.
+    #[serde(rename = "userCompletion")]
+    pub user_completion: f64,
+    /// How much of the game the user has completed in hardcore mode, in percent.
+    #[serde(rename = "userCompletionHardcore")]
+    pub user_completion_hardcore: f64,
+    /// How long the user has played the game, in seconds.
+    #[serde(rename = "userTotalPlaytime")]
+    pub user_total_playtime: u64,
+    /// The number of the game's topic in the site's forum; null for none.
+    #[serde(rename = "forumTopicId")]
+    pub forum_topic_id: Option<u64>,
+    /// Always 0.
+    #[serde(rename = "flags")]
+    pub flags: u64,
+    /// Always false.
+    #[serde(rename = "isFinal")]
+    pub is_final: bool,
+    /// The MD5 hash of the game's rich presence script; that of no text where it has none.
+    #[serde(rename = "richPresencePatch")]
+    pub rich_presence_hash: String,
+    /// The promoted achievements of the game, by number. The order of an object says nothing: sort them by
+    /// `DisplayOrder`, then by number.
+    #[serde(rename = "achievements")]
+    pub achievements: std::collections::BTreeMap<crate::AchievementId, AchievementWithProgress>,
+    /// The highest award that the user has for the game; null for none. Absent unless asked for.
+    #[serde(rename = "highestAwardKind")]
+    pub highest_award_kind: Option<AwardKind>,
+    /// When the user got that award; null for none. Absent unless asked for.
+    #[serde(rename = "highestAwardDate")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub highest_award_date: Option<jiff::Timestamp>,
+}
+
+impl From<wire::GameInfoAndUserProgress> for GameInfoAndUserProgress {
+    fn from(from: wire::GameInfoAndUserProgress) -> Self {
+        Self {
+            image_icon: from.image_icon,
+            image_title: from.image_title,
+            image_ingame: from.image_ingame,
+            image_box_art: from.image_box_art,
+            released: from.released.map(|value| value.0),
+            released_at_granularity: from.released_at_granularity,
+            publisher: from.publisher,
+            developer: from.developer,
+            genre: from.genre,
+            id: crate::GameId::from_server(from.id.0),
+            title: from.title,
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+            parent_game_id: from.parent_game_id.map(|value| crate::GameId::from_server(value.0)),
+            num_distinct_players: from.num_distinct_players.map(|value| value.0),
+            num_distinct_players_casual: from.num_distinct_players_casual.map(|value| value.0),
+            num_distinct_players_hardcore: from.num_distinct_players_hardcore.map(|value| value.0),
+            num_achievements: from.num_achievements.map(|value| value.0),
+            num_awarded_to_user: from.num_awarded_to_user.0,
+            num_awarded_to_user_hardcore: from.num_awarded_to_user_hardcore.0,
+            user_completion: from.user_completion.0,
+            user_completion_hardcore: from.user_completion_hardcore.0,
+            user_total_playtime: from.user_total_playtime.0,
+            forum_topic_id: from.forum_topic_id.map(|value| value.0),
+            flags: from.flags.0,
+            is_final: from.is_final.0,
+            rich_presence_hash: from.rich_presence_patch,
+            achievements: from
+                .achievements
+                .into_iter()
+                .map(|(key, item)| (crate::AchievementId::from_server(key.0), item.into()))
+                .collect(),
+            highest_award_kind: from.highest_award_kind.and_then(|value| value.0),
+            highest_award_date: from.highest_award_date.and_then(|value| value.0).map(|value| value.0),
         }
     }
 }
@@ -661,6 +958,122 @@ impl From<wire::RecentAchievement> for RecentAchievement {
     }
 }
 
+/// A game that a user has played, when, and how far the user is with it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RecentlyPlayedGame {
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The title screen; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageTitle")]
+    pub image_title: String,
+    /// A scene of the game; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageIngame")]
+    pub image_ingame: String,
+    /// The front of the box; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageBoxArt")]
+    pub image_box_art: String,
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// When the user last played the game, UTC.
+    #[serde(rename = "lastPlayed")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub last_played: Option<jiff::Timestamp>,
+    /// How many achievements the game has.
+    #[serde(rename = "achievementsTotal")]
+    pub achievements_total: Option<u64>,
+    /// How many achievements the game has.
+    #[serde(rename = "numPossibleAchievements")]
+    pub num_possible_achievements: u64,
+    /// How many points they are worth together.
+    #[serde(rename = "possibleScore")]
+    pub possible_score: u64,
+    /// How many the user has earned, in any mode.
+    #[serde(rename = "numAchieved")]
+    pub num_achieved: u64,
+    /// The points of those that the user has earned, in any mode.
+    #[serde(rename = "scoreAchieved")]
+    pub score_achieved: u64,
+    /// How many the user has earned in hardcore mode.
+    #[serde(rename = "numAchievedHardcore")]
+    pub num_achieved_hardcore: u64,
+    /// The points of those that the user has earned in hardcore mode.
+    #[serde(rename = "scoreAchievedHardcore")]
+    pub score_achieved_hardcore: u64,
+}
+
+impl From<wire::RecentlyPlayedGame> for RecentlyPlayedGame {
+    fn from(from: wire::RecentlyPlayedGame) -> Self {
+        Self {
+            image_icon: from.image_icon,
+            image_title: from.image_title,
+            image_ingame: from.image_ingame,
+            image_box_art: from.image_box_art,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+            title: from.title,
+            last_played: from.last_played.map(|value| value.0),
+            achievements_total: from.achievements_total.map(|value| value.0),
+            num_possible_achievements: from.num_possible_achievements.0,
+            possible_score: from.possible_score.0,
+            num_achieved: from.num_achieved.0,
+            score_achieved: from.score_achieved.0,
+            num_achieved_hardcore: from.num_achieved_hardcore.0,
+            score_achieved_hardcore: from.score_achieved_hardcore.0,
+        }
+    }
+}
+
+/// A game that a user has asked achievements for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RequestedSet {
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+}
+
+impl From<wire::RequestedSet> for RequestedSet {
+    fn from(from: wire::RequestedSet) -> Self {
+        Self {
+            game_id: crate::GameId::from_server(from.game_id.0),
+            title: from.title,
+            image_icon: from.image_icon,
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+        }
+    }
+}
+
 /// The achievement that a list of unlocks is about.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -719,6 +1132,257 @@ impl From<wire::UnlockedAchievement> for UnlockedAchievement {
             date_created: from.date_created.0,
             date_modified: from.date_modified.0,
             kind: from.type_,
+        }
+    }
+}
+
+/// An award (badge) of a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserAward {
+    /// When the user got the award.
+    #[serde(rename = "awardedAt")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub awarded_at: jiff::Timestamp,
+    /// The game, the event or the name of the award; null where the kind of award says it all.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game's console, 101 for an event; null where there is no game.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console, `Events` for an event; null where there is no game.
+    #[serde(rename = "consoleName")]
+    pub console_name: Option<String>,
+    /// Always null; 0 in older answers.
+    #[serde(rename = "flags")]
+    pub flags: Option<u64>,
+    /// The icon of the game or award, a path below the site's media host; null where there is none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The tier that the user chose to show, of an event's award or of a media contribution; null where none
+    /// was chosen.
+    #[serde(rename = "displayAwardTier")]
+    pub display_award_tier: Option<u64>,
+    /// The kind of award. Known so far: `Mastery/Completion`, `Game Beaten`, `Event`, `Site Event`,
+    /// `Achievement Unlocks Yield`, `Achievement Points Yield`, `Patreon Supporter`, `Certified Legend`,
+    /// `Playtest` and `Media Contribution`. More can come.
+    #[serde(rename = "awardType")]
+    pub award_type: String,
+    /// What the award is for. Its meaning depends on the kind: the game of `Mastery/Completion` and
+    /// `Game Beaten`, the event (which is no game) of `Event` and `Site Event`, the site's award of
+    /// `Playtest`, the step reached of yields and `Media Contribution`, else 0.
+    #[serde(rename = "awardData")]
+    pub award_data: u64,
+    /// For a game 1 in hardcore mode and 0 in softcore mode; the tier for `Event`, `Site Event`,
+    /// `Patreon Supporter` and `Media Contribution`.
+    #[serde(rename = "awardDataExtra")]
+    pub award_data_extra: u64,
+    /// The place that the user chose for the award; several can have the same.
+    #[serde(rename = "displayOrder")]
+    pub display_order: u64,
+}
+
+impl From<wire::UserAward> for UserAward {
+    fn from(from: wire::UserAward) -> Self {
+        Self {
+            awarded_at: from.awarded_at.0,
+            title: from.title,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+            flags: from.flags.map(|value| value.0),
+            image_icon: from.image_icon,
+            display_award_tier: from.display_award_tier.map(|value| value.0),
+            award_type: from.award_type,
+            award_data: from.award_data.0,
+            award_data_extra: from.award_data_extra.0,
+            display_order: from.display_order.0,
+        }
+    }
+}
+
+/// The awards (badges) of a user, and how many there are of each kind. All counts have hidden awards in them.
+/// The counts by kind need not add up to the total, for an award can be of two kinds.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserAwards {
+    /// How many awards the user has, hidden or not.
+    #[serde(rename = "totalAwardsCount")]
+    pub total_awards_count: u64,
+    /// How many of them the user hides. These are not in the list.
+    #[serde(rename = "hiddenAwardsCount")]
+    pub hidden_awards_count: u64,
+    /// How many games the user has mastered (all achievements, in hardcore mode).
+    #[serde(rename = "masteryAwardsCount")]
+    pub mastery_awards_count: u64,
+    /// How many games the user has completed (all achievements, in softcore mode) and not mastered.
+    #[serde(rename = "completionAwardsCount")]
+    pub completion_awards_count: u64,
+    /// How many games the user has beaten in hardcore mode.
+    #[serde(rename = "beatenHardcoreAwardsCount")]
+    pub beaten_hardcore_awards_count: u64,
+    /// How many games the user has beaten in softcore mode only.
+    #[serde(rename = "beatenSoftcoreAwardsCount")]
+    pub beaten_softcore_awards_count: u64,
+    /// How many awards come from events.
+    #[serde(rename = "eventAwardsCount")]
+    pub event_awards_count: u64,
+    /// How many awards come from the site itself.
+    #[serde(rename = "siteAwardsCount")]
+    pub site_awards_count: u64,
+    /// The awards that the user does not hide, in the order that the user chose, then oldest first.
+    #[serde(rename = "visibleUserAwards")]
+    pub visible_user_awards: Vec<UserAward>,
+}
+
+impl From<wire::UserAwards> for UserAwards {
+    fn from(from: wire::UserAwards) -> Self {
+        Self {
+            total_awards_count: from.total_awards_count.0,
+            hidden_awards_count: from.hidden_awards_count.0,
+            mastery_awards_count: from.mastery_awards_count.0,
+            completion_awards_count: from.completion_awards_count.0,
+            beaten_hardcore_awards_count: from.beaten_hardcore_awards_count.0,
+            beaten_softcore_awards_count: from.beaten_softcore_awards_count.0,
+            event_awards_count: from.event_awards_count.0,
+            site_awards_count: from.site_awards_count.0,
+            visible_user_awards: from.visible_user_awards.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// One page of the games that a user has played, with the highest award for each.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserCompletionProgress {
+    /// How many games this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many games the whole list has.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// This page of the games.
+    #[serde(rename = "results")]
+    pub results: Vec<UserGameCompletion>,
+}
+
+impl From<wire::UserCompletionProgress> for UserCompletionProgress {
+    fn from(from: wire::UserCompletionProgress) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// How far a user is with a game, and the highest award for it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserGameCompletion {
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The game's icon, a path below the site's media host.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: Option<String>,
+    /// How many achievements the game has; 0 where only an award is left of it.
+    #[serde(rename = "maxPossible")]
+    pub max_possible: u64,
+    /// How many of them the user has earned, in any mode.
+    #[serde(rename = "numAwarded")]
+    pub num_awarded: Option<u64>,
+    /// How many of them the user has earned in hardcore mode.
+    #[serde(rename = "numAwardedHardcore")]
+    pub num_awarded_hardcore: u64,
+    /// When the user last earned one of them; the date of the award where only that is left.
+    #[serde(rename = "mostRecentAwardedDate")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub most_recent_awarded_date: Option<jiff::Timestamp>,
+    /// The highest award that the user has for the game; null for none.
+    #[serde(rename = "highestAwardKind")]
+    pub highest_award_kind: Option<AwardKind>,
+    /// When the user got that award; null for none.
+    #[serde(rename = "highestAwardDate")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub highest_award_date: Option<jiff::Timestamp>,
+}
+
+impl From<wire::UserGameCompletion> for UserGameCompletion {
+    fn from(from: wire::UserGameCompletion) -> Self {
+        Self {
+            game_id: crate::GameId::from_server(from.game_id.0),
+            title: from.title,
+            image_icon: from.image_icon,
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+            max_possible: from.max_possible.0,
+            num_awarded: from.num_awarded.map(|value| value.0),
+            num_awarded_hardcore: from.num_awarded_hardcore.0,
+            most_recent_awarded_date: from.most_recent_awarded_date.map(|value| value.0),
+            highest_award_kind: from.highest_award_kind,
+            highest_award_date: from.highest_award_date.map(|value| value.0),
+        }
+    }
+}
+
+/// The rank of a user among the players of a game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserGameRankAndScore {
+    /// The name with which the account was made. Other answers have the display name, which differs once the user has
+    /// changed it.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The user's place by points, of any mode. No two users share one; untracked users have none.
+    #[serde(rename = "userRank")]
+    pub user_rank: Option<u64>,
+    /// The points that the user has earned on the game, in any mode.
+    #[serde(rename = "totalScore")]
+    pub total_score: Option<u64>,
+    /// When the user last earned an achievement of the game, UTC. Null for those who have never earned one in
+    /// hardcore mode.
+    #[serde(rename = "lastAward")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub last_award: Option<jiff::Timestamp>,
+}
+
+impl From<wire::UserGameRankAndScore> for UserGameRankAndScore {
+    fn from(from: wire::UserGameRankAndScore) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            user_rank: from.user_rank.map(|value| value.0),
+            total_score: from.total_score.map(|value| value.0),
+            last_award: from.last_award.map(|value| value.0),
         }
     }
 }
@@ -850,6 +1514,32 @@ impl From<wire::UserRankAndScore> for UserRankAndScore {
             softcore_score: from.softcore_score.0,
             rank: from.rank.map(|value| value.0),
             total_ranked: from.total_ranked.0,
+        }
+    }
+}
+
+/// The games that a user has asked achievements for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSetRequests {
+    /// The games, by title.
+    #[serde(rename = "requestedSets")]
+    pub requested_sets: Vec<RequestedSet>,
+    /// How many games the user may ask for, not how many they have.
+    #[serde(rename = "totalRequests")]
+    pub allowed_requests: u64,
+    /// How many points the user lacks to be allowed one more.
+    #[serde(rename = "pointsForNext")]
+    pub points_for_next: u64,
+}
+
+impl From<wire::UserSetRequests> for UserSetRequests {
+    fn from(from: wire::UserSetRequests) -> Self {
+        Self {
+            requested_sets: from.requested_sets.into_iter().map(|item| item.into()).collect(),
+            allowed_requests: from.total_requests.0,
+            points_for_next: from.points_for_next.0,
         }
     }
 }

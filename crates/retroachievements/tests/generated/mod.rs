@@ -68,6 +68,46 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<Vec<retroachievements::models::EarnedAchievementOfSpan>>,
     },
     Endpoint {
+        id: "getGameInfoAndUserProgress",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(client.game_info_and_user_progress(1, "Scott").with_highest_award(true).await?))
+            })
+        },
+        blocking: |client| {
+            Ok(value(client.game_info_and_user_progress(1, "Scott").with_highest_award(true).send()?))
+        },
+        read_again: again::<retroachievements::models::GameInfoAndUserProgress>,
+    },
+    Endpoint {
+        id: "getUserAwards",
+        call: |client| Box::pin(async move { Ok(value(client.user_awards("Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_awards("Scott").send()?)),
+        read_again: again::<retroachievements::models::UserAwards>,
+    },
+    Endpoint {
+        id: "getUserCompletedGames",
+        call: |client| Box::pin(async move { Ok(value(client.user_completed_games("Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_completed_games("Scott").send()?)),
+        read_again: again::<Vec<retroachievements::models::CompletedGame>>,
+    },
+    Endpoint {
+        id: "getUserCompletionProgress",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(client.user_completion_progress("Scott").count(500).offset(0).await?))
+            })
+        },
+        blocking: |client| Ok(value(client.user_completion_progress("Scott").count(500).offset(0).send()?)),
+        read_again: again::<retroachievements::models::UserCompletionProgress>,
+    },
+    Endpoint {
+        id: "getUserGameRankAndScore",
+        call: |client| Box::pin(async move { Ok(value(client.user_game_rank_and_score(1, "Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_game_rank_and_score(1, "Scott").send()?)),
+        read_again: again::<Vec<retroachievements::models::UserGameRankAndScore>>,
+    },
+    Endpoint {
         id: "getUserPoints",
         call: |client| Box::pin(async move { Ok(value(client.user_points("Scott").await?)) }),
         blocking: |client| Ok(value(client.user_points("Scott").send()?)),
@@ -78,6 +118,14 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| Box::pin(async move { Ok(value(client.user_profile("Scott").await?)) }),
         blocking: |client| Ok(value(client.user_profile("Scott").send()?)),
         read_again: again::<retroachievements::models::UserProfile>,
+    },
+    Endpoint {
+        id: "getUserProgress",
+        call: |client| Box::pin(async move { Ok(value(client.user_progress("Scott", [1, 14402]).await?)) }),
+        blocking: |client| Ok(value(client.user_progress("Scott", [1, 14402]).send()?)),
+        read_again: again::<
+            std::collections::BTreeMap<retroachievements::GameId, retroachievements::models::GameProgress>,
+        >,
     },
     Endpoint {
         id: "getUserRankAndScore",
@@ -92,6 +140,38 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         },
         blocking: |client| Ok(value(client.user_recent_achievements("Scott").minutes(120).send()?)),
         read_again: again::<Vec<retroachievements::models::EarnedAchievement>>,
+    },
+    Endpoint {
+        id: "getUserRecentlyPlayedGames",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(client.user_recently_played_games("Scott").count(50).offset(0).await?))
+            })
+        },
+        blocking: |client| Ok(value(client.user_recently_played_games("Scott").count(50).offset(0).send()?)),
+        read_again: again::<Vec<retroachievements::models::RecentlyPlayedGame>>,
+    },
+    Endpoint {
+        id: "getUserSetRequests",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .user_set_requests("Scott")
+                        .kind(retroachievements::models::RequestListKind::All)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .user_set_requests("Scott")
+                    .kind(retroachievements::models::RequestListKind::All)
+                    .send()?,
+            ))
+        },
+        read_again: again::<retroachievements::models::UserSetRequests>,
     },
     Endpoint {
         id: "getUserSummary",
