@@ -23,6 +23,9 @@ mod user_recent_achievements;
 mod user_recently_played_games;
 mod user_set_requests;
 mod user_summary;
+mod user_want_to_play_list;
+mod users_following_me;
+mod users_i_follow;
 /// All endpoints, in the order of the description.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_unlocks::ENDPOINT,
@@ -42,6 +45,9 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &user_recently_played_games::ENDPOINT,
     &user_set_requests::ENDPOINT,
     &user_summary::ENDPOINT,
+    &user_want_to_play_list::ENDPOINT,
+    &users_following_me::ENDPOINT,
+    &users_i_follow::ENDPOINT,
     &console_ids::ENDPOINT,
 ];
 
@@ -70,6 +76,9 @@ pub(crate) async fn run(
         "user-recently-played-games" => user_recently_played_games::run(client, arguments, report).await,
         "user-set-requests" => user_set_requests::run(client, arguments, report).await,
         "user-summary" => user_summary::run(client, arguments, report).await,
+        "user-want-to-play-list" => user_want_to_play_list::run(client, arguments, report).await,
+        "users-following-me" => users_following_me::run(client, arguments, report).await,
+        "users-i-follow" => users_i_follow::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }

@@ -324,6 +324,74 @@ pub mod types {
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
+    /// A user whom the caller follows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Followee {
+        /// Whether they follow the caller too.
+        #[serde(rename = "IsFollowingMe")]
+        pub is_following_me: crate::wire::Bool,
+        /// The user's points earned in hardcore mode.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The user's points earned in softcore ("casual") mode.
+        #[serde(rename = "PointsSoftcore", default)]
+        pub points_softcore: ::std::option::Option<crate::wire::UInt>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// One page of the users whom the caller follows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Followees {
+        /// How many users this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The users of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::Followee>,
+        /// How many users there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
+    /// A user who follows the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Follower {
+        /// Whether the caller follows them too.
+        #[serde(rename = "AmIFollowing")]
+        pub am_i_following: crate::wire::Bool,
+        /// The user's points earned in hardcore mode.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The user's points earned in softcore ("casual") mode.
+        #[serde(rename = "PointsSoftcore", default)]
+        pub points_softcore: ::std::option::Option<crate::wire::UInt>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// One page of the users who follow the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Followers {
+        /// How many users this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The users of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::Follower>,
+        /// How many users there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
     /// A game, its achievements, and how far a user is with them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameInfoAndUserProgress {
@@ -1134,6 +1202,46 @@ pub mod types {
         pub errors: crate::wire::Map<::std::string::String, crate::wire::List<::std::string::String>>,
         /// The first message, and how many more there are.
         pub message: ::std::string::String,
+    }
+
+    /// A game on the list of those that a user wants to play.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct WantToPlayGame {
+        /// How many promoted achievements the game has.
+        #[serde(rename = "AchievementsPublished", default)]
+        pub achievements_published: ::std::option::Option<crate::wire::UInt>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// How many points the game is worth.
+        #[serde(rename = "PointsTotal", default)]
+        pub points_total: ::std::option::Option<crate::wire::UInt>,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One page of the games that a user wants to play.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct WantToPlayList {
+        /// How many games this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The games of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::WantToPlayGame>,
+        /// How many games there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
     }
 
     /// Error types.
@@ -2099,6 +2207,145 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_summary" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games that a user wants to play
+    ///
+    /// The games on a user's "want to play" list, in no promised order. The list is for its owner, and for users who
+    /// follow the owner and are followed by them; anybody else is refused, with a status of 401 though their key is
+    /// valid.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserWantToPlayList.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many games to return.
+    /// - `o`: How many games to skip. Past the end of the list, none are returned.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_want_to_play_list<'a>(
+        &'a self,
+        c: Option<u64>,
+        o: Option<u64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::WantToPlayList>, Error<()>> {
+        let url = format!("{}/API_GetUserWantToPlayList.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_want_to_play_list" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The users who follow you
+    ///
+    /// The users who follow the owner of the web API key, those first who were active last.
+    /// The order changes whenever somebody is active.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUsersFollowingMe.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many users to return.
+    /// - `o`: How many users to skip. Past the end of the list, none are returned.
+    pub async fn get_users_following_me<'a>(
+        &'a self,
+        c: Option<u64>,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::Followers>, Error<()>> {
+        let url = format!("{}/API_GetUsersFollowingMe.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_users_following_me" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The users whom you follow
+    ///
+    /// The users whom the owner of the web API key follows, those first who were active last.
+    /// The order changes whenever somebody is active.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUsersIFollow.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many users to return.
+    /// - `o`: How many users to skip. Past the end of the list, none are returned.
+    pub async fn get_users_i_follow<'a>(
+        &'a self,
+        c: Option<u64>,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::Followees>, Error<()>> {
+        let url = format!("{}/API_GetUsersIFollow.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_users_i_follow" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -15,6 +15,10 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("ConsoleReference", round_trip::<types::ConsoleReference>),
     ("EarnedAchievement", round_trip::<types::EarnedAchievement>),
     ("EarnedAchievementOfSpan", round_trip::<types::EarnedAchievementOfSpan>),
+    ("Followee", round_trip::<types::Followee>),
+    ("Followees", round_trip::<types::Followees>),
+    ("Follower", round_trip::<types::Follower>),
+    ("Followers", round_trip::<types::Followers>),
     ("GameInfoAndUserProgress", round_trip::<types::GameInfoAndUserProgress>),
     ("GameProgress", round_trip::<types::GameProgress>),
     ("GameReference", round_trip::<types::GameReference>),
@@ -41,6 +45,8 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("UserSetRequests", round_trip::<types::UserSetRequests>),
     ("UserSummary", round_trip::<types::UserSummary>),
     ("ValidationError", round_trip::<types::ValidationError>),
+    ("WantToPlayGame", round_trip::<types::WantToPlayGame>),
+    ("WantToPlayList", round_trip::<types::WantToPlayList>),
 ];
 
 pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
@@ -61,5 +67,8 @@ pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getUserRecentlyPlayedGames", round_trip::<crate::wire::List<crate::types::RecentlyPlayedGame>>),
     ("getUserSetRequests", round_trip::<crate::types::UserSetRequests>),
     ("getUserSummary", round_trip::<crate::types::UserSummary>),
+    ("getUserWantToPlayList", round_trip::<crate::types::WantToPlayList>),
+    ("getUsersFollowingMe", round_trip::<crate::types::Followers>),
+    ("getUsersIFollow", round_trip::<crate::types::Followees>),
     ("getConsoleIds", round_trip::<crate::wire::List<crate::types::Console>>),
 ];

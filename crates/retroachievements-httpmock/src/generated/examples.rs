@@ -1298,6 +1298,139 @@ pub fn user_summary_empty() -> retroachievements_client::types::UserSummary {
 /// The example
 ///
 /// ```json
+/// {
+///   "Count": 2,
+///   "Total": 2,
+///   "Results": [
+///     {
+///       "ID": 14402,
+///       "Title": "Dragster",
+///       "ConsoleID": 25,
+///       "ConsoleName": "Atari 2600",
+///       "ImageIcon": "/Images/026368.png",
+///       "PointsTotal": 9,
+///       "AchievementsPublished": 3
+///     },
+///     {
+///       "ID": 22201,
+///       "Title": null,
+///       "ConsoleID": null,
+///       "ConsoleName": "NES/Famicom",
+///       "ImageIcon": null,
+///       "PointsTotal": null,
+///       "AchievementsPublished": null
+///     }
+///   ]
+/// }
+/// ```
+pub fn user_want_to_play_list() -> retroachievements_client::types::WantToPlayList {
+    crate::example(
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":14402,\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":\"/Images/026368.png\",\"PointsTotal\":9,\"AchievementsPublished\":3},{\"ID\":22201,\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":\"NES/Famicom\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn user_want_to_play_list_empty() -> retroachievements_client::types::WantToPlayList {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 2,
+///   "Total": 2,
+///   "Results": [
+///     {
+///       "User": "Jaarl",
+///       "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///       "Points": 51230,
+///       "PointsSoftcore": 0,
+///       "AmIFollowing": true
+///     },
+///     {
+///       "User": "Newcomer",
+///       "ULID": null,
+///       "Points": 0,
+///       "PointsSoftcore": null,
+///       "AmIFollowing": false
+///     }
+///   ]
+/// }
+/// ```
+pub fn users_following_me() -> retroachievements_client::types::Followers {
+    crate::example(
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Points\":51230,\"PointsSoftcore\":0,\"AmIFollowing\":true},{\"User\":\"Newcomer\",\"ULID\":null,\"Points\":0,\"PointsSoftcore\":null,\"AmIFollowing\":false}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn users_following_me_empty() -> retroachievements_client::types::Followers {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 2,
+///   "Total": 2,
+///   "Results": [
+///     {
+///       "User": "Jaarl",
+///       "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///       "Points": 51230,
+///       "PointsSoftcore": 0,
+///       "IsFollowingMe": true
+///     },
+///     {
+///       "User": "Newcomer",
+///       "ULID": null,
+///       "Points": 0,
+///       "PointsSoftcore": null,
+///       "IsFollowingMe": false
+///     }
+///   ]
+/// }
+/// ```
+pub fn users_i_follow() -> retroachievements_client::types::Followees {
+    crate::example(
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Points\":51230,\"PointsSoftcore\":0,\"IsFollowingMe\":true},{\"User\":\"Newcomer\",\"ULID\":null,\"Points\":0,\"PointsSoftcore\":null,\"IsFollowingMe\":false}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn users_i_follow_empty() -> retroachievements_client::types::Followees {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
 /// [
 ///   {
 ///     "ID": 1,
@@ -1399,6 +1532,26 @@ pub fn achievement_unlocks_not_found() -> retroachievements_client::types::Unkno
 /// ```
 pub fn user_summary_not_found() -> retroachievements_client::types::UnknownUserSummary {
     crate::example("{\"ID\":null,\"User\":\"Nobody\"}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "message": "Unauthenticated.",
+///   "errors": [
+///     {
+///       "status": "401",
+///       "code": "unauthorized",
+///       "title": "Unauthenticated."
+///     }
+///   ]
+/// }
+/// ```
+pub fn user_want_to_play_list_unauthorized() -> retroachievements_client::types::ApiError {
+    crate::example(
+        "{\"message\":\"Unauthenticated.\",\"errors\":[{\"status\":\"401\",\"code\":\"unauthorized\",\"title\":\"Unauthenticated.\"}]}",
+    )
 }
 
 /// The example

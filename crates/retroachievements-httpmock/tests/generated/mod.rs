@@ -236,6 +236,45 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getUserWantToPlayList",
+        mock: |server| {
+            server.user_want_to_play_list(|when, then| {
+                let _ = when.user("Scott").count(2).offset(0);
+                then.ok(&examples::user_want_to_play_list());
+            })
+        },
+        call: |client| {
+            client.user_want_to_play_list("Scott").count(2).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUsersFollowingMe",
+        mock: |server| {
+            server.users_following_me(|when, then| {
+                let _ = when.count(2).offset(0);
+                then.ok(&examples::users_following_me());
+            })
+        },
+        call: |client| {
+            client.users_following_me().count(2).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUsersIFollow",
+        mock: |server| {
+            server.users_i_follow(|when, then| {
+                let _ = when.count(2).offset(0);
+                then.ok(&examples::users_i_follow());
+            })
+        },
+        call: |client| {
+            client.users_i_follow().count(2).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getConsoleIds",
         mock: |server| {
             server.console_ids(|when, then| {

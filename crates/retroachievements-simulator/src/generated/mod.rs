@@ -290,6 +290,67 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "getUserWantToPlayList",
+        path: "/API_GetUserWantToPlayList.php",
+        parameters: &[
+            Parameter { name: "u", required: true },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":14402,\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":\"/Images/026368.png\",\"PointsTotal\":9,\"AchievementsPublished\":3},{\"ID\":22201,\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":\"NES/Famicom\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getUsersFollowingMe",
+        path: "/API_GetUsersFollowingMe.php",
+        parameters: &[Parameter { name: "c", required: false }, Parameter { name: "o", required: false }],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Points\":51230,\"PointsSoftcore\":0,\"AmIFollowing\":true},{\"User\":\"Newcomer\",\"ULID\":null,\"Points\":0,\"PointsSoftcore\":null,\"AmIFollowing\":false}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getUsersIFollow",
+        path: "/API_GetUsersIFollow.php",
+        parameters: &[Parameter { name: "c", required: false }, Parameter { name: "o", required: false }],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Points\":51230,\"PointsSoftcore\":0,\"IsFollowingMe\":true},{\"User\":\"Newcomer\",\"ULID\":null,\"Points\":0,\"PointsSoftcore\":null,\"IsFollowingMe\":false}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
         id: "getConsoleIds",
         path: "/API_GetConsoleIDs.php",
         parameters: &[Parameter { name: "a", required: false }, Parameter { name: "g", required: false }],

@@ -501,6 +501,126 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
     }
 }
 
+/// A user whom the caller follows.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Followee {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The user's points earned in hardcore mode.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// The user's points earned in softcore ("casual") mode.
+    #[serde(rename = "pointsSoftcore")]
+    pub points_softcore: Option<u64>,
+    /// Whether they follow the caller too.
+    #[serde(rename = "isFollowingMe")]
+    pub is_following_me: bool,
+}
+
+impl From<wire::Followee> for Followee {
+    fn from(from: wire::Followee) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            points: from.points.0,
+            points_softcore: from.points_softcore.map(|value| value.0),
+            is_following_me: from.is_following_me.0,
+        }
+    }
+}
+
+/// One page of the users whom the caller follows.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Followees {
+    /// How many users this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many users there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The users of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<Followee>,
+}
+
+impl From<wire::Followees> for Followees {
+    fn from(from: wire::Followees) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// A user who follows the caller.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Follower {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The user's points earned in hardcore mode.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// The user's points earned in softcore ("casual") mode.
+    #[serde(rename = "pointsSoftcore")]
+    pub points_softcore: Option<u64>,
+    /// Whether the caller follows them too.
+    #[serde(rename = "amIFollowing")]
+    pub am_i_following: bool,
+}
+
+impl From<wire::Follower> for Follower {
+    fn from(from: wire::Follower) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            points: from.points.0,
+            points_softcore: from.points_softcore.map(|value| value.0),
+            am_i_following: from.am_i_following.0,
+        }
+    }
+}
+
+/// One page of the users who follow the caller.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Followers {
+    /// How many users this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many users there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The users of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<Follower>,
+}
+
+impl From<wire::Followers> for Followers {
+    fn from(from: wire::Followers) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
 /// A game, its achievements, and how far a user is with them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1693,6 +1813,74 @@ impl From<wire::UserSummary> for UserSummary {
             last_game: from.last_game.map(|value| value.into()),
             total_ranked: from.total_ranked.0,
             status: from.status,
+        }
+    }
+}
+
+/// A game on the list of those that a user wants to play.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WantToPlayGame {
+    /// The number of the game.
+    #[serde(rename = "id")]
+    pub id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// How many points the game is worth.
+    #[serde(rename = "pointsTotal")]
+    pub points_total: Option<u64>,
+    /// How many promoted achievements the game has.
+    #[serde(rename = "achievementsPublished")]
+    pub achievements_published: Option<u64>,
+}
+
+impl From<wire::WantToPlayGame> for WantToPlayGame {
+    fn from(from: wire::WantToPlayGame) -> Self {
+        Self {
+            id: crate::GameId::from_server(from.id.0),
+            title: from.title,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+            image_icon: from.image_icon,
+            points_total: from.points_total.map(|value| value.0),
+            achievements_published: from.achievements_published.map(|value| value.0),
+        }
+    }
+}
+
+/// One page of the games that a user wants to play.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WantToPlayList {
+    /// How many games this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many games there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The games of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<WantToPlayGame>,
+}
+
+impl From<wire::WantToPlayList> for WantToPlayList {
+    fn from(from: wire::WantToPlayList) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
         }
     }
 }

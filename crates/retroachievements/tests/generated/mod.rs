@@ -186,6 +186,30 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<retroachievements::models::UserSummary>,
     },
     Endpoint {
+        id: "getUserWantToPlayList",
+        call: |client| {
+            Box::pin(
+                async move { Ok(value(client.user_want_to_play_list("Scott").count(2).offset(0).await?)) },
+            )
+        },
+        blocking: |client| Ok(value(client.user_want_to_play_list("Scott").count(2).offset(0).send()?)),
+        read_again: again::<retroachievements::models::WantToPlayList>,
+    },
+    Endpoint {
+        id: "getUsersFollowingMe",
+        call: |client| {
+            Box::pin(async move { Ok(value(client.users_following_me().count(2).offset(0).await?)) })
+        },
+        blocking: |client| Ok(value(client.users_following_me().count(2).offset(0).send()?)),
+        read_again: again::<retroachievements::models::Followers>,
+    },
+    Endpoint {
+        id: "getUsersIFollow",
+        call: |client| Box::pin(async move { Ok(value(client.users_i_follow().count(2).offset(0).await?)) }),
+        blocking: |client| Ok(value(client.users_i_follow().count(2).offset(0).send()?)),
+        read_again: again::<retroachievements::models::Followees>,
+    },
+    Endpoint {
         id: "getConsoleIds",
         call: |client| {
             Box::pin(async move {

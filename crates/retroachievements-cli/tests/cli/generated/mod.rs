@@ -57,6 +57,14 @@ pub(crate) static COMMANDS: &[Command] = &[
         paged: false,
     },
     Command {
+        name: "user-want-to-play-list",
+        required: "Scott",
+        optional: "--count 2 --offset 0",
+        paged: true,
+    },
+    Command { name: "users-following-me", required: "", optional: "--count 2 --offset 0", paged: true },
+    Command { name: "users-i-follow", required: "", optional: "--count 2 --offset 0", paged: true },
+    Command {
         name: "console-ids",
         required: "",
         optional: "--only-active=true --only-game-systems=true",

@@ -1,0 +1,62 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "user-want-to-play-list",
+    tag: "User",
+    about: "The games that a user wants to play",
+    long_about: "The games on a user's \"want to play\" list, in no promised order. The list is for its owner, and for users who\nfollow the owner and are followed by them; anybody else is refused, with a status of 401 though their key is\nvalid.",
+    parameters: &[
+        Parameter {
+            name: "user",
+            help: "The user, by name or by ULID. [example: Scott]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "count",
+            help: "How many games to return. [1 to 500] [default: 100]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "offset",
+            help: "How many games to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U64,
+        },
+    ],
+    heading: &[Column { path: "total", words: &[] }],
+    columns: &[
+        Column { path: "id", words: &[] },
+        Column { path: "title", words: &[] },
+        Column { path: "consoleName", words: &[] },
+        Column { path: "achievementsPublished", words: &[] },
+        Column { path: "pointsTotal", words: &[] },
+    ],
+    rows: Rows::List(Some("results")),
+    paged: true,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.user_want_to_play_list(arguments.text("user"));
+    if let Some(value) = arguments.optional::<u32>("count") {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments.optional::<u64>("offset") {
+        request = request.offset(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}

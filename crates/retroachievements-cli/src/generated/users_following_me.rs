@@ -1,0 +1,54 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "users-following-me",
+    tag: "User",
+    about: "The users who follow you",
+    long_about: "The users who follow the owner of the web API key, those first who were active last.\nThe order changes whenever somebody is active.",
+    parameters: &[
+        Parameter {
+            name: "count",
+            help: "How many users to return. [1 to 500] [default: 100]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "offset",
+            help: "How many users to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U64,
+        },
+    ],
+    heading: &[Column { path: "total", words: &[] }],
+    columns: &[
+        Column { path: "user", words: &[] },
+        Column { path: "points", words: &[] },
+        Column { path: "pointsSoftcore", words: &[] },
+        Column { path: "amIFollowing", words: &[] },
+    ],
+    rows: Rows::List(Some("results")),
+    paged: true,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.users_following_me();
+    if let Some(value) = arguments.optional::<u32>("count") {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments.optional::<u64>("offset") {
+        request = request.offset(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}

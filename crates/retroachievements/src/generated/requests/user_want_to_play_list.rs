@@ -1,0 +1,151 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The games that a user wants to play.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::within;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use std::hash::{Hash, Hasher};
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getUserWantToPlayList", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The games on a user's "want to play" list, in no promised order. The list is for its owner, and for users who
+    /// follow the owner and are followed by them; anybody else is refused, with a status of 401 though their key is
+    /// valid.
+    ///
+    /// The server's endpoint is `API_GetUserWantToPlayList.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-want-to-play-list.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client
+    ///     .user_want_to_play_list("Scott")
+    ///     .count(2)
+    ///     .offset(0)
+    ///     .await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn user_want_to_play_list<T0>(&self, user: T0) -> UserWantToPlayListRequest
+    where
+        T0: TryInto<crate::UserRef, Error: Into<Error>>,
+    {
+        UserWantToPlayListRequest { client: self.clone(), user: argument(user), count: None, offset: None }
+    }
+}
+
+/// A request for the games that a user wants to play: see [`Client::user_want_to_play_list`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UserWantToPlayListRequest {
+    client: Client,
+    user: Argument<crate::UserRef>,
+    count: Option<u32>,
+    offset: Option<u64>,
+}
+
+impl UserWantToPlayListRequest {
+    /// How many games to return.
+    ///
+    /// From 1 to 500. Default: 100. `c` on the wire.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// How many games to skip. Past the end of the list, none are returned.
+    ///
+    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::WantToPlayList> {
+        let user = String::from(self.user?);
+        let count = within("count", self.count, 1, 500)?;
+        let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| {
+                    let user = user.clone();
+                    async move { api.get_user_want_to_play_list(count, offset, &user).await }
+                },
+                |answer| answer.into(),
+            )
+            .await
+    }
+
+    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
+    /// `count` says otherwise.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
+    /// each entry once.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+}
+
+impl IntoFuture for UserWantToPlayListRequest {
+    type Output = Result<crate::models::WantToPlayList>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl Sealed for UserWantToPlayListRequest {}
+impl Paged for UserWantToPlayListRequest {
+    type Page = crate::models::WantToPlayList;
+    type Item = crate::models::WantToPlayGame;
+    const MAX_COUNT: u32 = 500;
+    fn window(&self) -> (u64, Option<u32>) {
+        (self.offset.unwrap_or(0), self.count)
+    }
+
+    fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        boxed(self.clone().offset(offset).count(count).send())
+    }
+
+    fn len(page: &Self::Page) -> usize {
+        page.results.len()
+    }
+
+    fn total(page: &Self::Page) -> Option<u64> {
+        Some(page.total)
+    }
+
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
+        item.id.hash(state)
+    }
+}
