@@ -6,11 +6,17 @@ use crate::report::Report;
 use retroachievements::Client;
 
 mod achievement_count;
+mod achievement_distribution;
 mod achievement_unlocks;
 mod achievements_earned_between;
 mod achievements_earned_on_day;
 mod console_ids;
+mod game;
+mod game_extended;
+mod game_hashes;
 mod game_info_and_user_progress;
+mod game_progression;
+mod game_rank_and_score;
 mod user_awards;
 mod user_completed_games;
 mod user_completion_progress;
@@ -30,6 +36,12 @@ mod users_i_follow;
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_unlocks::ENDPOINT,
     &achievement_count::ENDPOINT,
+    &achievement_distribution::ENDPOINT,
+    &game::ENDPOINT,
+    &game_extended::ENDPOINT,
+    &game_hashes::ENDPOINT,
+    &game_progression::ENDPOINT,
+    &game_rank_and_score::ENDPOINT,
     &achievements_earned_between::ENDPOINT,
     &achievements_earned_on_day::ENDPOINT,
     &game_info_and_user_progress::ENDPOINT,
@@ -61,6 +73,12 @@ pub(crate) async fn run(
     match command {
         "achievement-unlocks" => achievement_unlocks::run(client, arguments, report).await,
         "achievement-count" => achievement_count::run(client, arguments, report).await,
+        "achievement-distribution" => achievement_distribution::run(client, arguments, report).await,
+        "game" => game::run(client, arguments, report).await,
+        "game-extended" => game_extended::run(client, arguments, report).await,
+        "game-hashes" => game_hashes::run(client, arguments, report).await,
+        "game-progression" => game_progression::run(client, arguments, report).await,
+        "game-rank-and-score" => game_rank_and_score::run(client, arguments, report).await,
         "achievements-earned-between" => achievements_earned_between::run(client, arguments, report).await,
         "achievements-earned-on-day" => achievements_earned_on_day::run(client, arguments, report).await,
         "game-info-and-user-progress" => game_info_and_user_progress::run(client, arguments, report).await,

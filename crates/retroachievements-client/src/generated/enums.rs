@@ -1,6 +1,18 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
 //! Closed sets of words and numbers, to which the server may add.
+/// Which of a game's achievements are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchievementFlag {
+    /// `3`: Those that are promoted, the official set.
+    Promoted,
+    /// `5`: Those that are not promoted, also called unofficial.
+    Unpromoted,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(AchievementFlag { Promoted = 3, Unpromoted = 5, });
 /// What an achievement means for beating its game; null where it has no such role.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -37,6 +49,30 @@ crate::wire::words!(
     AwardKind { BeatenSoftcore = "beaten-softcore", BeatenHardcore = "beaten-hardcore",
     Completed = "completed", Mastered = "mastered", }
 );
+/// What a claim is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ClaimSetType {
+    /// `0`: A first set of achievements.
+    NewSet,
+    /// `1`: Changes to a set that is there.
+    Revision,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(ClaimSetType { NewSet = 0, Revision = 1, });
+/// In which role a user has claimed a game.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ClaimType {
+    /// `0`: The user leads the work on the set.
+    Primary,
+    /// `1`: The user works along with the one who leads.
+    Collaboration,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(ClaimType { Primary = 0, Collaboration = 1, });
 /// What an account may do on the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -66,6 +102,18 @@ crate::wire::numbers!(
     Permissions { Spam = - 2, Banned = - 1, Unregistered = 0, Registered = 1,
     JuniorDeveloper = 2, Developer = 3, Moderator = 4, Admin = 5, Root = 6, }
 );
+/// By what the best players of a game are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RankingKind {
+    /// `0`: Those with the most points.
+    HighScores,
+    /// `1`: Those who mastered the game last.
+    LatestMasters,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(RankingKind { HighScores = 0, LatestMasters = 1, });
 /// How much of a date is known; null where nothing is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

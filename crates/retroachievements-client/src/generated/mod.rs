@@ -324,6 +324,57 @@ pub mod types {
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
+    /// An achievement of a game, with its author.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ExtendedAchievement {
+        /// Display name of the user who first made the achievement.
+        #[serde(rename = "Author", default)]
+        pub author: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// When the achievement was made, UTC.
+        #[serde(rename = "DateCreated")]
+        pub date_created: crate::wire::SqlTime,
+        /// When the achievement was last changed, UTC.
+        #[serde(rename = "DateModified")]
+        pub date_modified: crate::wire::SqlTime,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The place of the achievement in the game's list; several can have the same.
+        #[serde(rename = "DisplayOrder")]
+        pub display_order: crate::wire::Int,
+        /// The number of the achievement.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The MD5 of the achievement's logic, in hexadecimal; it changes when the logic does.
+        #[serde(rename = "MemAddr")]
+        pub mem_addr: ::std::string::String,
+        /// How many players have earned the achievement, in any mode.
+        #[serde(rename = "NumAwarded", default)]
+        pub num_awarded: ::std::option::Option<crate::wire::UInt>,
+        /// How many players have earned the achievement in hardcore mode.
+        #[serde(rename = "NumAwardedHardcore", default)]
+        pub num_awarded_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating the game; null where it has no such role. The name begins
+        /// with a small letter in this endpoint only.
+        #[serde(rename = "type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
     /// A user whom the caller follows.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Followee {
@@ -390,6 +441,200 @@ pub mod types {
         /// How many users there are on all pages.
         #[serde(rename = "Total")]
         pub total: crate::wire::UInt,
+    }
+
+    /// A game. Its number is not among the properties, for the server does not send it here.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Game {
+        /// The same as `ConsoleName`.
+        #[serde(rename = "Console")]
+        pub console: ::std::string::String,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// Who developed the game; null or empty where that is unknown.
+        #[serde(rename = "Developer", default)]
+        pub developer: ::std::option::Option<::std::string::String>,
+        /// Always 0, without a meaning.
+        #[serde(rename = "Flags")]
+        pub flags: crate::wire::UInt,
+        /// The number of the game's topic in the forum; null where there is none.
+        #[serde(rename = "ForumTopicID", default)]
+        pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
+        /// The same as `ImageIcon`.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The same as `Title`.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// The genre of the game; null or empty where that is unknown.
+        #[serde(rename = "Genre", default)]
+        pub genre: ::std::option::Option<::std::string::String>,
+        /// The front of the box; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageBoxArt")]
+        pub image_box_art: ::std::string::String,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// A scene of the game; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageIngame")]
+        pub image_ingame: ::std::string::String,
+        /// The title screen; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageTitle")]
+        pub image_title: ::std::string::String,
+        /// Who published the game; null or empty where that is unknown.
+        #[serde(rename = "Publisher", default)]
+        pub publisher: ::std::option::Option<::std::string::String>,
+        /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+        #[serde(rename = "Released", default)]
+        pub released: ::std::option::Option<crate::wire::Date>,
+        /// How much of `Released` is known.
+        #[serde(rename = "ReleasedAtGranularity", default)]
+        pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A claim on a game, in short.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameClaim {
+        /// Whether the user leads the work or takes part in it.
+        #[serde(rename = "ClaimType")]
+        pub claim_type: crate::enums::ClaimType,
+        /// When the claim was made, UTC.
+        #[serde(rename = "Created")]
+        pub created: crate::wire::SqlTime,
+        /// When an active claim ends, or when another was completed or dropped, UTC.
+        #[serde(rename = "Expiration")]
+        pub expiration: crate::wire::SqlTime,
+        /// The number of the claimed game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// Whether the claim is for a first set or for a revision.
+        #[serde(rename = "SetType")]
+        pub set_type: crate::enums::ClaimSetType,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user who made the claim.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// A game with its achievements and the claims that were made on it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameExtended {
+        /// The achievements that were asked for, by number. Their order means nothing: sort by `DisplayOrder`, then
+        /// by `ID`.
+        #[serde(rename = "Achievements")]
+        pub achievements: crate::wire::Map<crate::wire::UInt, crate::types::ExtendedAchievement>,
+        /// Every claim ever made on the game, also those that were completed or dropped; nothing here tells which
+        /// are active.
+        #[serde(rename = "Claims")]
+        pub claims: crate::wire::List<crate::types::GameClaim>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// Who developed the game; null or empty where that is unknown.
+        #[serde(rename = "Developer", default)]
+        pub developer: ::std::option::Option<::std::string::String>,
+        /// Always null, without a meaning. Other endpoints always have 0 here.
+        #[serde(rename = "Flags", default)]
+        pub flags: ::std::option::Option<crate::wire::UInt>,
+        /// The number of the game's topic in the forum; null where there is none.
+        #[serde(rename = "ForumTopicID", default)]
+        pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
+        /// The genre of the game; null or empty where that is unknown.
+        #[serde(rename = "Genre", default)]
+        pub genre: ::std::option::Option<::std::string::String>,
+        /// The address of a guide to the game; null where there is none.
+        #[serde(rename = "GuideURL", default)]
+        pub guide_url: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The front of the box; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageBoxArt")]
+        pub image_box_art: ::std::string::String,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// A scene of the game; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageIngame")]
+        pub image_ingame: ::std::string::String,
+        /// The title screen; `/Images/000002.png` stands for none.
+        #[serde(rename = "ImageTitle")]
+        pub image_title: ::std::string::String,
+        /// Always false.
+        #[serde(rename = "IsFinal")]
+        pub is_final: crate::wire::Bool,
+        /// How many achievements `Achievements` has, so it depends on which were asked for.
+        #[serde(rename = "NumAchievements")]
+        pub num_achievements: crate::wire::UInt,
+        /// How many players have earned an achievement of the game, without untracked ones.
+        #[serde(rename = "NumDistinctPlayers", default)]
+        pub num_distinct_players: ::std::option::Option<crate::wire::UInt>,
+        /// The same as `NumDistinctPlayers`.
+        #[serde(rename = "NumDistinctPlayersCasual", default)]
+        pub num_distinct_players_casual: ::std::option::Option<crate::wire::UInt>,
+        /// The same as `NumDistinctPlayers`.
+        #[serde(rename = "NumDistinctPlayersHardcore", default)]
+        pub num_distinct_players_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// The number of the game that this one is a subset of; null where it is none.
+        #[serde(rename = "ParentGameID", default)]
+        pub parent_game_id: ::std::option::Option<crate::wire::UInt>,
+        /// Who published the game; null or empty where that is unknown.
+        #[serde(rename = "Publisher", default)]
+        pub publisher: ::std::option::Option<::std::string::String>,
+        /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+        #[serde(rename = "Released", default)]
+        pub released: ::std::option::Option<crate::wire::Date>,
+        /// How much of `Released` is known.
+        #[serde(rename = "ReleasedAtGranularity", default)]
+        pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
+        /// The MD5 of the script that says what a player is doing, in hexadecimal; that of an empty text where
+        /// there is no script.
+        #[serde(rename = "RichPresencePatch")]
+        pub rich_presence_patch: ::std::string::String,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// When the site's data on the game last changed, UTC.
+        #[serde(rename = "Updated")]
+        pub updated: crate::wire::IsoTime,
+    }
+
+    /// A file of a game, by its hash.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameHash {
+        /// Where the file comes from, in short words like `nointro`, `redump` or `rapatches`.
+        #[serde(rename = "Labels")]
+        pub labels: crate::wire::List<::std::string::String>,
+        /// The hash by which the site knows the file, in hexadecimal. It is made by the rules of the console,
+        /// so it is not always the MD5 of the whole file.
+        #[serde(rename = "MD5")]
+        pub md5: ::std::string::String,
+        /// A name for the file, most often its own.
+        #[serde(rename = "Name", default)]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The address of a patch that makes this file of another; null where none is known.
+        #[serde(rename = "PatchUrl", default)]
+        pub patch_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The files that the achievements of a game work with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameHashes {
+        /// The files, in no promised order.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::GameHash>,
     }
 
     /// A game, its achievements, and how far a user is with them.
@@ -513,6 +758,81 @@ pub mod types {
         pub score_achieved_hardcore: crate::wire::UInt,
     }
 
+    /// How long players have taken for a game and for each of its achievements.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameProgression {
+        /// The promoted achievements, those first that are earned in the least time in hardcore mode. One whose
+        /// time is unknown counts as earned at once.
+        #[serde(rename = "Achievements")]
+        pub achievements: crate::wire::List<crate::types::ProgressionAchievement>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// The median of the times to beat the game in softcore mode, in seconds; null where none is known.
+        #[serde(rename = "MedianTimeToBeat", default)]
+        pub median_time_to_beat: ::std::option::Option<crate::wire::UInt>,
+        /// The median of the times to beat the game in hardcore mode, in seconds; null where none is known.
+        #[serde(rename = "MedianTimeToBeatHardcore", default)]
+        pub median_time_to_beat_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// The median of the times to earn all achievements in softcore mode, in seconds; null where none is known.
+        #[serde(rename = "MedianTimeToComplete", default)]
+        pub median_time_to_complete: ::std::option::Option<crate::wire::UInt>,
+        /// The median of the times to earn all achievements in hardcore mode, in seconds; null where none is known.
+        #[serde(rename = "MedianTimeToMaster", default)]
+        pub median_time_to_master: ::std::option::Option<crate::wire::UInt>,
+        /// How many promoted achievements the game has.
+        #[serde(rename = "NumAchievements", default)]
+        pub num_achievements: ::std::option::Option<crate::wire::UInt>,
+        /// How many players have earned an achievement of the game, without untracked ones.
+        #[serde(rename = "NumDistinctPlayers", default)]
+        pub num_distinct_players: ::std::option::Option<crate::wire::UInt>,
+        /// How many times `MedianTimeToBeat` was made from.
+        #[serde(rename = "TimesUsedInBeatMedian")]
+        pub times_used_in_beat_median: crate::wire::UInt,
+        /// How many times `MedianTimeToComplete` was made from.
+        #[serde(rename = "TimesUsedInCompletionMedian")]
+        pub times_used_in_completion_median: crate::wire::UInt,
+        /// How many times `MedianTimeToBeatHardcore` was made from.
+        #[serde(rename = "TimesUsedInHardcoreBeatMedian")]
+        pub times_used_in_hardcore_beat_median: crate::wire::UInt,
+        /// How many times `MedianTimeToMaster` was made from.
+        #[serde(rename = "TimesUsedInMasteryMedian")]
+        pub times_used_in_mastery_median: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One of a game's best players, with what they have earned there in hardcore mode.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameRankAndScore {
+        /// When the user last earned an achievement of the game in hardcore mode, UTC; `1970-01-01 00:00:00` where
+        /// that is unknown.
+        #[serde(rename = "LastAward")]
+        pub last_award: crate::wire::SqlTime,
+        /// How many of the game's achievements the user has earned in hardcore mode.
+        #[serde(rename = "NumAchievements")]
+        pub num_achievements: crate::wire::UInt,
+        /// The points of those achievements.
+        #[serde(rename = "TotalScore")]
+        pub total_score: crate::wire::UInt,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
     /// A game, by number and title.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameReference {
@@ -620,6 +940,13 @@ pub mod types {
         pub id: ::std::option::Option<crate::wire::UInt>,
     }
 
+    /// What the server says, with status 200, for a number that it does not know.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NoSuccess {
+        /// Always false.
+        pub success: crate::wire::Bool,
+    }
+
     /// A game that a user has played, and when.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayedGame {
@@ -653,6 +980,52 @@ pub mod types {
         /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// An achievement, and how long players have taken to earn it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ProgressionAchievement {
+        /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The number of the achievement.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The median of the times to earn the achievement in softcore mode, in seconds; null where none is
+        /// known.
+        #[serde(rename = "MedianTimeToUnlock", default)]
+        pub median_time_to_unlock: ::std::option::Option<crate::wire::UInt>,
+        /// The median of the times to earn the achievement in hardcore mode, in seconds; null where none is
+        /// known.
+        #[serde(rename = "MedianTimeToUnlockHardcore", default)]
+        pub median_time_to_unlock_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// How many players have earned the achievement, in any mode.
+        #[serde(rename = "NumAwarded", default)]
+        pub num_awarded: ::std::option::Option<crate::wire::UInt>,
+        /// How many players have earned the achievement in hardcore mode.
+        #[serde(rename = "NumAwardedHardcore", default)]
+        pub num_awarded_hardcore: ::std::option::Option<crate::wire::UInt>,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// How many times `MedianTimeToUnlockHardcore` was made from; null until it is first made.
+        #[serde(rename = "TimesUsedInHardcoreUnlockMedian", default)]
+        pub times_used_in_hardcore_unlock_median: ::std::option::Option<crate::wire::UInt>,
+        /// How many times `MedianTimeToUnlock` was made from; null until it is first made.
+        #[serde(rename = "TimesUsedInUnlockMedian", default)]
+        pub times_used_in_unlock_median: ::std::option::Option<crate::wire::UInt>,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
     /// An achievement of a game that the user has played of late.
@@ -785,6 +1158,14 @@ pub mod types {
         /// Always 0.
         #[serde(rename = "UnlocksHardcoreCount")]
         pub unlocks_hardcore_count: crate::wire::UInt,
+    }
+
+    /// The body of a 404 for the files of a game that does not exist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UnknownGameHashes {
+        /// Always empty.
+        #[serde(rename = "Results")]
+        pub results: ::std::vec::Vec<::serde_json::Value>,
     }
 
     /// The body of a 404 for the summary of a user who does not exist. `User` is the user as asked for.
@@ -1396,6 +1777,62 @@ impl Client {
         }
     }
 
+    /// How many players have how many of a game's achievements
+    ///
+    /// For each number of achievements, from 1 to all that the game has, how many players have earned exactly so
+    /// many. Every number is there, in ascending order.
+    ///
+    /// In softcore mode, which is the default, only achievements count that a player has not also earned in
+    /// hardcore mode; so the two modes have nothing in common, and their sum means nothing. Untracked players are
+    /// left out, except for the caller. For a game that does not exist, or that has no such achievements, the
+    /// server answers 200 with an empty list.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetAchievementDistribution.php`
+    ///
+    /// Arguments:
+    /// - `f`: Whether the game's promoted or its unpromoted achievements are counted. The server takes any other
+    /// value for the promoted ones.
+    ///
+    /// - `h`: Whether achievements earned in hardcore mode are counted, instead of those in softcore mode.
+    /// - `i`: The number of the game. The server reads leading digits and takes anything else as 0, which no game
+    /// has.
+    pub async fn get_achievement_distribution<'a>(
+        &'a self,
+        f: Option<i64>,
+        h: Option<u64>,
+        i: u64,
+    ) -> Result<ResponseValue<crate::wire::Map<crate::wire::UInt, crate::wire::UInt>>, Error<()>> {
+        let url = format!("{}/API_GetAchievementDistribution.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("f", &f))
+            .query(&progenitor_client::QueryParam::new("h", &h))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievement_distribution" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// The users who have earned an achievement
     ///
     /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
@@ -1595,6 +2032,139 @@ impl Client {
         }
     }
 
+    /// A game
+    ///
+    /// A game: its title and console, who made it, when it came out, and its pictures.
+    ///
+    /// The answer does not have the number of the game. For a game that does not exist, the server answers 200
+    /// with an empty list.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGame.php`
+    ///
+    /// Arguments:
+    /// - `i`: The number of the game. The server reads leading digits and takes anything else as 0, which no game
+    /// has.
+    pub async fn get_game<'a>(&'a self, i: u64) -> Result<ResponseValue<types::Game>, Error<()>> {
+        let url = format!("{}/API_GetGame.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// A game with its achievements and claims
+    ///
+    /// A game: its title and console, who made it, when it came out, and its pictures; with its achievements, how
+    /// many players have earned each, and all claims ever made on it.
+    ///
+    /// The achievements are either the promoted or the unpromoted ones, never both. They come by number, in no
+    /// meaningful order: `DisplayOrder` and then `ID` give the order of the site. For a game that does not exist,
+    /// the server answers 200 with an empty list.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameExtended.php`
+    ///
+    /// Arguments:
+    /// - `f`: Whether the game's promoted or its unpromoted achievements are wanted.
+    /// - `i`: The number of the game.
+    pub async fn get_game_extended<'a>(
+        &'a self,
+        f: Option<i64>,
+        i: u64,
+    ) -> Result<ResponseValue<types::GameExtended>, Error<()>> {
+        let url = format!("{}/API_GetGameExtended.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("f", &f))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_extended" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The files that a game's achievements work with
+    ///
+    /// The files that the achievements of a game work with, by their hashes, in no promised order. Files that are
+    /// known but do not work are left out.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameHashes.php`
+    ///
+    /// Arguments:
+    /// - `i`: The number of the game.
+    pub async fn get_game_hashes<'a>(
+        &'a self,
+        i: u64,
+    ) -> Result<ResponseValue<types::GameHashes>, Error<()>> {
+        let url = format!("{}/API_GetGameHashes.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_hashes" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// A game with its achievements and the progress of a user
     ///
     /// A game, its promoted achievements, and when the user earned each of them. An achievement has the dates only
@@ -1635,6 +2205,105 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_info_and_user_progress" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// How long players take for a game and its achievements
+    ///
+    /// The median times that players have taken to beat, to complete and to master a game, and to earn each of its
+    /// promoted achievements, with how many times each median was made from.
+    ///
+    /// The achievements come in the order of their median times in hardcore mode, shortest first; one without a
+    /// time counts as 0. The server makes the medians now and then, not for each request. A parameter `h`, for
+    /// hardcore mode only, is documented elsewhere; the server ignores it.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameProgression.php`
+    ///
+    /// Arguments:
+    /// - `i`: The number of the game. The server reads leading digits and takes anything else as 0, which no game
+    /// has.
+    pub async fn get_game_progression<'a>(
+        &'a self,
+        i: u64,
+    ) -> Result<ResponseValue<types::GameProgression>, Error<()>> {
+        let url = format!("{}/API_GetGameProgression.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_progression" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The best players or the latest masters of a game
+    ///
+    /// The ten players with the most points in a game, or the ten who mastered it last. Only what was earned in
+    /// hardcore mode counts, and untracked players are left out.
+    ///
+    /// By points, the highest come first, masters among them; of equal ones the first to get there comes first.
+    /// Where the achievements of a game are worth nothing, their number counts instead. The latest masters come
+    /// newest first. The server keeps part of this for up to 30 days, until somebody masters the game. For a game
+    /// that does not exist, it answers 200 with `{"success":false}`.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameRankAndScore.php`
+    ///
+    /// Arguments:
+    /// - `g`: The number of the game. The server reads leading digits and takes anything else as 0, which no game
+    /// has.
+    ///
+    /// - `t`: By what the players are chosen. The server takes any other value for 0.
+    pub async fn get_game_rank_and_score<'a>(
+        &'a self,
+        g: u64,
+        t: Option<i64>,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::GameRankAndScore>>, Error<()>> {
+        let url = format!("{}/API_GetGameRankAndScore.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("g", &g))
+            .query(&progenitor_client::QueryParam::new("t", &t))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_rank_and_score" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

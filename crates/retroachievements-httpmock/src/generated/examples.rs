@@ -121,6 +121,433 @@ pub fn achievement_count_empty() -> retroachievements_client::types::Achievement
 /// The example
 ///
 /// ```json
+/// {
+///   "1": 3120,
+///   "2": 4105,
+///   "3": 8020
+/// }
+/// ```
+pub fn achievement_distribution() -> retroachievements_client::wire::Map<
+    retroachievements_client::wire::UInt,
+    retroachievements_client::wire::UInt,
+> {
+    crate::example("{\"1\":3120,\"2\":4105,\"3\":8020}")
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn achievement_distribution_empty() -> retroachievements_client::wire::Map<
+    retroachievements_client::wire::UInt,
+    retroachievements_client::wire::UInt,
+> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Title": "Sonic the Hedgehog",
+///   "GameTitle": "Sonic the Hedgehog",
+///   "ConsoleID": 1,
+///   "ConsoleName": "Genesis/Mega Drive",
+///   "Console": "Genesis/Mega Drive",
+///   "ForumTopicID": 112,
+///   "Flags": 0,
+///   "GameIcon": "/Images/085573.png",
+///   "ImageIcon": "/Images/085573.png",
+///   "ImageTitle": "/Images/054993.png",
+///   "ImageIngame": "/Images/000010.png",
+///   "ImageBoxArt": "/Images/051872.png",
+///   "Publisher": "Sega",
+///   "Developer": "Sonic Team",
+///   "Genre": "2D Platforming",
+///   "Released": "1991-06-23",
+///   "ReleasedAtGranularity": "day"
+/// }
+/// ```
+pub fn game() -> retroachievements_client::types::Game {
+    crate::example(
+        "{\"Title\":\"Sonic the Hedgehog\",\"GameTitle\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"Console\":\"Genesis/Mega Drive\",\"ForumTopicID\":112,\"Flags\":0,\"GameIcon\":\"/Images/085573.png\",\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Publisher\":\"Sega\",\"Developer\":\"Sonic Team\",\"Genre\":\"2D Platforming\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":\"day\"}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Title": null,
+///   "GameTitle": null,
+///   "ConsoleID": null,
+///   "ConsoleName": "",
+///   "Console": "",
+///   "ForumTopicID": null,
+///   "Flags": 0,
+///   "GameIcon": null,
+///   "ImageIcon": null,
+///   "ImageTitle": "/Images/000002.png",
+///   "ImageIngame": "/Images/000002.png",
+///   "ImageBoxArt": "/Images/000002.png",
+///   "Publisher": null,
+///   "Developer": null,
+///   "Genre": null,
+///   "Released": null,
+///   "ReleasedAtGranularity": null
+/// }
+/// ```
+pub fn game_empty() -> retroachievements_client::types::Game {
+    crate::example(
+        "{\"Title\":null,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":\"\",\"Console\":\"\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "ID": 1,
+///   "Title": "Sonic the Hedgehog",
+///   "ConsoleID": 1,
+///   "ForumTopicID": 112,
+///   "Flags": null,
+///   "ImageIcon": "/Images/085573.png",
+///   "ImageTitle": "/Images/054993.png",
+///   "ImageIngame": "/Images/000010.png",
+///   "ImageBoxArt": "/Images/051872.png",
+///   "Publisher": "Sega",
+///   "Developer": "Sonic Team",
+///   "Genre": "2D Platforming",
+///   "Released": "1991-06-23",
+///   "ReleasedAtGranularity": "day",
+///   "IsFinal": false,
+///   "RichPresencePatch": "28e8bd7bb34043a2d09f3a8b27f4149f",
+///   "GuideURL": "https://github.com/RetroAchievements/guides/wiki/Sonic-the-Hedgehog",
+///   "Updated": "2023-12-27T13:51:14.000000Z",
+///   "ConsoleName": "Genesis/Mega Drive",
+///   "ParentGameID": null,
+///   "NumDistinctPlayers": 27079,
+///   "NumAchievements": 3,
+///   "Achievements": {
+///     "9": {
+///       "ID": 9,
+///       "NumAwarded": 24272,
+///       "NumAwardedHardcore": 9335,
+///       "Title": "That Was Easy",
+///       "Description": "Complete the first act in Green Hill Zone",
+///       "Points": 4,
+///       "TrueRatio": 4,
+///       "Author": "Scott",
+///       "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///       "DateModified": "2023-08-08 00:36:59",
+///       "DateCreated": "2012-11-02 00:03:12",
+///       "BadgeName": "250336",
+///       "DisplayOrder": 1,
+///       "MemAddr": "ef3f02e67bda5d07d96ed0002b2b21c5",
+///       "type": "progression"
+///     },
+///     "10": {
+///       "ID": 10,
+///       "NumAwarded": 18021,
+///       "NumAwardedHardcore": 6931,
+///       "Title": "Egg Breaker",
+///       "Description": "Defeat Dr. Robotnik at the end of Green Hill Zone",
+///       "Points": 5,
+///       "TrueRatio": 6,
+///       "Author": "Scott",
+///       "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///       "DateModified": "2023-08-08 00:37:10",
+///       "DateCreated": "2012-11-02 00:05:47",
+///       "BadgeName": "250337",
+///       "DisplayOrder": 2,
+///       "MemAddr": "b9dbcf3732a439bdf9cf58c8411c6f70",
+///       "type": "win_condition"
+///     },
+///     "11": {
+///       "ID": 11,
+///       "NumAwarded": 9004,
+///       "NumAwardedHardcore": 3463,
+///       "Title": "Ring Collector",
+///       "Description": "Hold 100 rings at once",
+///       "Points": 10,
+///       "TrueRatio": 15,
+///       "Author": "Salsa",
+///       "AuthorULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///       "DateModified": "2023-08-08 00:38:44",
+///       "DateCreated": "2012-11-03 10:11:12",
+///       "BadgeName": "250338",
+///       "DisplayOrder": 3,
+///       "MemAddr": "23381ee5ffb986c5181ced853175568b",
+///       "type": null
+///     }
+///   },
+///   "Claims": [
+///     {
+///       "User": "Scott",
+///       "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///       "SetType": 0,
+///       "GameID": 1,
+///       "ClaimType": 0,
+///       "Created": "2012-11-01 20:00:00",
+///       "Expiration": "2013-02-01 20:00:00"
+///     },
+///     {
+///       "User": "Salsa",
+///       "ULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///       "SetType": 1,
+///       "GameID": 1,
+///       "ClaimType": 1,
+///       "Created": "2023-08-01 08:15:00",
+///       "Expiration": "2023-08-09 21:40:12"
+///     }
+///   ],
+///   "NumDistinctPlayersCasual": 27079,
+///   "NumDistinctPlayersHardcore": 27079
+/// }
+/// ```
+pub fn game_extended() -> retroachievements_client::types::GameExtended {
+    crate::example(
+        "{\"ID\":1,\"Title\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ForumTopicID\":112,\"Flags\":null,\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Publisher\":\"Sega\",\"Developer\":\"Sonic Team\",\"Genre\":\"2D Platforming\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":\"day\",\"IsFinal\":false,\"RichPresencePatch\":\"28e8bd7bb34043a2d09f3a8b27f4149f\",\"GuideURL\":\"https://github.com/RetroAchievements/guides/wiki/Sonic-the-Hedgehog\",\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"Genesis/Mega Drive\",\"ParentGameID\":null,\"NumDistinctPlayers\":27079,\"NumAchievements\":3,\"Achievements\":{\"9\":{\"ID\":9,\"NumAwarded\":24272,\"NumAwardedHardcore\":9335,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateModified\":\"2023-08-08 00:36:59\",\"DateCreated\":\"2012-11-02 00:03:12\",\"BadgeName\":\"250336\",\"DisplayOrder\":1,\"MemAddr\":\"ef3f02e67bda5d07d96ed0002b2b21c5\",\"type\":\"progression\"},\"10\":{\"ID\":10,\"NumAwarded\":18021,\"NumAwardedHardcore\":6931,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"Points\":5,\"TrueRatio\":6,\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateModified\":\"2023-08-08 00:37:10\",\"DateCreated\":\"2012-11-02 00:05:47\",\"BadgeName\":\"250337\",\"DisplayOrder\":2,\"MemAddr\":\"b9dbcf3732a439bdf9cf58c8411c6f70\",\"type\":\"win_condition\"},\"11\":{\"ID\":11,\"NumAwarded\":9004,\"NumAwardedHardcore\":3463,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"DateModified\":\"2023-08-08 00:38:44\",\"DateCreated\":\"2012-11-03 10:11:12\",\"BadgeName\":\"250338\",\"DisplayOrder\":3,\"MemAddr\":\"23381ee5ffb986c5181ced853175568b\",\"type\":null}},\"Claims\":[{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"SetType\":0,\"GameID\":1,\"ClaimType\":0,\"Created\":\"2012-11-01 20:00:00\",\"Expiration\":\"2013-02-01 20:00:00\"},{\"User\":\"Salsa\",\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"SetType\":1,\"GameID\":1,\"ClaimType\":1,\"Created\":\"2023-08-01 08:15:00\",\"Expiration\":\"2023-08-09 21:40:12\"}],\"NumDistinctPlayersCasual\":27079,\"NumDistinctPlayersHardcore\":27079}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "ID": 14402,
+///   "Title": null,
+///   "ConsoleID": null,
+///   "ForumTopicID": null,
+///   "Flags": null,
+///   "ImageIcon": null,
+///   "ImageTitle": "/Images/000002.png",
+///   "ImageIngame": "/Images/000002.png",
+///   "ImageBoxArt": "/Images/000002.png",
+///   "Publisher": null,
+///   "Developer": null,
+///   "Genre": null,
+///   "Released": null,
+///   "ReleasedAtGranularity": null,
+///   "IsFinal": false,
+///   "RichPresencePatch": "d41d8cd98f00b204e9800998ecf8427e",
+///   "GuideURL": null,
+///   "Updated": "2023-12-27T13:51:14.000000Z",
+///   "ConsoleName": "",
+///   "ParentGameID": null,
+///   "NumDistinctPlayers": null,
+///   "NumAchievements": 0,
+///   "Achievements": {},
+///   "Claims": [],
+///   "NumDistinctPlayersCasual": null,
+///   "NumDistinctPlayersHardcore": null
+/// }
+/// ```
+pub fn game_extended_empty() -> retroachievements_client::types::GameExtended {
+    crate::example(
+        "{\"ID\":14402,\"Title\":null,\"ConsoleID\":null,\"ForumTopicID\":null,\"Flags\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":0,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Results": [
+///     {
+///       "Name": "Sonic The Hedgehog (USA, Europe) (Ru).md",
+///       "MD5": "490b2834e65737c1fce95e468cc8b8bf",
+///       "Labels": [
+///         "nointro",
+///         "rapatches"
+///       ],
+///       "PatchUrl": "https://github.com/RetroAchievements/RAPatches/raw/main/MD/1-Sonic.zip"
+///     },
+///     {
+///       "Name": "Sonic The Hedgehog (USA, Europe).md",
+///       "MD5": "346b81a32e7007eccadf60252bb599f0",
+///       "Labels": [
+///         "nointro"
+///       ],
+///       "PatchUrl": null
+///     },
+///     {
+///       "Name": null,
+///       "MD5": "0cc175b9c0f1b6a831c399e269772661",
+///       "Labels": [],
+///       "PatchUrl": null
+///     }
+///   ]
+/// }
+/// ```
+pub fn game_hashes() -> retroachievements_client::types::GameHashes {
+    crate::example(
+        "{\"Results\":[{\"Name\":\"Sonic The Hedgehog (USA, Europe) (Ru).md\",\"MD5\":\"490b2834e65737c1fce95e468cc8b8bf\",\"Labels\":[\"nointro\",\"rapatches\"],\"PatchUrl\":\"https://github.com/RetroAchievements/RAPatches/raw/main/MD/1-Sonic.zip\"},{\"Name\":\"Sonic The Hedgehog (USA, Europe).md\",\"MD5\":\"346b81a32e7007eccadf60252bb599f0\",\"Labels\":[\"nointro\"],\"PatchUrl\":null},{\"Name\":null,\"MD5\":\"0cc175b9c0f1b6a831c399e269772661\",\"Labels\":[],\"PatchUrl\":null}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Results": []
+/// }
+/// ```
+pub fn game_hashes_empty() -> retroachievements_client::types::GameHashes {
+    crate::example("{\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "ID": 1,
+///   "Title": "Sonic the Hedgehog",
+///   "ConsoleID": 1,
+///   "ConsoleName": "Genesis/Mega Drive",
+///   "ImageIcon": "/Images/085573.png",
+///   "NumDistinctPlayers": 27079,
+///   "TimesUsedInBeatMedian": 4201,
+///   "TimesUsedInHardcoreBeatMedian": 2310,
+///   "MedianTimeToBeat": 5402,
+///   "MedianTimeToBeatHardcore": 6120,
+///   "TimesUsedInCompletionMedian": 812,
+///   "TimesUsedInMasteryMedian": 1544,
+///   "MedianTimeToComplete": 7204,
+///   "MedianTimeToMaster": 8011,
+///   "NumAchievements": 3,
+///   "Achievements": [
+///     {
+///       "ID": 11,
+///       "Title": "Ring Collector",
+///       "Description": "Hold 100 rings at once",
+///       "Points": 10,
+///       "TrueRatio": 15,
+///       "Type": null,
+///       "BadgeName": "250338",
+///       "NumAwarded": 9004,
+///       "NumAwardedHardcore": 3463,
+///       "TimesUsedInUnlockMedian": null,
+///       "TimesUsedInHardcoreUnlockMedian": null,
+///       "MedianTimeToUnlock": null,
+///       "MedianTimeToUnlockHardcore": null
+///     },
+///     {
+///       "ID": 9,
+///       "Title": "That Was Easy",
+///       "Description": "Complete the first act in Green Hill Zone",
+///       "Points": 4,
+///       "TrueRatio": 4,
+///       "Type": "progression",
+///       "BadgeName": "250336",
+///       "NumAwarded": 24272,
+///       "NumAwardedHardcore": 9335,
+///       "TimesUsedInUnlockMedian": 9803,
+///       "TimesUsedInHardcoreUnlockMedian": 7712,
+///       "MedianTimeToUnlock": 74,
+///       "MedianTimeToUnlockHardcore": 81
+///     },
+///     {
+///       "ID": 10,
+///       "Title": "Egg Breaker",
+///       "Description": "Defeat Dr. Robotnik at the end of Green Hill Zone",
+///       "Points": 5,
+///       "TrueRatio": 6,
+///       "Type": "win_condition",
+///       "BadgeName": "250337",
+///       "NumAwarded": 18021,
+///       "NumAwardedHardcore": 6931,
+///       "TimesUsedInUnlockMedian": 7044,
+///       "TimesUsedInHardcoreUnlockMedian": 5120,
+///       "MedianTimeToUnlock": 390,
+///       "MedianTimeToUnlockHardcore": 402
+///     }
+///   ]
+/// }
+/// ```
+pub fn game_progression() -> retroachievements_client::types::GameProgression {
+    crate::example(
+        "{\"ID\":1,\"Title\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":\"/Images/085573.png\",\"NumDistinctPlayers\":27079,\"TimesUsedInBeatMedian\":4201,\"TimesUsedInHardcoreBeatMedian\":2310,\"MedianTimeToBeat\":5402,\"MedianTimeToBeatHardcore\":6120,\"TimesUsedInCompletionMedian\":812,\"TimesUsedInMasteryMedian\":1544,\"MedianTimeToComplete\":7204,\"MedianTimeToMaster\":8011,\"NumAchievements\":3,\"Achievements\":[{\"ID\":11,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Type\":null,\"BadgeName\":\"250338\",\"NumAwarded\":9004,\"NumAwardedHardcore\":3463,\"TimesUsedInUnlockMedian\":null,\"TimesUsedInHardcoreUnlockMedian\":null,\"MedianTimeToUnlock\":null,\"MedianTimeToUnlockHardcore\":null},{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"BadgeName\":\"250336\",\"NumAwarded\":24272,\"NumAwardedHardcore\":9335,\"TimesUsedInUnlockMedian\":9803,\"TimesUsedInHardcoreUnlockMedian\":7712,\"MedianTimeToUnlock\":74,\"MedianTimeToUnlockHardcore\":81},{\"ID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"BadgeName\":\"250337\",\"NumAwarded\":18021,\"NumAwardedHardcore\":6931,\"TimesUsedInUnlockMedian\":7044,\"TimesUsedInHardcoreUnlockMedian\":5120,\"MedianTimeToUnlock\":390,\"MedianTimeToUnlockHardcore\":402}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "ID": 14402,
+///   "Title": null,
+///   "ConsoleID": 25,
+///   "ConsoleName": "Atari 2600",
+///   "ImageIcon": null,
+///   "NumDistinctPlayers": null,
+///   "TimesUsedInBeatMedian": 0,
+///   "TimesUsedInHardcoreBeatMedian": 0,
+///   "MedianTimeToBeat": null,
+///   "MedianTimeToBeatHardcore": null,
+///   "TimesUsedInCompletionMedian": 0,
+///   "TimesUsedInMasteryMedian": 0,
+///   "MedianTimeToComplete": null,
+///   "MedianTimeToMaster": null,
+///   "NumAchievements": null,
+///   "Achievements": []
+/// }
+/// ```
+pub fn game_progression_empty() -> retroachievements_client::types::GameProgression {
+    crate::example(
+        "{\"ID\":14402,\"Title\":null,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":null,\"NumDistinctPlayers\":null,\"TimesUsedInBeatMedian\":0,\"TimesUsedInHardcoreBeatMedian\":0,\"MedianTimeToBeat\":null,\"MedianTimeToBeatHardcore\":null,\"TimesUsedInCompletionMedian\":0,\"TimesUsedInMasteryMedian\":0,\"MedianTimeToComplete\":null,\"MedianTimeToMaster\":null,\"NumAchievements\":null,\"Achievements\":[]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
+///     "User": "Jaarl",
+///     "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///     "NumAchievements": 3,
+///     "TotalScore": 19,
+///     "LastAward": "2013-01-05 19:44:10"
+///   },
+///   {
+///     "User": "Salsa",
+///     "ULID": null,
+///     "NumAchievements": 3,
+///     "TotalScore": 19,
+///     "LastAward": "2016-10-11 07:20:31"
+///   },
+///   {
+///     "User": "Scott",
+///     "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "NumAchievements": 1,
+///     "TotalScore": 4,
+///     "LastAward": "2014-06-07 12:00:00"
+///   }
+/// ]
+/// ```
+pub fn game_rank_and_score()
+-> retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore> {
+    crate::example(
+        "[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"NumAchievements\":3,\"TotalScore\":19,\"LastAward\":\"2013-01-05 19:44:10\"},{\"User\":\"Salsa\",\"ULID\":null,\"NumAchievements\":3,\"TotalScore\":19,\"LastAward\":\"2016-10-11 07:20:31\"},{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"NumAchievements\":1,\"TotalScore\":4,\"LastAward\":\"2014-06-07 12:00:00\"}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn game_rank_and_score_empty()
+-> retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
 /// [
 ///   {
 ///     "Date": "2014-06-07 12:00:00",
@@ -1526,6 +1953,17 @@ pub fn achievement_unlocks_not_found() -> retroachievements_client::types::Unkno
 ///
 /// ```json
 /// {
+///   "Results": []
+/// }
+/// ```
+pub fn game_hashes_not_found() -> retroachievements_client::types::UnknownGameHashes {
+    crate::example("{\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
 ///   "ID": null,
 ///   "User": "Nobody"
 /// }
@@ -1624,6 +2062,15 @@ pub fn unauthorized() -> retroachievements_client::types::ApiError {
     crate::example(
         "{\"message\":\"Unauthenticated.\",\"errors\":[{\"status\":\"401\",\"code\":\"unauthorized\",\"title\":\"Unauthenticated.\"}]}",
     )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn unknown_game() -> Vec<serde_json::Value> {
+    crate::example("[]")
 }
 
 /// The example

@@ -64,6 +64,94 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: How many players have how many of a game's achievements.
+    pub struct AchievementDistributionWhen(::httpmock::When);
+    impl AchievementDistributionWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementDistribution.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `flag` (`f` on the wire). `None`: only requests without it.
+        pub fn flag<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("f", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("f"))
+            }
+        }
+
+        /// Only requests with this `hardcore` (`h` on the wire). `None`: only requests without it.
+        pub fn hardcore<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("h", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("h"))
+            }
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: How many players have how many of a game's achievements.
+    pub struct AchievementDistributionThen(::httpmock::Then);
+    impl AchievementDistributionThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::Map<
+                retroachievements_client::wire::UInt,
+                retroachievements_client::wire::UInt,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The users who have earned an achievement.
     pub struct AchievementUnlocksWhen(::httpmock::When);
     impl AchievementUnlocksWhen {
@@ -387,6 +475,207 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: A game.
+    pub struct GameWhen(::httpmock::When);
+    impl GameWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGame.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: A game.
+    pub struct GameThen(::httpmock::Then);
+    impl GameThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::Game) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: A game with its achievements and claims.
+    pub struct GameExtendedWhen(::httpmock::When);
+    impl GameExtendedWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameExtended.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `flag` (`f` on the wire). `None`: only requests without it.
+        pub fn flag<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("f", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("f"))
+            }
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: A game with its achievements and claims.
+    pub struct GameExtendedThen(::httpmock::Then);
+    impl GameExtendedThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::GameExtended) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The files that a game's achievements work with.
+    pub struct GameHashesWhen(::httpmock::When);
+    impl GameHashesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameHashes.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: The files that a game's achievements work with.
+    pub struct GameHashesThen(::httpmock::Then);
+    impl GameHashesThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::GameHashes) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::UnknownGameHashes) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: A game with its achievements and the progress of a user.
     pub struct GameInfoAndUserProgressWhen(::httpmock::When);
     impl GameInfoAndUserProgressWhen {
@@ -453,6 +742,142 @@ pub mod operations {
         /// Answers with the status that `unprocessable_entity` means.
         pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
             Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: How long players take for a game and its achievements.
+    pub struct GameProgressionWhen(::httpmock::When);
+    impl GameProgressionWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameProgression.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: How long players take for a game and its achievements.
+    pub struct GameProgressionThen(::httpmock::Then);
+    impl GameProgressionThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::GameProgression) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The best players or the latest masters of a game.
+    pub struct GameRankAndScoreWhen(::httpmock::When);
+    impl GameRankAndScoreWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameRankAndScore.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Only requests with this `kind` (`t` on the wire). `None`: only requests without it.
+        pub fn kind<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("t", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("t"))
+            }
+        }
+    }
+
+    /// What it is answered with: The best players or the latest masters of a game.
+    pub struct GameRankAndScoreThen(::httpmock::Then);
+    impl GameRankAndScoreThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
         /// Answers with the status that `too_many_requests` means.
@@ -1634,6 +2059,10 @@ pub trait MockServerExt {
     fn achievement_count<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementCountWhen, operations::AchievementCountThen);
+    /// Mocks `/API_GetAchievementDistribution.php`: How many players have how many of a game's achievements.
+    fn achievement_distribution<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementDistributionWhen, operations::AchievementDistributionThen);
     /// Mocks `/API_GetAchievementUnlocks.php`: The users who have earned an achievement.
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1650,10 +2079,30 @@ pub trait MockServerExt {
     fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen);
+    /// Mocks `/API_GetGame.php`: A game.
+    fn game<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameWhen, operations::GameThen);
+    /// Mocks `/API_GetGameExtended.php`: A game with its achievements and claims.
+    fn game_extended<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameExtendedWhen, operations::GameExtendedThen);
+    /// Mocks `/API_GetGameHashes.php`: The files that a game's achievements work with.
+    fn game_hashes<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameHashesWhen, operations::GameHashesThen);
     /// Mocks `/API_GetGameInfoAndUserProgress.php`: A game with its achievements and the progress of a user.
     fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen);
+    /// Mocks `/API_GetGameProgression.php`: How long players take for a game and its achievements.
+    fn game_progression<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameProgressionWhen, operations::GameProgressionThen);
+    /// Mocks `/API_GetGameRankAndScore.php`: The best players or the latest masters of a game.
+    fn game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameRankAndScoreWhen, operations::GameRankAndScoreThen);
     /// Mocks `/API_GetUserAwards.php`: The awards of a user.
     fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1729,6 +2178,18 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
+    fn achievement_distribution<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementDistributionWhen, operations::AchievementDistributionThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementDistributionWhen::new(when),
+                operations::AchievementDistributionThen::new(then),
+            )
+        })
+    }
+
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen),
@@ -1774,6 +2235,31 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
+    fn game<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameWhen, operations::GameThen),
+    {
+        self.mock(|when, then| config_fn(operations::GameWhen::new(when), operations::GameThen::new(then)))
+    }
+
+    fn game_extended<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameExtendedWhen, operations::GameExtendedThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameExtendedWhen::new(when), operations::GameExtendedThen::new(then))
+        })
+    }
+
+    fn game_hashes<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameHashesWhen, operations::GameHashesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameHashesWhen::new(when), operations::GameHashesThen::new(then))
+        })
+    }
+
     fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen),
@@ -1782,6 +2268,27 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::GameInfoAndUserProgressWhen::new(when),
                 operations::GameInfoAndUserProgressThen::new(then),
+            )
+        })
+    }
+
+    fn game_progression<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameProgressionWhen, operations::GameProgressionThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameProgressionWhen::new(when), operations::GameProgressionThen::new(then))
+        })
+    }
+
+    fn game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameRankAndScoreWhen, operations::GameRankAndScoreThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::GameRankAndScoreWhen::new(when),
+                operations::GameRankAndScoreThen::new(then),
             )
         })
     }

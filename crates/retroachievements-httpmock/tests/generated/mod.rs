@@ -33,6 +33,91 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getAchievementDistribution",
+        mock: |server| {
+            server.achievement_distribution(|when, then| {
+                let _ = when.game_id(1).hardcore(1).flag(5);
+                then.ok(&examples::achievement_distribution());
+            })
+        },
+        call: |client| {
+            client
+                .achievement_distribution(1)
+                .hardcore(true)
+                .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                .send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getGame",
+        mock: |server| {
+            server.game(|when, then| {
+                let _ = when.game_id(1);
+                then.ok(&examples::game());
+            })
+        },
+        call: |client| {
+            client.game(1).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getGameExtended",
+        mock: |server| {
+            server.game_extended(|when, then| {
+                let _ = when.game_id(1).flag(5);
+                then.ok(&examples::game_extended());
+            })
+        },
+        call: |client| {
+            client.game_extended(1).flag(retroachievements::models::AchievementFlag::Unpromoted).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getGameHashes",
+        mock: |server| {
+            server.game_hashes(|when, then| {
+                let _ = when.game_id(1);
+                then.ok(&examples::game_hashes());
+            })
+        },
+        call: |client| {
+            client.game_hashes(1).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getGameProgression",
+        mock: |server| {
+            server.game_progression(|when, then| {
+                let _ = when.game_id(1);
+                then.ok(&examples::game_progression());
+            })
+        },
+        call: |client| {
+            client.game_progression(1).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getGameRankAndScore",
+        mock: |server| {
+            server.game_rank_and_score(|when, then| {
+                let _ = when.game_id(1).kind(1);
+                then.ok(&examples::game_rank_and_score());
+            })
+        },
+        call: |client| {
+            client
+                .game_rank_and_score(1)
+                .kind(retroachievements::models::RankingKind::LatestMasters)
+                .send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getAchievementsEarnedBetween",
         mock: |server| {
             server.achievements_earned_between(|when, then| {

@@ -41,6 +41,97 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "getAchievementDistribution",
+        path: "/API_GetAchievementDistribution.php",
+        parameters: &[
+            Parameter { name: "i", required: true },
+            Parameter { name: "h", required: false },
+            Parameter { name: "f", required: false },
+        ],
+        paging: None,
+        examples: &[
+            Example { name: "full", body: "{\"1\":3120,\"2\":4105,\"3\":8020}" },
+            Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getGame",
+        path: "/API_GetGame.php",
+        parameters: &[Parameter { name: "i", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Title\":\"Sonic the Hedgehog\",\"GameTitle\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"Console\":\"Genesis/Mega Drive\",\"ForumTopicID\":112,\"Flags\":0,\"GameIcon\":\"/Images/085573.png\",\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Publisher\":\"Sega\",\"Developer\":\"Sonic Team\",\"Genre\":\"2D Platforming\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":\"day\"}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"Title\":null,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":\"\",\"Console\":\"\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null}",
+            },
+            Example { name: "unknown", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getGameExtended",
+        path: "/API_GetGameExtended.php",
+        parameters: &[Parameter { name: "i", required: true }, Parameter { name: "f", required: false }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"ID\":1,\"Title\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ForumTopicID\":112,\"Flags\":null,\"ImageIcon\":\"/Images/085573.png\",\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Publisher\":\"Sega\",\"Developer\":\"Sonic Team\",\"Genre\":\"2D Platforming\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":\"day\",\"IsFinal\":false,\"RichPresencePatch\":\"28e8bd7bb34043a2d09f3a8b27f4149f\",\"GuideURL\":\"https://github.com/RetroAchievements/guides/wiki/Sonic-the-Hedgehog\",\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"Genesis/Mega Drive\",\"ParentGameID\":null,\"NumDistinctPlayers\":27079,\"NumAchievements\":3,\"Achievements\":{\"9\":{\"ID\":9,\"NumAwarded\":24272,\"NumAwardedHardcore\":9335,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateModified\":\"2023-08-08 00:36:59\",\"DateCreated\":\"2012-11-02 00:03:12\",\"BadgeName\":\"250336\",\"DisplayOrder\":1,\"MemAddr\":\"ef3f02e67bda5d07d96ed0002b2b21c5\",\"type\":\"progression\"},\"10\":{\"ID\":10,\"NumAwarded\":18021,\"NumAwardedHardcore\":6931,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"Points\":5,\"TrueRatio\":6,\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateModified\":\"2023-08-08 00:37:10\",\"DateCreated\":\"2012-11-02 00:05:47\",\"BadgeName\":\"250337\",\"DisplayOrder\":2,\"MemAddr\":\"b9dbcf3732a439bdf9cf58c8411c6f70\",\"type\":\"win_condition\"},\"11\":{\"ID\":11,\"NumAwarded\":9004,\"NumAwardedHardcore\":3463,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Author\":\"Salsa\",\"AuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"DateModified\":\"2023-08-08 00:38:44\",\"DateCreated\":\"2012-11-03 10:11:12\",\"BadgeName\":\"250338\",\"DisplayOrder\":3,\"MemAddr\":\"23381ee5ffb986c5181ced853175568b\",\"type\":null}},\"Claims\":[{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"SetType\":0,\"GameID\":1,\"ClaimType\":0,\"Created\":\"2012-11-01 20:00:00\",\"Expiration\":\"2013-02-01 20:00:00\"},{\"User\":\"Salsa\",\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"SetType\":1,\"GameID\":1,\"ClaimType\":1,\"Created\":\"2023-08-01 08:15:00\",\"Expiration\":\"2023-08-09 21:40:12\"}],\"NumDistinctPlayersCasual\":27079,\"NumDistinctPlayersHardcore\":27079}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"ID\":14402,\"Title\":null,\"ConsoleID\":null,\"ForumTopicID\":null,\"Flags\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":0,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
+            },
+            Example { name: "unknown", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getGameHashes",
+        path: "/API_GetGameHashes.php",
+        parameters: &[Parameter { name: "i", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Results\":[{\"Name\":\"Sonic The Hedgehog (USA, Europe) (Ru).md\",\"MD5\":\"490b2834e65737c1fce95e468cc8b8bf\",\"Labels\":[\"nointro\",\"rapatches\"],\"PatchUrl\":\"https://github.com/RetroAchievements/RAPatches/raw/main/MD/1-Sonic.zip\"},{\"Name\":\"Sonic The Hedgehog (USA, Europe).md\",\"MD5\":\"346b81a32e7007eccadf60252bb599f0\",\"Labels\":[\"nointro\"],\"PatchUrl\":null},{\"Name\":null,\"MD5\":\"0cc175b9c0f1b6a831c399e269772661\",\"Labels\":[],\"PatchUrl\":null}]}",
+            },
+            Example { name: "empty", body: "{\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getGameProgression",
+        path: "/API_GetGameProgression.php",
+        parameters: &[Parameter { name: "i", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"ID\":1,\"Title\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":\"/Images/085573.png\",\"NumDistinctPlayers\":27079,\"TimesUsedInBeatMedian\":4201,\"TimesUsedInHardcoreBeatMedian\":2310,\"MedianTimeToBeat\":5402,\"MedianTimeToBeatHardcore\":6120,\"TimesUsedInCompletionMedian\":812,\"TimesUsedInMasteryMedian\":1544,\"MedianTimeToComplete\":7204,\"MedianTimeToMaster\":8011,\"NumAchievements\":3,\"Achievements\":[{\"ID\":11,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Type\":null,\"BadgeName\":\"250338\",\"NumAwarded\":9004,\"NumAwardedHardcore\":3463,\"TimesUsedInUnlockMedian\":null,\"TimesUsedInHardcoreUnlockMedian\":null,\"MedianTimeToUnlock\":null,\"MedianTimeToUnlockHardcore\":null},{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"BadgeName\":\"250336\",\"NumAwarded\":24272,\"NumAwardedHardcore\":9335,\"TimesUsedInUnlockMedian\":9803,\"TimesUsedInHardcoreUnlockMedian\":7712,\"MedianTimeToUnlock\":74,\"MedianTimeToUnlockHardcore\":81},{\"ID\":10,\"Title\":\"Egg Breaker\",\"Description\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"Points\":5,\"TrueRatio\":6,\"Type\":\"win_condition\",\"BadgeName\":\"250337\",\"NumAwarded\":18021,\"NumAwardedHardcore\":6931,\"TimesUsedInUnlockMedian\":7044,\"TimesUsedInHardcoreUnlockMedian\":5120,\"MedianTimeToUnlock\":390,\"MedianTimeToUnlockHardcore\":402}]}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"ID\":14402,\"Title\":null,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":null,\"NumDistinctPlayers\":null,\"TimesUsedInBeatMedian\":0,\"TimesUsedInHardcoreBeatMedian\":0,\"MedianTimeToBeat\":null,\"MedianTimeToBeatHardcore\":null,\"TimesUsedInCompletionMedian\":0,\"TimesUsedInMasteryMedian\":0,\"MedianTimeToComplete\":null,\"MedianTimeToMaster\":null,\"NumAchievements\":null,\"Achievements\":[]}",
+            },
+        ],
+    },
+    Operation {
+        id: "getGameRankAndScore",
+        path: "/API_GetGameRankAndScore.php",
+        parameters: &[Parameter { name: "g", required: true }, Parameter { name: "t", required: false }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"NumAchievements\":3,\"TotalScore\":19,\"LastAward\":\"2013-01-05 19:44:10\"},{\"User\":\"Salsa\",\"ULID\":null,\"NumAchievements\":3,\"TotalScore\":19,\"LastAward\":\"2016-10-11 07:20:31\"},{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"NumAchievements\":1,\"TotalScore\":4,\"LastAward\":\"2014-06-07 12:00:00\"}]",
+            },
+            Example { name: "empty", body: "[]" },
+            Example { name: "unknown", body: "{\"success\":false}" },
+        ],
+    },
+    Operation {
         id: "getAchievementsEarnedBetween",
         path: "/API_GetAchievementsEarnedBetween.php",
         parameters: &[

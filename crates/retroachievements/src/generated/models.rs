@@ -10,7 +10,8 @@ use retroachievements_client::types as wire;
 
 #[doc(inline)]
 pub use retroachievements_client::enums::{
-    AchievementType, AwardKind, Permissions, ReleaseGranularity, RequestListKind,
+    AchievementFlag, AchievementType, AwardKind, ClaimSetType, ClaimType, Permissions, RankingKind,
+    ReleaseGranularity, RequestListKind,
 };
 
 /// The achievements of a game, by id.
@@ -501,6 +502,89 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
     }
 }
 
+/// An achievement of a game, with its author.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExtendedAchievement {
+    /// The number of the achievement.
+    #[serde(rename = "id")]
+    pub id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    #[serde(rename = "trueRatio")]
+    pub true_ratio: u64,
+    /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// How many players have earned the achievement, in any mode.
+    #[serde(rename = "numAwarded")]
+    pub num_awarded: Option<u64>,
+    /// How many players have earned the achievement in hardcore mode.
+    #[serde(rename = "numAwardedHardcore")]
+    pub num_awarded_hardcore: Option<u64>,
+    /// Display name of the user who first made the achievement.
+    #[serde(rename = "author")]
+    pub author: Option<String>,
+    /// Stable identifier of the author, unchanged when the name changes.
+    #[serde(rename = "authorUlid")]
+    pub author_ulid: Option<String>,
+    /// When the achievement was last changed, UTC.
+    #[serde(rename = "dateModified")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date_modified: jiff::Timestamp,
+    /// When the achievement was made, UTC.
+    #[serde(rename = "dateCreated")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date_created: jiff::Timestamp,
+    /// The place of the achievement in the game's list; several can have the same.
+    #[serde(rename = "displayOrder")]
+    pub display_order: i64,
+    /// The MD5 of the achievement's logic, in hexadecimal; it changes when the logic does.
+    #[serde(rename = "memAddr")]
+    pub logic_hash: String,
+    /// What the achievement means for beating the game; null where it has no such role. The name begins
+    /// with a small letter in this endpoint only.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+}
+
+impl From<wire::ExtendedAchievement> for ExtendedAchievement {
+    fn from(from: wire::ExtendedAchievement) -> Self {
+        Self {
+            id: crate::AchievementId::from_server(from.id.0),
+            title: from.title,
+            description: from.description,
+            points: from.points.0,
+            true_ratio: from.true_ratio.0,
+            badge_name: from.badge_name,
+            num_awarded: from.num_awarded.map(|value| value.0),
+            num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
+            author: from.author,
+            author_ulid: from.author_ulid,
+            date_modified: from.date_modified.0,
+            date_created: from.date_created.0,
+            display_order: from.display_order.0,
+            logic_hash: from.mem_addr,
+            kind: from.type_,
+        }
+    }
+}
+
 /// A user whom the caller follows.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -618,6 +702,320 @@ impl From<wire::Followers> for Followers {
             total: from.total.0,
             results: from.results.into_iter().map(|item| item.into()).collect(),
         }
+    }
+}
+
+/// A game. Its number is not among the properties, for the server does not send it here.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Game {
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The title screen; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageTitle")]
+    pub image_title: String,
+    /// A scene of the game; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageIngame")]
+    pub image_ingame: String,
+    /// The front of the box; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageBoxArt")]
+    pub image_box_art: String,
+    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    #[serde(rename = "released")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date"))
+    )]
+    pub released: Option<jiff::civil::Date>,
+    /// How much of `Released` is known.
+    #[serde(rename = "releasedAtGranularity")]
+    pub released_at_granularity: Option<ReleaseGranularity>,
+    /// Who published the game; null or empty where that is unknown.
+    #[serde(rename = "publisher")]
+    pub publisher: Option<String>,
+    /// Who developed the game; null or empty where that is unknown.
+    #[serde(rename = "developer")]
+    pub developer: Option<String>,
+    /// The genre of the game; null or empty where that is unknown.
+    #[serde(rename = "genre")]
+    pub genre: Option<String>,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The same as `Title`.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The same as `ConsoleName`.
+    #[serde(rename = "console")]
+    pub console: String,
+    /// The number of the game's topic in the forum; null where there is none.
+    #[serde(rename = "forumTopicId")]
+    pub forum_topic_id: Option<u64>,
+    /// Always 0, without a meaning.
+    #[serde(rename = "flags")]
+    pub flags: u64,
+    /// The same as `ImageIcon`.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+}
+
+impl From<wire::Game> for Game {
+    fn from(from: wire::Game) -> Self {
+        Self {
+            image_icon: from.image_icon,
+            image_title: from.image_title,
+            image_ingame: from.image_ingame,
+            image_box_art: from.image_box_art,
+            released: from.released.map(|value| value.0),
+            released_at_granularity: from.released_at_granularity,
+            publisher: from.publisher,
+            developer: from.developer,
+            genre: from.genre,
+            title: from.title,
+            game_title: from.game_title,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+            console: from.console,
+            forum_topic_id: from.forum_topic_id.map(|value| value.0),
+            flags: from.flags.0,
+            game_icon: from.game_icon,
+        }
+    }
+}
+
+/// A claim on a game, in short.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameClaim {
+    /// Display name of the user who made the claim.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// Whether the claim is for a first set or for a revision.
+    #[serde(rename = "setType")]
+    pub set_type: ClaimSetType,
+    /// The number of the claimed game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// Whether the user leads the work or takes part in it.
+    #[serde(rename = "claimType")]
+    pub claim_type: ClaimType,
+    /// When the claim was made, UTC.
+    #[serde(rename = "created")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub created: jiff::Timestamp,
+    /// When an active claim ends, or when another was completed or dropped, UTC.
+    #[serde(rename = "expiration")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub expiration: jiff::Timestamp,
+}
+
+impl From<wire::GameClaim> for GameClaim {
+    fn from(from: wire::GameClaim) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            set_type: from.set_type,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            claim_type: from.claim_type,
+            created: from.created.0,
+            expiration: from.expiration.0,
+        }
+    }
+}
+
+/// A game with its achievements and the claims that were made on it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameExtended {
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// The title screen; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageTitle")]
+    pub image_title: String,
+    /// A scene of the game; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageIngame")]
+    pub image_ingame: String,
+    /// The front of the box; `/Images/000002.png` stands for none.
+    #[serde(rename = "imageBoxArt")]
+    pub image_box_art: String,
+    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    #[serde(rename = "released")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date"))
+    )]
+    pub released: Option<jiff::civil::Date>,
+    /// How much of `Released` is known.
+    #[serde(rename = "releasedAtGranularity")]
+    pub released_at_granularity: Option<ReleaseGranularity>,
+    /// Who published the game; null or empty where that is unknown.
+    #[serde(rename = "publisher")]
+    pub publisher: Option<String>,
+    /// Who developed the game; null or empty where that is unknown.
+    #[serde(rename = "developer")]
+    pub developer: Option<String>,
+    /// The genre of the game; null or empty where that is unknown.
+    #[serde(rename = "genre")]
+    pub genre: Option<String>,
+    /// The number of the game.
+    #[serde(rename = "id")]
+    pub id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The number of the game's topic in the forum; null where there is none.
+    #[serde(rename = "forumTopicId")]
+    pub forum_topic_id: Option<u64>,
+    /// Always null, without a meaning. Other endpoints always have 0 here.
+    #[serde(rename = "flags")]
+    pub flags: Option<u64>,
+    /// Always false.
+    #[deprecated = "see its description"]
+    #[serde(rename = "isFinal")]
+    pub is_final: bool,
+    /// The MD5 of the script that says what a player is doing, in hexadecimal; that of an empty text where
+    /// there is no script.
+    #[serde(rename = "richPresencePatch")]
+    pub rich_presence_hash: String,
+    /// The address of a guide to the game; null where there is none.
+    #[serde(rename = "guideUrl")]
+    pub guide_url: Option<String>,
+    /// When the site's data on the game last changed, UTC.
+    #[serde(rename = "updated")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub updated: jiff::Timestamp,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The number of the game that this one is a subset of; null where it is none.
+    #[serde(rename = "parentGameId")]
+    pub parent_game_id: Option<crate::GameId>,
+    /// How many players have earned an achievement of the game, without untracked ones.
+    #[serde(rename = "numDistinctPlayers")]
+    pub num_distinct_players: Option<u64>,
+    /// How many achievements `Achievements` has, so it depends on which were asked for.
+    #[serde(rename = "numAchievements")]
+    pub num_achievements: u64,
+    /// The achievements that were asked for, by number. Their order means nothing: sort by `DisplayOrder`, then
+    /// by `ID`.
+    #[serde(rename = "achievements")]
+    pub achievements: std::collections::BTreeMap<crate::AchievementId, ExtendedAchievement>,
+    /// Every claim ever made on the game, also those that were completed or dropped; nothing here tells which
+    /// are active.
+    #[serde(rename = "claims")]
+    pub claims: Vec<GameClaim>,
+    /// The same as `NumDistinctPlayers`.
+    #[deprecated = "see its description"]
+    #[serde(rename = "numDistinctPlayersCasual")]
+    pub num_distinct_players_casual: Option<u64>,
+    /// The same as `NumDistinctPlayers`.
+    #[deprecated = "see its description"]
+    #[serde(rename = "numDistinctPlayersHardcore")]
+    pub num_distinct_players_hardcore: Option<u64>,
+}
+
+impl From<wire::GameExtended> for GameExtended {
+    fn from(from: wire::GameExtended) -> Self {
+        Self {
+            image_icon: from.image_icon,
+            image_title: from.image_title,
+            image_ingame: from.image_ingame,
+            image_box_art: from.image_box_art,
+            released: from.released.map(|value| value.0),
+            released_at_granularity: from.released_at_granularity,
+            publisher: from.publisher,
+            developer: from.developer,
+            genre: from.genre,
+            id: crate::GameId::from_server(from.id.0),
+            title: from.title,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            forum_topic_id: from.forum_topic_id.map(|value| value.0),
+            flags: from.flags.map(|value| value.0),
+            is_final: from.is_final.0,
+            rich_presence_hash: from.rich_presence_patch,
+            guide_url: from.guide_url,
+            updated: from.updated.0,
+            console_name: from.console_name,
+            parent_game_id: from.parent_game_id.map(|value| crate::GameId::from_server(value.0)),
+            num_distinct_players: from.num_distinct_players.map(|value| value.0),
+            num_achievements: from.num_achievements.0,
+            achievements: from
+                .achievements
+                .into_iter()
+                .map(|(key, item)| (crate::AchievementId::from_server(key.0), item.into()))
+                .collect(),
+            claims: from.claims.into_iter().map(|item| item.into()).collect(),
+            num_distinct_players_casual: from.num_distinct_players_casual.map(|value| value.0),
+            num_distinct_players_hardcore: from.num_distinct_players_hardcore.map(|value| value.0),
+        }
+    }
+}
+
+/// A file of a game, by its hash.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameHash {
+    /// A name for the file, most often its own.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+    /// The hash by which the site knows the file, in hexadecimal. It is made by the rules of the console,
+    /// so it is not always the MD5 of the whole file.
+    #[serde(rename = "md5")]
+    pub md5: String,
+    /// Where the file comes from, in short words like `nointro`, `redump` or `rapatches`.
+    #[serde(rename = "labels")]
+    pub labels: Vec<String>,
+    /// The address of a patch that makes this file of another; null where none is known.
+    #[serde(rename = "patchUrl")]
+    pub patch_url: Option<String>,
+}
+
+impl From<wire::GameHash> for GameHash {
+    fn from(from: wire::GameHash) -> Self {
+        Self { name: from.name, md5: from.md5, labels: from.labels.0, patch_url: from.patch_url }
+    }
+}
+
+/// The files that the achievements of a game work with.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameHashes {
+    /// The files, in no promised order.
+    #[serde(rename = "results")]
+    pub results: Vec<GameHash>,
+}
+
+impl From<wire::GameHashes> for GameHashes {
+    fn from(from: wire::GameHashes) -> Self {
+        Self { results: from.results.into_iter().map(|item| item.into()).collect() }
     }
 }
 
@@ -802,6 +1200,124 @@ impl From<wire::GameProgress> for GameProgress {
             score_achieved: from.score_achieved.0,
             num_achieved_hardcore: from.num_achieved_hardcore.0,
             score_achieved_hardcore: from.score_achieved_hardcore.0,
+        }
+    }
+}
+
+/// How long players have taken for a game and for each of its achievements.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameProgression {
+    /// The number of the game.
+    #[serde(rename = "id")]
+    pub id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// How many players have earned an achievement of the game, without untracked ones.
+    #[serde(rename = "numDistinctPlayers")]
+    pub num_distinct_players: Option<u64>,
+    /// How many times `MedianTimeToBeat` was made from.
+    #[serde(rename = "timesUsedInBeatMedian")]
+    pub times_used_in_beat_median: u64,
+    /// How many times `MedianTimeToBeatHardcore` was made from.
+    #[serde(rename = "timesUsedInHardcoreBeatMedian")]
+    pub times_used_in_hardcore_beat_median: u64,
+    /// The median of the times to beat the game in softcore mode, in seconds; null where none is known.
+    #[serde(rename = "medianTimeToBeat")]
+    pub median_time_to_beat: Option<u64>,
+    /// The median of the times to beat the game in hardcore mode, in seconds; null where none is known.
+    #[serde(rename = "medianTimeToBeatHardcore")]
+    pub median_time_to_beat_hardcore: Option<u64>,
+    /// How many times `MedianTimeToComplete` was made from.
+    #[serde(rename = "timesUsedInCompletionMedian")]
+    pub times_used_in_completion_median: u64,
+    /// How many times `MedianTimeToMaster` was made from.
+    #[serde(rename = "timesUsedInMasteryMedian")]
+    pub times_used_in_mastery_median: u64,
+    /// The median of the times to earn all achievements in softcore mode, in seconds; null where none is known.
+    #[serde(rename = "medianTimeToComplete")]
+    pub median_time_to_complete: Option<u64>,
+    /// The median of the times to earn all achievements in hardcore mode, in seconds; null where none is known.
+    #[serde(rename = "medianTimeToMaster")]
+    pub median_time_to_master: Option<u64>,
+    /// How many promoted achievements the game has.
+    #[serde(rename = "numAchievements")]
+    pub num_achievements: Option<u64>,
+    /// The promoted achievements, those first that are earned in the least time in hardcore mode. One whose
+    /// time is unknown counts as earned at once.
+    #[serde(rename = "achievements")]
+    pub achievements: Vec<ProgressionAchievement>,
+}
+
+impl From<wire::GameProgression> for GameProgression {
+    fn from(from: wire::GameProgression) -> Self {
+        Self {
+            id: crate::GameId::from_server(from.id.0),
+            title: from.title,
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+            image_icon: from.image_icon,
+            num_distinct_players: from.num_distinct_players.map(|value| value.0),
+            times_used_in_beat_median: from.times_used_in_beat_median.0,
+            times_used_in_hardcore_beat_median: from.times_used_in_hardcore_beat_median.0,
+            median_time_to_beat: from.median_time_to_beat.map(|value| value.0),
+            median_time_to_beat_hardcore: from.median_time_to_beat_hardcore.map(|value| value.0),
+            times_used_in_completion_median: from.times_used_in_completion_median.0,
+            times_used_in_mastery_median: from.times_used_in_mastery_median.0,
+            median_time_to_complete: from.median_time_to_complete.map(|value| value.0),
+            median_time_to_master: from.median_time_to_master.map(|value| value.0),
+            num_achievements: from.num_achievements.map(|value| value.0),
+            achievements: from.achievements.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// One of a game's best players, with what they have earned there in hardcore mode.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameRankAndScore {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// How many of the game's achievements the user has earned in hardcore mode.
+    #[serde(rename = "numAchievements")]
+    pub num_achievements: u64,
+    /// The points of those achievements.
+    #[serde(rename = "totalScore")]
+    pub total_score: u64,
+    /// When the user last earned an achievement of the game in hardcore mode, UTC; `1970-01-01 00:00:00` where
+    /// that is unknown.
+    #[serde(rename = "lastAward")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub last_award: jiff::Timestamp,
+}
+
+impl From<wire::GameRankAndScore> for GameRankAndScore {
+    fn from(from: wire::GameRankAndScore) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            num_achievements: from.num_achievements.0,
+            total_score: from.total_score.0,
+            last_award: from.last_award.0,
         }
     }
 }
@@ -1012,6 +1528,76 @@ impl From<wire::PlayedGame> for PlayedGame {
             title: from.title,
             last_played: from.last_played.map(|value| value.0),
             achievements_total: from.achievements_total.map(|value| value.0),
+        }
+    }
+}
+
+/// An achievement, and how long players have taken to earn it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProgressionAchievement {
+    /// The number of the achievement.
+    #[serde(rename = "id")]
+    pub id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    #[serde(rename = "trueRatio")]
+    pub true_ratio: u64,
+    /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// How many players have earned the achievement, in any mode.
+    #[serde(rename = "numAwarded")]
+    pub num_awarded: Option<u64>,
+    /// How many players have earned the achievement in hardcore mode.
+    #[serde(rename = "numAwardedHardcore")]
+    pub num_awarded_hardcore: Option<u64>,
+    /// What the achievement means for beating the game; null where it has no such role.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+    /// How many times `MedianTimeToUnlock` was made from; null until it is first made.
+    #[serde(rename = "timesUsedInUnlockMedian")]
+    pub times_used_in_unlock_median: Option<u64>,
+    /// How many times `MedianTimeToUnlockHardcore` was made from; null until it is first made.
+    #[serde(rename = "timesUsedInHardcoreUnlockMedian")]
+    pub times_used_in_hardcore_unlock_median: Option<u64>,
+    /// The median of the times to earn the achievement in softcore mode, in seconds; null where none is
+    /// known.
+    #[serde(rename = "medianTimeToUnlock")]
+    pub median_time_to_unlock: Option<u64>,
+    /// The median of the times to earn the achievement in hardcore mode, in seconds; null where none is
+    /// known.
+    #[serde(rename = "medianTimeToUnlockHardcore")]
+    pub median_time_to_unlock_hardcore: Option<u64>,
+}
+
+impl From<wire::ProgressionAchievement> for ProgressionAchievement {
+    fn from(from: wire::ProgressionAchievement) -> Self {
+        Self {
+            id: crate::AchievementId::from_server(from.id.0),
+            title: from.title,
+            description: from.description,
+            points: from.points.0,
+            true_ratio: from.true_ratio.0,
+            badge_name: from.badge_name,
+            num_awarded: from.num_awarded.map(|value| value.0),
+            num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
+            kind: from.type_,
+            times_used_in_unlock_median: from.times_used_in_unlock_median.map(|value| value.0),
+            times_used_in_hardcore_unlock_median: from
+                .times_used_in_hardcore_unlock_median
+                .map(|value| value.0),
+            median_time_to_unlock: from.median_time_to_unlock.map(|value| value.0),
+            median_time_to_unlock_hardcore: from.median_time_to_unlock_hardcore.map(|value| value.0),
         }
     }
 }

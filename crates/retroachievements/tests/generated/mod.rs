@@ -20,6 +20,92 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<retroachievements::models::AchievementCount>,
     },
     Endpoint {
+        id: "getAchievementDistribution",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .achievement_distribution(1)
+                        .hardcore(true)
+                        .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .achievement_distribution(1)
+                    .hardcore(true)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .send()?,
+            ))
+        },
+        read_again: again::<std::collections::BTreeMap<u64, u64>>,
+    },
+    Endpoint {
+        id: "getGame",
+        call: |client| Box::pin(async move { Ok(value(client.game(1).await?)) }),
+        blocking: |client| Ok(value(client.game(1).send()?)),
+        read_again: again::<retroachievements::models::Game>,
+    },
+    Endpoint {
+        id: "getGameExtended",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .game_extended(1)
+                        .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .game_extended(1)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .send()?,
+            ))
+        },
+        read_again: again::<retroachievements::models::GameExtended>,
+    },
+    Endpoint {
+        id: "getGameHashes",
+        call: |client| Box::pin(async move { Ok(value(client.game_hashes(1).await?)) }),
+        blocking: |client| Ok(value(client.game_hashes(1).send()?)),
+        read_again: again::<retroachievements::models::GameHashes>,
+    },
+    Endpoint {
+        id: "getGameProgression",
+        call: |client| Box::pin(async move { Ok(value(client.game_progression(1).await?)) }),
+        blocking: |client| Ok(value(client.game_progression(1).send()?)),
+        read_again: again::<retroachievements::models::GameProgression>,
+    },
+    Endpoint {
+        id: "getGameRankAndScore",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .game_rank_and_score(1)
+                        .kind(retroachievements::models::RankingKind::LatestMasters)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .game_rank_and_score(1)
+                    .kind(retroachievements::models::RankingKind::LatestMasters)
+                    .send()?,
+            ))
+        },
+        read_again: again::<Vec<retroachievements::models::GameRankAndScore>>,
+    },
+    Endpoint {
         id: "getAchievementsEarnedBetween",
         call: |client| {
             Box::pin(async move {

@@ -17,6 +17,17 @@ pub(crate) static COMMANDS: &[Command] = &[
     },
     Command { name: "achievement-count", required: "1", optional: "", paged: false },
     Command {
+        name: "achievement-distribution",
+        required: "1",
+        optional: "--hardcore=true --flag unpromoted",
+        paged: false,
+    },
+    Command { name: "game", required: "1", optional: "", paged: false },
+    Command { name: "game-extended", required: "1", optional: "--flag unpromoted", paged: false },
+    Command { name: "game-hashes", required: "1", optional: "", paged: false },
+    Command { name: "game-progression", required: "1", optional: "", paged: false },
+    Command { name: "game-rank-and-score", required: "1", optional: "--kind latest-masters", paged: false },
+    Command {
         name: "achievements-earned-between",
         required: "Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z",
         optional: "",

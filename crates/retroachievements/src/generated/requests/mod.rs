@@ -2,11 +2,17 @@
 
 //! Requests, one for each endpoint, made by the methods of [`Client`](crate::Client).
 mod achievement_count;
+mod achievement_distribution;
 mod achievement_unlocks;
 mod achievements_earned_between;
 mod achievements_earned_on_day;
 mod console_ids;
+mod game;
+mod game_extended;
+mod game_hashes;
 mod game_info_and_user_progress;
+mod game_progression;
+mod game_rank_and_score;
 mod user_awards;
 mod user_completed_games;
 mod user_completion_progress;
@@ -23,11 +29,17 @@ mod user_want_to_play_list;
 mod users_following_me;
 mod users_i_follow;
 pub use achievement_count::AchievementCountRequest;
+pub use achievement_distribution::AchievementDistributionRequest;
 pub use achievement_unlocks::AchievementUnlocksRequest;
 pub use achievements_earned_between::AchievementsEarnedBetweenRequest;
 pub use achievements_earned_on_day::AchievementsEarnedOnDayRequest;
 pub use console_ids::ConsoleIdsRequest;
+pub use game::GameRequest;
+pub use game_extended::GameExtendedRequest;
+pub use game_hashes::GameHashesRequest;
 pub use game_info_and_user_progress::GameInfoAndUserProgressRequest;
+pub use game_progression::GameProgressionRequest;
+pub use game_rank_and_score::GameRankAndScoreRequest;
 pub use user_awards::UserAwardsRequest;
 pub use user_completed_games::UserCompletedGamesRequest;
 pub use user_completion_progress::UserCompletionProgressRequest;

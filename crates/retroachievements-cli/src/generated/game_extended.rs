@@ -1,0 +1,69 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "game-extended",
+    tag: "Game",
+    about: "A game with its achievements and claims",
+    long_about: "A game: its title and console, who made it, when it came out, and its pictures; with its achievements, how\nmany players have earned each, and all claims ever made on it.\n\nThe achievements are either the promoted or the unpromoted ones, never both. They come by number, in no\nmeaningful order: `DisplayOrder` and then `ID` give the order of the site. For a game that does not exist,\nthe server answers 200 with an empty list.",
+    parameters: &[
+        Parameter {
+            name: "game-id",
+            help: "The number of the game. [example: 1]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "flag",
+            help: "Whether the game's promoted or its unpromoted achievements are wanted. [default: promoted]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Word(&[
+                ("promoted", "Those that are promoted, the official set"),
+                ("unpromoted", "Those that are not promoted, also called unofficial"),
+            ]),
+        },
+    ],
+    heading: &[
+        Column { path: "id", words: &[] },
+        Column { path: "title", words: &[] },
+        Column { path: "consoleName", words: &[] },
+        Column { path: "released", words: &[] },
+        Column { path: "numDistinctPlayers", words: &[] },
+        Column { path: "numAchievements", words: &[] },
+    ],
+    columns: &[
+        Column { path: "id", words: &[] },
+        Column { path: "title", words: &[] },
+        Column { path: "points", words: &[] },
+        Column { path: "numAwarded", words: &[] },
+        Column { path: "numAwardedHardcore", words: &[] },
+        Column { path: "type", words: &[] },
+    ],
+    rows: Rows::Map { property: Some("achievements"), key: "achievementId", value: None },
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.game_extended(arguments.text("game-id"));
+    if let Some(value) = arguments.optional_text("flag").map(flag_of).transpose()? {
+        request = request.flag(value);
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn flag_of(word: &str) -> Result<models::AchievementFlag, Failure> {
+    match word {
+        "promoted" => Ok(models::AchievementFlag::Promoted),
+        "unpromoted" => Ok(models::AchievementFlag::Unpromoted),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "game-hashes",
+    tag: "Game",
+    about: "The files that a game's achievements work with",
+    long_about: "The files that the achievements of a game work with, by their hashes, in no promised order. Files that are\nknown but do not work are left out.",
+    parameters: &[Parameter {
+        name: "game-id",
+        help: "The number of the game. [example: 1]",
+        required: true,
+        is_flag: false,
+        kind: Kind::Text,
+    }],
+    heading: &[],
+    columns: &[
+        Column { path: "md5", words: &[] },
+        Column { path: "name", words: &[] },
+        Column { path: "labels", words: &[] },
+        Column { path: "patchUrl", words: &[] },
+    ],
+    rows: Rows::List(Some("results")),
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let request = client.game_hashes(arguments.text("game-id"));
+    report.one(&ENDPOINT, &request.await?)
+}

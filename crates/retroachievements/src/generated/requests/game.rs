@@ -1,0 +1,83 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! A game.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getGame", not_found: &["[]"], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// A game: its title and console, who made it, when it came out, and its pictures.
+    ///
+    /// The answer does not have the number of the game. For a game that does not exist, the server answers 200
+    /// with an empty list.
+    ///
+    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    ///
+    /// The server's endpoint is `API_GetGame.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `game_id` (`i` on the wire): The number of the game. The server reads leading digits and takes anything else as 0, which no game
+    ///   has.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.game(1).await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn game<T0>(&self, game_id: T0) -> GameRequest
+    where
+        T0: TryInto<crate::GameId, Error: Into<Error>>,
+    {
+        GameRequest { client: self.clone(), game_id: argument(game_id) }
+    }
+}
+
+/// A request for a game: see [`Client::game`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GameRequest {
+    client: Client,
+    game_id: Argument<crate::GameId>,
+}
+
+impl GameRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::Game> {
+        let game_id = self.game_id?.get();
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_game(game_id).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for GameRequest {
+    type Output = Result<crate::models::Game>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -1,0 +1,97 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! A game with its achievements and claims.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getGameExtended", not_found: &["[]"], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// A game: its title and console, who made it, when it came out, and its pictures; with its achievements, how
+    /// many players have earned each, and all claims ever made on it.
+    ///
+    /// The achievements are either the promoted or the unpromoted ones, never both. They come by number, in no
+    /// meaningful order: `DisplayOrder` and then `ID` give the order of the site. For a game that does not exist,
+    /// the server answers 200 with an empty list.
+    ///
+    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    ///
+    /// The server's endpoint is `API_GetGameExtended.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-extended.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `game_id` (`i` on the wire): The number of the game.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client
+    ///     .game_extended(1)
+    ///     .flag(retroachievements::models::AchievementFlag::Unpromoted)
+    ///     .await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn game_extended<T0>(&self, game_id: T0) -> GameExtendedRequest
+    where
+        T0: TryInto<crate::GameId, Error: Into<Error>>,
+    {
+        GameExtendedRequest { client: self.clone(), game_id: argument(game_id), flag: None }
+    }
+}
+
+/// A request for a game with its achievements and claims: see [`Client::game_extended`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GameExtendedRequest {
+    client: Client,
+    game_id: Argument<crate::GameId>,
+    flag: Option<crate::models::AchievementFlag>,
+}
+
+impl GameExtendedRequest {
+    /// Whether the game's promoted or its unpromoted achievements are wanted.
+    ///
+    /// Default: [`AchievementFlag::Promoted`](crate::models::AchievementFlag::Promoted). `f` on the wire.
+    pub fn flag(mut self, flag: crate::models::AchievementFlag) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::GameExtended> {
+        let game_id = self.game_id?.get();
+        let flag = self.flag.map(|value| value.as_i64());
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_game_extended(flag, game_id).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for GameExtendedRequest {
+    type Output = Result<crate::models::GameExtended>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The files that a game's achievements work with.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getGameHashes", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The files that the achievements of a game work with, by their hashes, in no promised order. Files that are
+    /// known but do not work are left out.
+    ///
+    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    ///
+    /// The server's endpoint is `API_GetGameHashes.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-hashes.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `game_id` (`i` on the wire): The number of the game.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.game_hashes(1).await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn game_hashes<T0>(&self, game_id: T0) -> GameHashesRequest
+    where
+        T0: TryInto<crate::GameId, Error: Into<Error>>,
+    {
+        GameHashesRequest { client: self.clone(), game_id: argument(game_id) }
+    }
+}
+
+/// A request for the files that a game's achievements work with: see [`Client::game_hashes`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GameHashesRequest {
+    client: Client,
+    game_id: Argument<crate::GameId>,
+}
+
+impl GameHashesRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::GameHashes> {
+        let game_id = self.game_id?.get();
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_game_hashes(game_id).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for GameHashesRequest {
+    type Output = Result<crate::models::GameHashes>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
