@@ -15,6 +15,7 @@ mod game;
 mod game_extended;
 mod game_hashes;
 mod game_info_and_user_progress;
+mod game_list;
 mod game_progression;
 mod game_rank_and_score;
 mod user_awards;
@@ -61,6 +62,7 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &users_following_me::ENDPOINT,
     &users_i_follow::ENDPOINT,
     &console_ids::ENDPOINT,
+    &game_list::ENDPOINT,
 ];
 
 /// Makes the call of a command.
@@ -98,6 +100,7 @@ pub(crate) async fn run(
         "users-following-me" => users_following_me::run(client, arguments, report).await,
         "users-i-follow" => users_i_follow::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
+        "game-list" => game_list::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }
 }

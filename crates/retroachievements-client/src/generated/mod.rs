@@ -924,6 +924,44 @@ pub mod types {
         pub title: ::std::option::Option<::std::string::String>,
     }
 
+    /// A game of a console.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListedGame {
+        /// The number of the console.
+        #[serde(rename = "ConsoleID")]
+        pub console_id: crate::wire::UInt,
+        /// The name of the console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// When one of its achievements was last changed, UTC; null where it has none.
+        #[serde(rename = "DateModified", default)]
+        pub date_modified: ::std::option::Option<crate::wire::SqlTime>,
+        /// The number of the game's topic in the forum; null where there is none.
+        #[serde(rename = "ForumTopicID", default)]
+        pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
+        /// The MD5 hashes of the files that its achievements work with. Absent unless asked for.
+        #[serde(rename = "Hashes", skip_serializing_if = "::std::option::Option::is_none")]
+        pub hashes: ::std::option::Option<crate::wire::List<::std::string::String>>,
+        /// The number of the game.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// The game's icon; `/Images/000001.png` stands for none.
+        #[serde(rename = "ImageIcon", default)]
+        pub image_icon: ::std::option::Option<::std::string::String>,
+        /// How many promoted achievements the game has.
+        #[serde(rename = "NumAchievements")]
+        pub num_achievements: crate::wire::UInt,
+        /// How many leaderboards the game has, hidden ones too.
+        #[serde(rename = "NumLeaderboards")]
+        pub num_leaderboards: crate::wire::UInt,
+        /// How many points its achievements are worth together.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "Title", default)]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
     /// What the server says, with status 200, for an achievement id that it reads as 0.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NoAchievement {
@@ -2205,6 +2243,60 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_info_and_user_progress" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games of a console
+    ///
+    /// All games of a console, by title, if asked for with the hashes of their files. The list is huge, and the site looks
+    /// into heavy use of it: keep it. An unknown console has an empty list.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameList.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many games to return. The server has no limit, and takes 0 for all of them.
+    /// - `f`: Whether only games with achievements are wanted.
+    /// - `h`: Whether the hashes of the games' files are wanted.
+    /// - `i`: The number of the console. There is no number for all of them.
+    /// - `o`: How many games to skip. Past the end of the list, none are returned.
+    pub async fn get_game_list<'a>(
+        &'a self,
+        c: Option<u64>,
+        f: Option<u64>,
+        h: Option<u64>,
+        i: u64,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::ListedGame>>, Error<()>> {
+        let url = format!("{}/API_GetGameList.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("f", &f))
+            .query(&progenitor_client::QueryParam::new("h", &h))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_list" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

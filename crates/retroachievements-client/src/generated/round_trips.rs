@@ -32,6 +32,7 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("GameReference", round_trip::<types::GameReference>),
     ("LastActivity", round_trip::<types::LastActivity>),
     ("LastGame", round_trip::<types::LastGame>),
+    ("ListedGame", round_trip::<types::ListedGame>),
     ("NoAchievement", round_trip::<types::NoAchievement>),
     ("NoAchievementId", round_trip::<types::NoAchievementId>),
     ("NoSuccess", round_trip::<types::NoSuccess>),
@@ -88,4 +89,5 @@ pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getUsersFollowingMe", round_trip::<crate::types::Followers>),
     ("getUsersIFollow", round_trip::<crate::types::Followees>),
     ("getConsoleIds", round_trip::<crate::wire::List<crate::types::Console>>),
+    ("getGameList", round_trip::<crate::wire::List<crate::types::ListedGame>>),
 ];

@@ -1935,6 +1935,57 @@ pub fn console_ids_empty() -> retroachievements_client::wire::List<retroachievem
 /// The example
 ///
 /// ```json
+/// [
+///   {
+///     "Title": "Sonic the Hedgehog",
+///     "ID": 1,
+///     "ConsoleID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "ImageIcon": "/Images/085573.png",
+///     "NumAchievements": 3,
+///     "NumLeaderboards": 231,
+///     "Points": 19,
+///     "DateModified": "2023-08-08 00:38:44",
+///     "ForumTopicID": 112,
+///     "Hashes": [
+///       "490b2834e65737c1fce95e468cc8b8bf",
+///       "346b81a32e7007eccadf60252bb599f0"
+///     ]
+///   },
+///   {
+///     "Title": "Vanished Game",
+///     "ID": 30402,
+///     "ConsoleID": 1,
+///     "ConsoleName": "Genesis/Mega Drive",
+///     "ImageIcon": "/Images/000001.png",
+///     "NumAchievements": 0,
+///     "NumLeaderboards": 0,
+///     "Points": 0,
+///     "DateModified": null,
+///     "ForumTopicID": null,
+///     "Hashes": []
+///   }
+/// ]
+/// ```
+pub fn game_list() -> retroachievements_client::wire::List<retroachievements_client::types::ListedGame> {
+    crate::example(
+        "[{\"Title\":\"Sonic the Hedgehog\",\"ID\":1,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":\"/Images/085573.png\",\"NumAchievements\":3,\"NumLeaderboards\":231,\"Points\":19,\"DateModified\":\"2023-08-08 00:38:44\",\"ForumTopicID\":112,\"Hashes\":[\"490b2834e65737c1fce95e468cc8b8bf\",\"346b81a32e7007eccadf60252bb599f0\"]},{\"Title\":\"Vanished Game\",\"ID\":30402,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":\"/Images/000001.png\",\"NumAchievements\":0,\"NumLeaderboards\":0,\"Points\":0,\"DateModified\":null,\"ForumTopicID\":null,\"Hashes\":[]}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn game_list_empty() -> retroachievements_client::wire::List<retroachievements_client::types::ListedGame>
+{
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
 /// {
 ///   "Achievement": [],
 ///   "UnlocksCount": 0,

@@ -756,6 +756,115 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The games of a console.
+    pub struct GameListWhen(::httpmock::When);
+    impl GameListWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameList.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `only_with_achievements` (`f` on the wire). `None`: only requests without it.
+        pub fn only_with_achievements<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("f", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("f"))
+            }
+        }
+
+        /// Only requests with this `with_hashes` (`h` on the wire). `None`: only requests without it.
+        pub fn with_hashes<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("h", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("h"))
+            }
+        }
+
+        /// Only requests with this `console_id` (`i` on the wire).
+        pub fn console_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// What it is answered with: The games of a console.
+    pub struct GameListThen(::httpmock::Then);
+    impl GameListThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::ListedGame>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: How long players take for a game and its achievements.
     pub struct GameProgressionWhen(::httpmock::When);
     impl GameProgressionWhen {
@@ -2095,6 +2204,10 @@ pub trait MockServerExt {
     fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen);
+    /// Mocks `/API_GetGameList.php`: The games of a console.
+    fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameListWhen, operations::GameListThen);
     /// Mocks `/API_GetGameProgression.php`: How long players take for a game and its achievements.
     fn game_progression<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2269,6 +2382,15 @@ impl MockServerExt for ::httpmock::MockServer {
                 operations::GameInfoAndUserProgressWhen::new(when),
                 operations::GameInfoAndUserProgressThen::new(then),
             )
+        })
+    }
+
+    fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameListWhen, operations::GameListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameListWhen::new(when), operations::GameListThen::new(then))
         })
     }
 

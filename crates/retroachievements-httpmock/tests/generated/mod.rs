@@ -372,4 +372,23 @@ pub(crate) static CASES: &[Case] = &[
             Ok(())
         },
     },
+    Case {
+        id: "getGameList",
+        mock: |server| {
+            server.game_list(|when, then| {
+                let _ = when.console_id(1).only_with_achievements(1).with_hashes(1).count(1000).offset(0);
+                then.ok(&examples::game_list());
+            })
+        },
+        call: |client| {
+            client
+                .game_list(1)
+                .only_with_achievements(true)
+                .with_hashes(true)
+                .count(1000)
+                .offset(0)
+                .send()?;
+            Ok(())
+        },
+    },
 ];

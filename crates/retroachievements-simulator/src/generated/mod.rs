@@ -454,4 +454,30 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
     },
+    Operation {
+        id: "getGameList",
+        path: "/API_GetGameList.php",
+        parameters: &[
+            Parameter { name: "i", required: true },
+            Parameter { name: "f", required: false },
+            Parameter { name: "h", required: false },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: None,
+            count: "c",
+            offset: "o",
+            default_count: 100000,
+            max_count: 100000,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"Title\":\"Sonic the Hedgehog\",\"ID\":1,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":\"/Images/085573.png\",\"NumAchievements\":3,\"NumLeaderboards\":231,\"Points\":19,\"DateModified\":\"2023-08-08 00:38:44\",\"ForumTopicID\":112,\"Hashes\":[\"490b2834e65737c1fce95e468cc8b8bf\",\"346b81a32e7007eccadf60252bb599f0\"]},{\"Title\":\"Vanished Game\",\"ID\":30402,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":\"/Images/000001.png\",\"NumAchievements\":0,\"NumLeaderboards\":0,\"Points\":0,\"DateModified\":null,\"ForumTopicID\":null,\"Hashes\":[]}]",
+            },
+            Example { name: "empty", body: "[]" },
+            Example { name: "unknown", body: "{\"success\":false}" },
+        ],
+    },
 ];

@@ -1474,6 +1474,68 @@ impl From<wire::LastGame> for LastGame {
     }
 }
 
+/// A game of a console.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListedGame {
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "title")]
+    pub title: Option<String>,
+    /// The number of the game.
+    #[serde(rename = "id")]
+    pub id: crate::GameId,
+    /// The number of the console.
+    #[serde(rename = "consoleId")]
+    pub console_id: crate::ConsoleId,
+    /// The name of the console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The game's icon; `/Images/000001.png` stands for none.
+    #[serde(rename = "imageIcon")]
+    pub image_icon: Option<String>,
+    /// How many promoted achievements the game has.
+    #[serde(rename = "numAchievements")]
+    pub num_achievements: u64,
+    /// How many leaderboards the game has, hidden ones too.
+    #[serde(rename = "numLeaderboards")]
+    pub num_leaderboards: u64,
+    /// How many points its achievements are worth together.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// When one of its achievements was last changed, UTC; null where it has none.
+    #[serde(rename = "dateModified")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub date_modified: Option<jiff::Timestamp>,
+    /// The number of the game's topic in the forum; null where there is none.
+    #[serde(rename = "forumTopicId")]
+    pub forum_topic_id: Option<u64>,
+    /// The MD5 hashes of the files that its achievements work with. Absent unless asked for.
+    #[serde(rename = "hashes")]
+    pub hashes: Option<Vec<String>>,
+}
+
+impl From<wire::ListedGame> for ListedGame {
+    fn from(from: wire::ListedGame) -> Self {
+        Self {
+            title: from.title,
+            id: crate::GameId::from_server(from.id.0),
+            console_id: crate::ConsoleId::from_server(from.console_id.0),
+            console_name: from.console_name,
+            image_icon: from.image_icon,
+            num_achievements: from.num_achievements.0,
+            num_leaderboards: from.num_leaderboards.0,
+            points: from.points.0,
+            date_modified: from.date_modified.map(|value| value.0),
+            forum_topic_id: from.forum_topic_id.map(|value| value.0),
+            hashes: from.hashes.map(|value| value.0),
+        }
+    }
+}
+
 /// A game that a user has played, and when.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -305,4 +305,32 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         blocking: |client| Ok(value(client.console_ids().only_active(true).only_game_systems(true).send()?)),
         read_again: again::<Vec<retroachievements::models::Console>>,
     },
+    Endpoint {
+        id: "getGameList",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .game_list(1)
+                        .only_with_achievements(true)
+                        .with_hashes(true)
+                        .count(1000)
+                        .offset(0)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .game_list(1)
+                    .only_with_achievements(true)
+                    .with_hashes(true)
+                    .count(1000)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        read_again: again::<Vec<retroachievements::models::ListedGame>>,
+    },
 ];

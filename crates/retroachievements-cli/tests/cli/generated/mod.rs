@@ -81,4 +81,10 @@ pub(crate) static COMMANDS: &[Command] = &[
         optional: "--only-active=true --only-game-systems=true",
         paged: false,
     },
+    Command {
+        name: "game-list",
+        required: "1",
+        optional: "--only-with-achievements=true --with-hashes=true --count 1000 --offset 0",
+        paged: true,
+    },
 ];
