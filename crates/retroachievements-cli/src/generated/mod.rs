@@ -15,12 +15,15 @@ mod game;
 mod game_extended;
 mod game_hashes;
 mod game_info_and_user_progress;
+mod game_leaderboards;
 mod game_list;
 mod game_progression;
 mod game_rank_and_score;
+mod leaderboard_entries;
 mod user_awards;
 mod user_completed_games;
 mod user_completion_progress;
+mod user_game_leaderboards;
 mod user_game_rank_and_score;
 mod user_points;
 mod user_profile;
@@ -61,6 +64,9 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &user_want_to_play_list::ENDPOINT,
     &users_following_me::ENDPOINT,
     &users_i_follow::ENDPOINT,
+    &game_leaderboards::ENDPOINT,
+    &leaderboard_entries::ENDPOINT,
+    &user_game_leaderboards::ENDPOINT,
     &console_ids::ENDPOINT,
     &game_list::ENDPOINT,
 ];
@@ -99,6 +105,9 @@ pub(crate) async fn run(
         "user-want-to-play-list" => user_want_to_play_list::run(client, arguments, report).await,
         "users-following-me" => users_following_me::run(client, arguments, report).await,
         "users-i-follow" => users_i_follow::run(client, arguments, report).await,
+        "game-leaderboards" => game_leaderboards::run(client, arguments, report).await,
+        "leaderboard-entries" => leaderboard_entries::run(client, arguments, report).await,
+        "user-game-leaderboards" => user_game_leaderboards::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
         "game-list" => game_list::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),

@@ -73,6 +73,64 @@ pub enum ClaimType {
     Unknown(i64),
 }
 crate::wire::numbers!(ClaimType { Primary = 0, Collaboration = 1, });
+/// What the scores of a leaderboard are, and how the site writes them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LeaderboardFormat {
+    /// `SCORE`: Points, written with at least six digits.
+    Score,
+    /// `TIME`: Frames, of which a second has 60; written as a time.
+    Frames,
+    /// `MILLISECS`: Hundredths of a second, whatever the name says; written as a time.
+    Centiseconds,
+    /// `TIMESECS`: Seconds, written as a time.
+    Seconds,
+    /// `MINUTES`: Minutes, written as hours and minutes.
+    Minutes,
+    /// `SECS_AS_MINS`: Seconds, written as hours and minutes.
+    SecondsAsMinutes,
+    /// `VALUE`: A number.
+    Value,
+    /// `UNSIGNED`: A number that is never negative.
+    Unsigned,
+    /// `TENS`: Tens, written as ten times the number.
+    Tens,
+    /// `HUNDREDS`: Hundreds, written as a hundred times the number.
+    Hundreds,
+    /// `THOUSANDS`: Thousands, written as a thousand times the number.
+    Thousands,
+    /// `FIXED1`: Tenths, written with one decimal place.
+    Fixed1,
+    /// `FIXED2`: Hundredths, written with two decimal places.
+    Fixed2,
+    /// `FIXED3`: Thousandths, written with three decimal places.
+    Fixed3,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(String),
+}
+crate::wire::words!(
+    LeaderboardFormat { Score = "SCORE", Frames = "TIME", Centiseconds = "MILLISECS",
+    Seconds = "TIMESECS", Minutes = "MINUTES", SecondsAsMinutes = "SECS_AS_MINS", Value =
+    "VALUE", Unsigned = "UNSIGNED", Tens = "TENS", Hundreds = "HUNDREDS", Thousands =
+    "THOUSANDS", Fixed1 = "FIXED1", Fixed2 = "FIXED2", Fixed3 = "FIXED3", }
+);
+/// Whether a leaderboard is in use.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LeaderboardState {
+    /// `active`: It is in use.
+    Active,
+    /// `disabled`: It is switched off.
+    Disabled,
+    /// `unpromoted`: It is not, or no longer, one of the game's official leaderboards.
+    Unpromoted,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(String),
+}
+crate::wire::words!(
+    LeaderboardState { Active = "active", Disabled = "disabled", Unpromoted =
+    "unpromoted", }
+);
 /// What an account may do on the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -735,6 +735,20 @@ pub mod types {
         pub user_total_playtime: crate::wire::UInt,
     }
 
+    /// One page of a game's leaderboards.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameLeaderboards {
+        /// How many leaderboards this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The leaderboards of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::Leaderboard>,
+        /// How many leaderboards there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
     /// How far a user is with the core achievements of a game.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameProgress {
@@ -922,6 +936,92 @@ pub mod types {
         /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A leaderboard of a game, with its best entry.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Leaderboard {
+        /// Display name of the user who made the leaderboard.
+        #[serde(rename = "Author", default)]
+        pub author: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// What the score is for.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// What the scores are.
+        #[serde(rename = "Format")]
+        pub format: crate::enums::LeaderboardFormat,
+        /// The number of the leaderboard.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// Whether a lower score is better.
+        #[serde(rename = "RankAsc")]
+        pub rank_asc: crate::wire::Bool,
+        /// Whether the leaderboard takes entries.
+        #[serde(rename = "State")]
+        pub state: crate::enums::LeaderboardState,
+        /// The title of the leaderboard.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// The best entry; null where there is none.
+        #[serde(rename = "TopEntry", default)]
+        pub top_entry: ::std::option::Option<LeaderboardScore>,
+    }
+
+    /// One page of the entries of a leaderboard, the best first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LeaderboardEntries {
+        /// How many entries this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The entries of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::LeaderboardEntry>,
+        /// How many entries there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
+    /// The entry of a user on a leaderboard.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LeaderboardEntry {
+        /// When the entry was last improved, UTC.
+        #[serde(rename = "DateSubmitted")]
+        pub date_submitted: crate::wire::OffsetTime,
+        /// The score as the site shows it.
+        #[serde(rename = "FormattedScore")]
+        pub formatted_score: ::std::string::String,
+        /// The place of the entry, from 1; those with equal scores share one.
+        #[serde(rename = "Rank")]
+        pub rank: crate::wire::UInt,
+        /// The score as a number, in the unit that the leaderboard's format says.
+        #[serde(rename = "Score")]
+        pub score: crate::wire::Int,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// The score of a user; null as the best one of a leaderboard that has none.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LeaderboardScore {
+        /// The score as the site shows it.
+        #[serde(rename = "FormattedScore")]
+        pub formatted_score: ::std::string::String,
+        /// The score as a number, in the unit that the leaderboard's format says.
+        #[serde(rename = "Score")]
+        pub score: crate::wire::Int,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
     }
 
     /// A game of a console.
@@ -1381,6 +1481,20 @@ pub mod types {
         pub title: ::std::option::Option<::std::string::String>,
     }
 
+    /// One page of a user's entries on the leaderboards of a game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserGameLeaderboards {
+        /// How many leaderboards this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The leaderboards of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::UserLeaderboard>,
+        /// How many leaderboards there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
     /// The rank of a user among the players of a game.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameRankAndScore {
@@ -1401,6 +1515,52 @@ pub mod types {
         /// The user's place by points, of any mode. No two users share one; untracked users have none.
         #[serde(rename = "UserRank", default)]
         pub user_rank: ::std::option::Option<crate::wire::UInt>,
+    }
+
+    /// A leaderboard with the entry of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserLeaderboard {
+        /// What the score is for.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// What the scores are.
+        #[serde(rename = "Format")]
+        pub format: crate::enums::LeaderboardFormat,
+        /// The number of the leaderboard.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// Whether a lower score is better.
+        #[serde(rename = "RankAsc")]
+        pub rank_asc: crate::wire::Bool,
+        /// The title of the leaderboard.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// The entry of the user.
+        #[serde(rename = "UserEntry")]
+        pub user_entry: UserLeaderboardEntry,
+    }
+
+    /// The entry of the user on a leaderboard.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserLeaderboardEntry {
+        /// When the entry was last improved, UTC.
+        #[serde(rename = "DateUpdated")]
+        pub date_updated: crate::wire::OffsetTime,
+        /// The score as the site shows it.
+        #[serde(rename = "FormattedScore")]
+        pub formatted_score: ::std::string::String,
+        /// The place of the entry, from 1; those with equal scores share one.
+        #[serde(rename = "Rank")]
+        pub rank: crate::wire::UInt,
+        /// The score as a number, in the unit that the leaderboard's format says.
+        #[serde(rename = "Score")]
+        pub score: crate::wire::Int,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
     }
 
     /// How many points a user has, over all games.
@@ -2253,6 +2413,54 @@ impl Client {
         }
     }
 
+    /// The leaderboards of a game
+    ///
+    /// The leaderboards of a game, with the best entry of each, in no promised order. Those that do not count for the
+    /// game's official set, or take no entries any more, are there too; hidden ones are not.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetGameLeaderboards.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many leaderboards to return.
+    /// - `i`: The number of the game.
+    /// - `o`: How many leaderboards to skip. Past the end of the list, none are returned.
+    pub async fn get_game_leaderboards<'a>(
+        &'a self,
+        c: Option<u64>,
+        i: u64,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::GameLeaderboards>, Error<()>> {
+        let url = format!("{}/API_GetGameLeaderboards.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_leaderboards" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// The games of a console
     ///
     /// All games of a console, by title, if asked for with the hashes of their files. The list is huge, and the site looks
@@ -2406,6 +2614,53 @@ impl Client {
         }
     }
 
+    /// The entries of a leaderboard
+    ///
+    /// The entries of a leaderboard, the best first, and of equal ones the older first. Untracked users are left out.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetLeaderboardEntries.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many entries to return.
+    /// - `i`: The number of the leaderboard.
+    /// - `o`: How many entries to skip. Past the end of the list, none are returned.
+    pub async fn get_leaderboard_entries<'a>(
+        &'a self,
+        c: Option<u64>,
+        i: u64,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::LeaderboardEntries>, Error<()>> {
+        let url = format!("{}/API_GetLeaderboardEntries.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_leaderboard_entries" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// The awards of a user
     ///
     /// The awards (badges) that a user has, for games and otherwise, and how many there are of each kind. Awards
@@ -2543,6 +2798,59 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_completion_progress" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// A user's entries on the leaderboards of a game
+    ///
+    /// The leaderboards of a game on which a user has an entry, with that entry, by number. Hidden leaderboards, and
+    /// those that do not count for the game's official set, are there too.
+    ///
+    /// Where there is no entry, or no leaderboard, the server answers 422 with a text; so it does for untracked users.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserGameLeaderboards.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many leaderboards to return.
+    /// - `i`: The number of the game.
+    /// - `o`: How many leaderboards to skip. Past the end of the list, none are returned.
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_game_leaderboards<'a>(
+        &'a self,
+        c: Option<u64>,
+        i: u64,
+        o: Option<u64>,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::UserGameLeaderboards>, Error<()>> {
+        let url = format!("{}/API_GetUserGameLeaderboards.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_game_leaderboards" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -1858,6 +1858,151 @@ pub fn users_i_follow_empty() -> retroachievements_client::types::Followees {
 /// The example
 ///
 /// ```json
+/// {
+///   "Count": 2,
+///   "Total": 2,
+///   "Results": [
+///     {
+///       "ID": 104,
+///       "RankAsc": true,
+///       "Title": "South Island Conqueror",
+///       "Description": "Finish the game as fast as you can",
+///       "Format": "TIME",
+///       "TopEntry": {
+///         "User": "Jaarl",
+///         "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///         "Score": 7740,
+///         "FormattedScore": "2:09.00"
+///       },
+///       "Author": "Scott",
+///       "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///       "State": "active"
+///     },
+///     {
+///       "ID": 105,
+///       "RankAsc": false,
+///       "Title": "Green Hill Zone Act 1",
+///       "Description": "Finish the act with as many points as you can",
+///       "Format": "SCORE",
+///       "TopEntry": null,
+///       "Author": null,
+///       "AuthorULID": null,
+///       "State": "unpromoted"
+///     }
+///   ]
+/// }
+/// ```
+pub fn game_leaderboards() -> retroachievements_client::types::GameLeaderboards {
+    crate::example(
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":104,\"RankAsc\":true,\"Title\":\"South Island Conqueror\",\"Description\":\"Finish the game as fast as you can\",\"Format\":\"TIME\",\"TopEntry\":{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Score\":7740,\"FormattedScore\":\"2:09.00\"},\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"State\":\"active\"},{\"ID\":105,\"RankAsc\":false,\"Title\":\"Green Hill Zone Act 1\",\"Description\":\"Finish the act with as many points as you can\",\"Format\":\"SCORE\",\"TopEntry\":null,\"Author\":null,\"AuthorULID\":null,\"State\":\"unpromoted\"}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn game_leaderboards_empty() -> retroachievements_client::types::GameLeaderboards {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 2,
+///   "Total": 2,
+///   "Results": [
+///     {
+///       "User": "Jaarl",
+///       "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///       "DateSubmitted": "2023-05-16T19:48:34+00:00",
+///       "Score": 7740,
+///       "FormattedScore": "2:09.00",
+///       "Rank": 1
+///     },
+///     {
+///       "User": "Scott",
+///       "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///       "DateSubmitted": "2014-06-07T12:35:01+00:00",
+///       "Score": 9120,
+///       "FormattedScore": "2:32.00",
+///       "Rank": 2
+///     }
+///   ]
+/// }
+/// ```
+pub fn leaderboard_entries() -> retroachievements_client::types::LeaderboardEntries {
+    crate::example(
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"DateSubmitted\":\"2023-05-16T19:48:34+00:00\",\"Score\":7740,\"FormattedScore\":\"2:09.00\",\"Rank\":1},{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateSubmitted\":\"2014-06-07T12:35:01+00:00\",\"Score\":9120,\"FormattedScore\":\"2:32.00\",\"Rank\":2}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn leaderboard_entries_empty() -> retroachievements_client::types::LeaderboardEntries {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 1,
+///   "Total": 1,
+///   "Results": [
+///     {
+///       "ID": 104,
+///       "RankAsc": true,
+///       "Title": "South Island Conqueror",
+///       "Description": "Finish the game as fast as you can",
+///       "Format": "TIME",
+///       "UserEntry": {
+///         "User": "Scott",
+///         "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///         "Score": 9120,
+///         "FormattedScore": "2:32.00",
+///         "Rank": 2,
+///         "DateUpdated": "2014-06-07T12:35:01+00:00"
+///       }
+///     }
+///   ]
+/// }
+/// ```
+pub fn user_game_leaderboards() -> retroachievements_client::types::UserGameLeaderboards {
+    crate::example(
+        "{\"Count\":1,\"Total\":1,\"Results\":[{\"ID\":104,\"RankAsc\":true,\"Title\":\"South Island Conqueror\",\"Description\":\"Finish the game as fast as you can\",\"Format\":\"TIME\",\"UserEntry\":{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"Score\":9120,\"FormattedScore\":\"2:32.00\",\"Rank\":2,\"DateUpdated\":\"2014-06-07T12:35:01+00:00\"}}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn user_game_leaderboards_empty() -> retroachievements_client::types::UserGameLeaderboards {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
 /// [
 ///   {
 ///     "ID": 1,
@@ -2040,6 +2185,44 @@ pub fn user_summary_not_found() -> retroachievements_client::types::UnknownUserS
 pub fn user_want_to_play_list_unauthorized() -> retroachievements_client::types::ApiError {
     crate::example(
         "{\"message\":\"Unauthenticated.\",\"errors\":[{\"status\":\"401\",\"code\":\"unauthorized\",\"title\":\"Unauthenticated.\"}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn leaderboard_entries_not_found() -> Vec<serde_json::Value> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   "Game not found"
+/// ]
+/// ```
+pub fn user_game_leaderboards_not_found() -> retroachievements_client::wire::List<::std::string::String> {
+    crate::example("[\"Game not found\"]")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "message": "The i field is required.",
+///   "errors": {
+///     "i": [
+///       "The i field is required."
+///     ]
+///   }
+/// }
+/// ```
+pub fn user_game_leaderboards_unprocessable_entity() -> retroachievements_client::types::ValidationError {
+    crate::example(
+        "{\"message\":\"The i field is required.\",\"errors\":{\"i\":[\"The i field is required.\"]}}",
     )
 }
 

@@ -756,6 +756,98 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The leaderboards of a game.
+    pub struct GameLeaderboardsWhen(::httpmock::When);
+    impl GameLeaderboardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameLeaderboards.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// What it is answered with: The leaderboards of a game.
+    pub struct GameLeaderboardsThen(::httpmock::Then);
+    impl GameLeaderboardsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::GameLeaderboards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The games of a console.
     pub struct GameListWhen(::httpmock::When);
     impl GameListWhen {
@@ -1001,6 +1093,98 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The entries of a leaderboard.
+    pub struct LeaderboardEntriesWhen(::httpmock::When);
+    impl LeaderboardEntriesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetLeaderboardEntries.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `leaderboard_id` (`i` on the wire).
+        pub fn leaderboard_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// What it is answered with: The entries of a leaderboard.
+    pub struct LeaderboardEntriesThen(::httpmock::Then);
+    impl LeaderboardEntriesThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::LeaderboardEntries) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The awards of a user.
     pub struct UserAwardsWhen(::httpmock::When);
     impl UserAwardsWhen {
@@ -1198,6 +1382,103 @@ pub mod operations {
         /// Answers with the status that `unauthorized` means.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: A user's entries on the leaderboards of a game.
+    pub struct UserGameLeaderboardsWhen(::httpmock::When);
+    impl UserGameLeaderboardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserGameLeaderboards.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: A user's entries on the leaderboards of a game.
+    pub struct UserGameLeaderboardsThen(::httpmock::Then);
+    impl UserGameLeaderboardsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::UserGameLeaderboards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &retroachievements_client::wire::List<::std::string::String>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
         /// Answers with the status that `unprocessable_entity` means.
@@ -2204,6 +2485,10 @@ pub trait MockServerExt {
     fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen);
+    /// Mocks `/API_GetGameLeaderboards.php`: The leaderboards of a game.
+    fn game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameLeaderboardsWhen, operations::GameLeaderboardsThen);
     /// Mocks `/API_GetGameList.php`: The games of a console.
     fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2216,6 +2501,10 @@ pub trait MockServerExt {
     fn game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameRankAndScoreWhen, operations::GameRankAndScoreThen);
+    /// Mocks `/API_GetLeaderboardEntries.php`: The entries of a leaderboard.
+    fn leaderboard_entries<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::LeaderboardEntriesWhen, operations::LeaderboardEntriesThen);
     /// Mocks `/API_GetUserAwards.php`: The awards of a user.
     fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2228,6 +2517,10 @@ pub trait MockServerExt {
     fn user_completion_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserCompletionProgressWhen, operations::UserCompletionProgressThen);
+    /// Mocks `/API_GetUserGameLeaderboards.php`: A user's entries on the leaderboards of a game.
+    fn user_game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameLeaderboardsWhen, operations::UserGameLeaderboardsThen);
     /// Mocks `/API_GetUserGameRankAndScore.php`: The rank of a user among the players of a game.
     fn user_game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2385,6 +2678,18 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
+    fn game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameLeaderboardsWhen, operations::GameLeaderboardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::GameLeaderboardsWhen::new(when),
+                operations::GameLeaderboardsThen::new(then),
+            )
+        })
+    }
+
     fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameListWhen, operations::GameListThen),
@@ -2411,6 +2716,18 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::GameRankAndScoreWhen::new(when),
                 operations::GameRankAndScoreThen::new(then),
+            )
+        })
+    }
+
+    fn leaderboard_entries<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::LeaderboardEntriesWhen, operations::LeaderboardEntriesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::LeaderboardEntriesWhen::new(when),
+                operations::LeaderboardEntriesThen::new(then),
             )
         })
     }
@@ -2444,6 +2761,18 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UserCompletionProgressWhen::new(when),
                 operations::UserCompletionProgressThen::new(then),
+            )
+        })
+    }
+
+    fn user_game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameLeaderboardsWhen, operations::UserGameLeaderboardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserGameLeaderboardsWhen::new(when),
+                operations::UserGameLeaderboardsThen::new(then),
             )
         })
     }

@@ -360,6 +360,45 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getGameLeaderboards",
+        mock: |server| {
+            server.game_leaderboards(|when, then| {
+                let _ = when.game_id(1).count(2).offset(0);
+                then.ok(&examples::game_leaderboards());
+            })
+        },
+        call: |client| {
+            client.game_leaderboards(1).count(2).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getLeaderboardEntries",
+        mock: |server| {
+            server.leaderboard_entries(|when, then| {
+                let _ = when.leaderboard_id(104).count(2).offset(0);
+                then.ok(&examples::leaderboard_entries());
+            })
+        },
+        call: |client| {
+            client.leaderboard_entries(104).count(2).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getUserGameLeaderboards",
+        mock: |server| {
+            server.user_game_leaderboards(|when, then| {
+                let _ = when.game_id(1).user("Scott").count(2).offset(0);
+                then.ok(&examples::user_game_leaderboards());
+            })
+        },
+        call: |client| {
+            client.user_game_leaderboards(1, "Scott").count(2).offset(0).send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getConsoleIds",
         mock: |server| {
             server.console_ids(|when, then| {

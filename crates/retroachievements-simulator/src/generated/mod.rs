@@ -442,6 +442,76 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "getGameLeaderboards",
+        path: "/API_GetGameLeaderboards.php",
+        parameters: &[
+            Parameter { name: "i", required: true },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":104,\"RankAsc\":true,\"Title\":\"South Island Conqueror\",\"Description\":\"Finish the game as fast as you can\",\"Format\":\"TIME\",\"TopEntry\":{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Score\":7740,\"FormattedScore\":\"2:09.00\"},\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"State\":\"active\"},{\"ID\":105,\"RankAsc\":false,\"Title\":\"Green Hill Zone Act 1\",\"Description\":\"Finish the act with as many points as you can\",\"Format\":\"SCORE\",\"TopEntry\":null,\"Author\":null,\"AuthorULID\":null,\"State\":\"unpromoted\"}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getLeaderboardEntries",
+        path: "/API_GetLeaderboardEntries.php",
+        parameters: &[
+            Parameter { name: "i", required: true },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"DateSubmitted\":\"2023-05-16T19:48:34+00:00\",\"Score\":7740,\"FormattedScore\":\"2:09.00\",\"Rank\":1},{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"DateSubmitted\":\"2014-06-07T12:35:01+00:00\",\"Score\":9120,\"FormattedScore\":\"2:32.00\",\"Rank\":2}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getUserGameLeaderboards",
+        path: "/API_GetUserGameLeaderboards.php",
+        parameters: &[
+            Parameter { name: "i", required: true },
+            Parameter { name: "u", required: true },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 200,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":1,\"Total\":1,\"Results\":[{\"ID\":104,\"RankAsc\":true,\"Title\":\"South Island Conqueror\",\"Description\":\"Finish the game as fast as you can\",\"Format\":\"TIME\",\"UserEntry\":{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"Score\":9120,\"FormattedScore\":\"2:32.00\",\"Rank\":2,\"DateUpdated\":\"2014-06-07T12:35:01+00:00\"}}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
         id: "getConsoleIds",
         path: "/API_GetConsoleIDs.php",
         parameters: &[Parameter { name: "a", required: false }, Parameter { name: "g", required: false }],

@@ -30,3 +30,14 @@ crate::id::id! {
     " # Ok::<(), retroachievements::InvalidArgument>(())"] #[doc = " ```"] GameId,
     "a game", "game_id", 4294967295
 }
+crate::id::id! {
+    #[doc = " The number of a leaderboard, as in the address of its page on the site."]
+    #[doc = ""] #[doc =
+    " Made from any integer and from text; 4294967295 is the greatest."] #[doc = ""]
+    #[doc = " ```"] #[doc = " # use retroachievements::LeaderboardId;"] #[doc =
+    " let id = LeaderboardId::try_from(104)?;"] #[doc =
+    " assert_eq!(id, \"104\".parse()?);"] #[doc =
+    " assert!(LeaderboardId::try_from(0).is_err());"] #[doc =
+    " # Ok::<(), retroachievements::InvalidArgument>(())"] #[doc = " ```"] LeaderboardId,
+    "a leaderboard", "leaderboard_id", 4294967295
+}

@@ -10,8 +10,8 @@ use retroachievements_client::types as wire;
 
 #[doc(inline)]
 pub use retroachievements_client::enums::{
-    AchievementFlag, AchievementType, AwardKind, ClaimSetType, ClaimType, Permissions, RankingKind,
-    ReleaseGranularity, RequestListKind,
+    AchievementFlag, AchievementType, AwardKind, ClaimSetType, ClaimType, LeaderboardFormat,
+    LeaderboardState, Permissions, RankingKind, ReleaseGranularity, RequestListKind,
 };
 
 /// The achievements of a game, by id.
@@ -1166,6 +1166,32 @@ impl From<wire::GameInfoAndUserProgress> for GameInfoAndUserProgress {
     }
 }
 
+/// One page of a game's leaderboards.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameLeaderboards {
+    /// How many leaderboards this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many leaderboards there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The leaderboards of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<Leaderboard>,
+}
+
+impl From<wire::GameLeaderboards> for GameLeaderboards {
+    fn from(from: wire::GameLeaderboards) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
 /// How far a user is with the core achievements of a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1471,6 +1497,149 @@ impl From<wire::LastGame> for LastGame {
             flags: from.flags.0,
             is_final: from.is_final.0,
         }
+    }
+}
+
+/// A leaderboard of a game, with its best entry.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Leaderboard {
+    /// The number of the leaderboard.
+    #[serde(rename = "id")]
+    pub id: crate::LeaderboardId,
+    /// Whether a lower score is better.
+    #[serde(rename = "rankAsc")]
+    pub lower_is_better: bool,
+    /// The title of the leaderboard.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What the score is for.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// What the scores are.
+    #[serde(rename = "format")]
+    pub format: LeaderboardFormat,
+    /// The best entry; null where there is none.
+    #[serde(rename = "topEntry")]
+    pub top_entry: Option<LeaderboardScore>,
+    /// Display name of the user who made the leaderboard.
+    #[serde(rename = "author")]
+    pub author: Option<String>,
+    /// Stable identifier of the author, unchanged when the name changes.
+    #[serde(rename = "authorUlid")]
+    pub author_ulid: Option<String>,
+    /// Whether the leaderboard takes entries.
+    #[serde(rename = "state")]
+    pub state: LeaderboardState,
+}
+
+impl From<wire::Leaderboard> for Leaderboard {
+    fn from(from: wire::Leaderboard) -> Self {
+        Self {
+            id: crate::LeaderboardId::from_server(from.id.0),
+            lower_is_better: from.rank_asc.0,
+            title: from.title,
+            description: from.description,
+            format: from.format,
+            top_entry: from.top_entry.map(|value| value.into()),
+            author: from.author,
+            author_ulid: from.author_ulid,
+            state: from.state,
+        }
+    }
+}
+
+/// One page of the entries of a leaderboard, the best first.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LeaderboardEntries {
+    /// How many entries this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many entries there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The entries of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<LeaderboardEntry>,
+}
+
+impl From<wire::LeaderboardEntries> for LeaderboardEntries {
+    fn from(from: wire::LeaderboardEntries) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// The entry of a user on a leaderboard.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LeaderboardEntry {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The score as a number, in the unit that the leaderboard's format says.
+    #[serde(rename = "score")]
+    pub score: i64,
+    /// The score as the site shows it.
+    #[serde(rename = "formattedScore")]
+    pub formatted_score: String,
+    /// When the entry was last improved, UTC.
+    #[serde(rename = "dateSubmitted")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date_submitted: jiff::Timestamp,
+    /// The place of the entry, from 1; those with equal scores share one.
+    #[serde(rename = "rank")]
+    pub rank: u64,
+}
+
+impl From<wire::LeaderboardEntry> for LeaderboardEntry {
+    fn from(from: wire::LeaderboardEntry) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            score: from.score.0,
+            formatted_score: from.formatted_score,
+            date_submitted: from.date_submitted.0,
+            rank: from.rank.0,
+        }
+    }
+}
+
+/// The score of a user; null as the best one of a leaderboard that has none.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LeaderboardScore {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The score as a number, in the unit that the leaderboard's format says.
+    #[serde(rename = "score")]
+    pub score: i64,
+    /// The score as the site shows it.
+    #[serde(rename = "formattedScore")]
+    pub formatted_score: String,
+}
+
+impl From<wire::LeaderboardScore> for LeaderboardScore {
+    fn from(from: wire::LeaderboardScore) -> Self {
+        Self { user: from.user, ulid: from.ulid, score: from.score.0, formatted_score: from.formatted_score }
     }
 }
 
@@ -2115,6 +2284,32 @@ impl From<wire::UserGameCompletion> for UserGameCompletion {
     }
 }
 
+/// One page of a user's entries on the leaderboards of a game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserGameLeaderboards {
+    /// How many leaderboards this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many leaderboards there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The leaderboards of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<UserLeaderboard>,
+}
+
+impl From<wire::UserGameLeaderboards> for UserGameLeaderboards {
+    fn from(from: wire::UserGameLeaderboards) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
 /// The rank of a user among the players of a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2151,6 +2346,86 @@ impl From<wire::UserGameRankAndScore> for UserGameRankAndScore {
             user_rank: from.user_rank.map(|value| value.0),
             total_score: from.total_score.map(|value| value.0),
             last_award: from.last_award.map(|value| value.0),
+        }
+    }
+}
+
+/// A leaderboard with the entry of a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserLeaderboard {
+    /// The number of the leaderboard.
+    #[serde(rename = "id")]
+    pub id: crate::LeaderboardId,
+    /// Whether a lower score is better.
+    #[serde(rename = "rankAsc")]
+    pub lower_is_better: bool,
+    /// The title of the leaderboard.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What the score is for.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// What the scores are.
+    #[serde(rename = "format")]
+    pub format: LeaderboardFormat,
+    /// The entry of the user.
+    #[serde(rename = "userEntry")]
+    pub user_entry: UserLeaderboardEntry,
+}
+
+impl From<wire::UserLeaderboard> for UserLeaderboard {
+    fn from(from: wire::UserLeaderboard) -> Self {
+        Self {
+            id: crate::LeaderboardId::from_server(from.id.0),
+            lower_is_better: from.rank_asc.0,
+            title: from.title,
+            description: from.description,
+            format: from.format,
+            user_entry: from.user_entry.into(),
+        }
+    }
+}
+
+/// The entry of the user on a leaderboard.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserLeaderboardEntry {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// The score as a number, in the unit that the leaderboard's format says.
+    #[serde(rename = "score")]
+    pub score: i64,
+    /// The score as the site shows it.
+    #[serde(rename = "formattedScore")]
+    pub formatted_score: String,
+    /// The place of the entry, from 1; those with equal scores share one.
+    #[serde(rename = "rank")]
+    pub rank: u64,
+    /// When the entry was last improved, UTC.
+    #[serde(rename = "dateUpdated")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub date_updated: jiff::Timestamp,
+}
+
+impl From<wire::UserLeaderboardEntry> for UserLeaderboardEntry {
+    fn from(from: wire::UserLeaderboardEntry) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            score: from.score.0,
+            formatted_score: from.formatted_score,
+            rank: from.rank.0,
+            date_updated: from.date_updated.0,
         }
     }
 }

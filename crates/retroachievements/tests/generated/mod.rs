@@ -296,6 +296,32 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<retroachievements::models::Followees>,
     },
     Endpoint {
+        id: "getGameLeaderboards",
+        call: |client| {
+            Box::pin(async move { Ok(value(client.game_leaderboards(1).count(2).offset(0).await?)) })
+        },
+        blocking: |client| Ok(value(client.game_leaderboards(1).count(2).offset(0).send()?)),
+        read_again: again::<retroachievements::models::GameLeaderboards>,
+    },
+    Endpoint {
+        id: "getLeaderboardEntries",
+        call: |client| {
+            Box::pin(async move { Ok(value(client.leaderboard_entries(104).count(2).offset(0).await?)) })
+        },
+        blocking: |client| Ok(value(client.leaderboard_entries(104).count(2).offset(0).send()?)),
+        read_again: again::<retroachievements::models::LeaderboardEntries>,
+    },
+    Endpoint {
+        id: "getUserGameLeaderboards",
+        call: |client| {
+            Box::pin(
+                async move { Ok(value(client.user_game_leaderboards(1, "Scott").count(2).offset(0).await?)) },
+            )
+        },
+        blocking: |client| Ok(value(client.user_game_leaderboards(1, "Scott").count(2).offset(0).send()?)),
+        read_again: again::<retroachievements::models::UserGameLeaderboards>,
+    },
+    Endpoint {
         id: "getConsoleIds",
         call: |client| {
             Box::pin(async move {

@@ -75,6 +75,14 @@ pub(crate) static COMMANDS: &[Command] = &[
     },
     Command { name: "users-following-me", required: "", optional: "--count 2 --offset 0", paged: true },
     Command { name: "users-i-follow", required: "", optional: "--count 2 --offset 0", paged: true },
+    Command { name: "game-leaderboards", required: "1", optional: "--count 2 --offset 0", paged: true },
+    Command { name: "leaderboard-entries", required: "104", optional: "--count 2 --offset 0", paged: true },
+    Command {
+        name: "user-game-leaderboards",
+        required: "1 Scott",
+        optional: "--count 2 --offset 0",
+        paged: true,
+    },
     Command {
         name: "console-ids",
         required: "",

@@ -1,0 +1,63 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "game-leaderboards",
+    tag: "Leaderboard",
+    about: "The leaderboards of a game",
+    long_about: "The leaderboards of a game, with the best entry of each, in no promised order. Those that do not count for the\ngame's official set, or take no entries any more, are there too; hidden ones are not.",
+    parameters: &[
+        Parameter {
+            name: "game-id",
+            help: "The number of the game. [example: 1]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "count",
+            help: "How many leaderboards to return. [1 to 500] [default: 100]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "offset",
+            help: "How many leaderboards to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U64,
+        },
+    ],
+    heading: &[Column { path: "total", words: &[] }],
+    columns: &[
+        Column { path: "id", words: &[] },
+        Column { path: "title", words: &[] },
+        Column { path: "format", words: &[] },
+        Column { path: "state", words: &[] },
+        Column { path: "topEntry.user", words: &[] },
+        Column { path: "topEntry.formattedScore", words: &[] },
+    ],
+    rows: Rows::List(Some("results")),
+    paged: true,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.game_leaderboards(arguments.text("game-id"));
+    if let Some(value) = arguments.optional::<u32>("count") {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments.optional::<u64>("offset") {
+        request = request.offset(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}

@@ -1,0 +1,61 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "leaderboard-entries",
+    tag: "Leaderboard",
+    about: "The entries of a leaderboard",
+    long_about: "The entries of a leaderboard, the best first, and of equal ones the older first. Untracked users are left out.",
+    parameters: &[
+        Parameter {
+            name: "leaderboard-id",
+            help: "The number of the leaderboard. [example: 104]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "count",
+            help: "How many entries to return. [1 to 500] [default: 100]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "offset",
+            help: "How many entries to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U64,
+        },
+    ],
+    heading: &[Column { path: "total", words: &[] }],
+    columns: &[
+        Column { path: "rank", words: &[] },
+        Column { path: "user", words: &[] },
+        Column { path: "formattedScore", words: &[] },
+        Column { path: "dateSubmitted", words: &[] },
+    ],
+    rows: Rows::List(Some("results")),
+    paged: true,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.leaderboard_entries(arguments.text("leaderboard-id"));
+    if let Some(value) = arguments.optional::<u32>("count") {
+        request = request.count(value);
+    }
+    if let Some(value) = arguments.optional::<u64>("offset") {
+        request = request.offset(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}

@@ -1,0 +1,152 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The leaderboards of a game.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::within;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use std::hash::{Hash, Hasher};
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getGameLeaderboards", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The leaderboards of a game, with the best entry of each, in no promised order. Those that do not count for the
+    /// game's official set, or take no entries any more, are there too; hidden ones are not.
+    ///
+    /// The server's endpoint is `API_GetGameLeaderboards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `game_id` (`i` on the wire): The number of the game.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client
+    ///     .game_leaderboards(1)
+    ///     .count(2)
+    ///     .offset(0)
+    ///     .await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn game_leaderboards<T0>(&self, game_id: T0) -> GameLeaderboardsRequest
+    where
+        T0: TryInto<crate::GameId, Error: Into<Error>>,
+    {
+        GameLeaderboardsRequest {
+            client: self.clone(),
+            game_id: argument(game_id),
+            count: None,
+            offset: None,
+        }
+    }
+}
+
+/// A request for the leaderboards of a game: see [`Client::game_leaderboards`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GameLeaderboardsRequest {
+    client: Client,
+    game_id: Argument<crate::GameId>,
+    count: Option<u32>,
+    offset: Option<u64>,
+}
+
+impl GameLeaderboardsRequest {
+    /// How many leaderboards to return.
+    ///
+    /// From 1 to 500. Default: 100. `c` on the wire.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// How many leaderboards to skip. Past the end of the list, none are returned.
+    ///
+    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::GameLeaderboards> {
+        let game_id = self.game_id?.get();
+        let count = within("count", self.count, 1, 500)?;
+        let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_game_leaderboards(count, game_id, offset).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+
+    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
+    /// `count` says otherwise.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
+    /// each entry once.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+}
+
+impl IntoFuture for GameLeaderboardsRequest {
+    type Output = Result<crate::models::GameLeaderboards>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl Sealed for GameLeaderboardsRequest {}
+impl Paged for GameLeaderboardsRequest {
+    type Page = crate::models::GameLeaderboards;
+    type Item = crate::models::Leaderboard;
+    const MAX_COUNT: u32 = 500;
+    fn window(&self) -> (u64, Option<u32>) {
+        (self.offset.unwrap_or(0), self.count)
+    }
+
+    fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        boxed(self.clone().offset(offset).count(count).send())
+    }
+
+    fn len(page: &Self::Page) -> usize {
+        page.results.len()
+    }
+
+    fn total(page: &Self::Page) -> Option<u64> {
+        Some(page.total)
+    }
+
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
+        item.id.hash(state)
+    }
+}

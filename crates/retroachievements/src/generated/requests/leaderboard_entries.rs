@@ -1,0 +1,154 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The entries of a leaderboard.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::within;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use std::hash::{Hash, Hasher};
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getLeaderboardEntries", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The entries of a leaderboard, the best first, and of equal ones the older first. Untracked users are left out.
+    ///
+    /// The server's endpoint is `API_GetLeaderboardEntries.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-leaderboard-entries.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `leaderboard_id` (`i` on the wire): The number of the leaderboard.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client
+    ///     .leaderboard_entries(104)
+    ///     .count(2)
+    ///     .offset(0)
+    ///     .await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn leaderboard_entries<T0>(&self, leaderboard_id: T0) -> LeaderboardEntriesRequest
+    where
+        T0: TryInto<crate::LeaderboardId, Error: Into<Error>>,
+    {
+        LeaderboardEntriesRequest {
+            client: self.clone(),
+            leaderboard_id: argument(leaderboard_id),
+            count: None,
+            offset: None,
+        }
+    }
+}
+
+/// A request for the entries of a leaderboard: see [`Client::leaderboard_entries`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LeaderboardEntriesRequest {
+    client: Client,
+    leaderboard_id: Argument<crate::LeaderboardId>,
+    count: Option<u32>,
+    offset: Option<u64>,
+}
+
+impl LeaderboardEntriesRequest {
+    /// How many entries to return.
+    ///
+    /// From 1 to 500. Default: 100. `c` on the wire.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// How many entries to skip. Past the end of the list, none are returned.
+    ///
+    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::LeaderboardEntries> {
+        let leaderboard_id = self.leaderboard_id?.get();
+        let count = within("count", self.count, 1, 500)?;
+        let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_leaderboard_entries(count, leaderboard_id, offset).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+
+    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
+    /// `count` says otherwise.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
+    /// each entry once.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+}
+
+impl IntoFuture for LeaderboardEntriesRequest {
+    type Output = Result<crate::models::LeaderboardEntries>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl Sealed for LeaderboardEntriesRequest {}
+impl Paged for LeaderboardEntriesRequest {
+    type Page = crate::models::LeaderboardEntries;
+    type Item = crate::models::LeaderboardEntry;
+    const MAX_COUNT: u32 = 500;
+    fn window(&self) -> (u64, Option<u32>) {
+        (self.offset.unwrap_or(0), self.count)
+    }
+
+    fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        boxed(self.clone().offset(offset).count(count).send())
+    }
+
+    fn len(page: &Self::Page) -> usize {
+        page.results.len()
+    }
+
+    fn total(page: &Self::Page) -> Option<u64> {
+        Some(page.total)
+    }
+
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
+        if let Some(found) = &item.ulid {
+            return found.hash(state);
+        }
+        item.user.hash(state)
+    }
+}
