@@ -10,6 +10,8 @@ mod achievement_distribution;
 mod achievement_unlocks;
 mod achievements_earned_between;
 mod achievements_earned_on_day;
+mod active_claims;
+mod claims;
 mod console_ids;
 mod game;
 mod game_extended;
@@ -21,6 +23,7 @@ mod game_progression;
 mod game_rank_and_score;
 mod leaderboard_entries;
 mod user_awards;
+mod user_claims;
 mod user_completed_games;
 mod user_completion_progress;
 mod user_game_leaderboards;
@@ -50,6 +53,7 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievements_earned_on_day::ENDPOINT,
     &game_info_and_user_progress::ENDPOINT,
     &user_awards::ENDPOINT,
+    &user_claims::ENDPOINT,
     &user_completed_games::ENDPOINT,
     &user_completion_progress::ENDPOINT,
     &user_game_rank_and_score::ENDPOINT,
@@ -69,6 +73,8 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &user_game_leaderboards::ENDPOINT,
     &console_ids::ENDPOINT,
     &game_list::ENDPOINT,
+    &active_claims::ENDPOINT,
+    &claims::ENDPOINT,
 ];
 
 /// Makes the call of a command.
@@ -91,6 +97,7 @@ pub(crate) async fn run(
         "achievements-earned-on-day" => achievements_earned_on_day::run(client, arguments, report).await,
         "game-info-and-user-progress" => game_info_and_user_progress::run(client, arguments, report).await,
         "user-awards" => user_awards::run(client, arguments, report).await,
+        "user-claims" => user_claims::run(client, arguments, report).await,
         "user-completed-games" => user_completed_games::run(client, arguments, report).await,
         "user-completion-progress" => user_completion_progress::run(client, arguments, report).await,
         "user-game-rank-and-score" => user_game_rank_and_score::run(client, arguments, report).await,
@@ -110,6 +117,8 @@ pub(crate) async fn run(
         "user-game-leaderboards" => user_game_leaderboards::run(client, arguments, report).await,
         "console-ids" => console_ids::run(client, arguments, report).await,
         "game-list" => game_list::run(client, arguments, report).await,
+        "active-claims" => active_claims::run(client, arguments, report).await,
+        "claims" => claims::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }
 }

@@ -49,6 +49,20 @@ crate::wire::words!(
     AwardKind { BeatenSoftcore = "beaten-softcore", BeatenHardcore = "beaten-hardcore",
     Completed = "completed", Mastered = "mastered", }
 );
+/// Which claims a list has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ClaimKind {
+    /// `1`: Primary claims that were completed.
+    Completed,
+    /// `2`: Claims that were dropped.
+    Dropped,
+    /// `3`: Claims that are past their end, and that nobody has closed.
+    Expired,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(ClaimKind { Completed = 1, Dropped = 2, Expired = 3, });
 /// What a claim is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -61,6 +75,43 @@ pub enum ClaimSetType {
     Unknown(i64),
 }
 crate::wire::numbers!(ClaimSetType { NewSet = 0, Revision = 1, });
+/// Whether a claim is of a special kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ClaimSpecial {
+    /// `0`: An ordinary claim.
+    Ordinary,
+    /// `1`: A revision of the user's own set.
+    OwnRevision,
+    /// `2`: A claim for a free rollout.
+    FreeRollout,
+    /// `3`: A claim whose set is released on a set day.
+    ScheduledRelease,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(
+    ClaimSpecial { Ordinary = 0, OwnRevision = 1, FreeRollout = 2, ScheduledRelease = 3,
+    }
+);
+/// How far a claim is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ClaimStatus {
+    /// `0`: The work goes on.
+    Active,
+    /// `1`: The work was finished.
+    Complete,
+    /// `2`: The claim was given up.
+    Dropped,
+    /// `3`: The work is being reviewed; such a claim counts as active.
+    InReview,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(
+    ClaimStatus { Active = 0, Complete = 1, Dropped = 2, InReview = 3, }
+);
 /// In which role a user has claimed a game.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

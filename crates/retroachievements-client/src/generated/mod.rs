@@ -146,6 +146,67 @@ pub mod types {
         pub title: ::std::string::String,
     }
 
+    /// What a user has said they will do for a game, that is, to make or to change its set of achievements.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Claim {
+        /// Whether the user leads the work or takes part in it.
+        #[serde(rename = "ClaimType")]
+        pub claim_type: crate::enums::ClaimType,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName", default)]
+        pub console_name: ::std::option::Option<::std::string::String>,
+        /// When the claim was made, UTC.
+        #[serde(rename = "Created")]
+        pub created: crate::wire::SqlTime,
+        /// When an active claim ends, or when another was completed or dropped, UTC.
+        #[serde(rename = "DoneTime")]
+        pub done_time: crate::wire::SqlTime,
+        /// How many times the claim was extended.
+        #[serde(rename = "Extension")]
+        pub extension: crate::wire::UInt,
+        /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The number of the claimed game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// The number of the claim.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// How many minutes there are from now to `DoneTime`; negative once that has passed, as it has for every
+        /// finished claim.
+        #[serde(rename = "MinutesLeft")]
+        pub minutes_left: crate::wire::Int,
+        /// Whether the claim is for a first set or for a revision.
+        #[serde(rename = "SetType")]
+        pub set_type: crate::enums::ClaimSetType,
+        /// Whether the claim is of a special kind.
+        #[serde(rename = "Special")]
+        pub special: crate::enums::ClaimSpecial,
+        /// How far the claim is. One that is past its end stays active until somebody closes it.
+        #[serde(rename = "Status")]
+        pub status: crate::enums::ClaimStatus,
+        /// Stable identifier of the user who made the claim, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// When the claim was last changed, UTC.
+        #[serde(rename = "Updated")]
+        pub updated: crate::wire::SqlTime,
+        /// Display name of the user who made the claim.
+        #[serde(rename = "User", default)]
+        pub user: ::std::option::Option<::std::string::String>,
+        /// 1 when the user has at most the permissions of a junior developer, which is also so for plain users and
+        /// former developers, else 0.
+        #[serde(rename = "UserIsJrDev")]
+        pub user_is_jr_dev: crate::wire::Bit,
+    }
+
     /// How far a user is with a game, in one of two ways of counting.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CompletedGame {
@@ -2186,6 +2247,91 @@ impl Client {
         }
     }
 
+    /// All claims that are active
+    ///
+    /// All claims that are active or in review, those for which a user leads the work and those for which one
+    /// takes part, newest first. The list is whole, however long it is.
+    ///
+    /// A claim that is past its end stays here until somebody closes it; its `MinutesLeft` is negative.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetActiveClaims.php`
+    pub async fn get_active_claims<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::Claim>>, Error<()>> {
+        let url = format!("{}/API_GetActiveClaims.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_active_claims" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The newest claims that are completed, dropped or expired
+    ///
+    /// The newest claims of one kind, newest first.
+    ///
+    /// There are at most 1000, and no way to older ones. Of completed claims only the primary ones are listed, of
+    /// dropped ones all. Expired claims are those among the newest 1000 active ones that are past their end; for
+    /// them the server nearly always sends an object with numbers for keys in place of a list, whose values are
+    /// the claims.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetClaims.php`
+    ///
+    /// Arguments:
+    /// - `k`: Which claims are wanted.
+    pub async fn get_claims<'a>(
+        &'a self,
+        k: Option<i64>,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::Claim>>, Error<()>> {
+        let url = format!("{}/API_GetClaims.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("k", &k))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_claims" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// All consoles
     ///
     /// All consoles that the site knows, with their ids, in no promised order.
@@ -2697,6 +2843,47 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_awards" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// All claims of a user
+    ///
+    /// All claims that a user has ever made, of every status, newest first.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetUserClaims.php`
+    ///
+    /// Arguments:
+    /// - `u`: The user, by name or by ULID.
+    pub async fn get_user_claims<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::Claim>>, Error<()>> {
+        let url = format!("{}/API_GetUserClaims.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_user_claims" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

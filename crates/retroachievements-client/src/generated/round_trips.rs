@@ -10,6 +10,7 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("AchievementWithProgress", round_trip::<types::AchievementWithProgress>),
     ("ApiError", round_trip::<types::ApiError>),
     ("ApiErrorDetail", round_trip::<types::ApiErrorDetail>),
+    ("Claim", round_trip::<types::Claim>),
     ("CompletedGame", round_trip::<types::CompletedGame>),
     ("Console", round_trip::<types::Console>),
     ("ConsoleReference", round_trip::<types::ConsoleReference>),
@@ -82,6 +83,7 @@ pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getAchievementsEarnedOnDay", round_trip::<crate::wire::List<crate::types::EarnedAchievementOfSpan>>),
     ("getGameInfoAndUserProgress", round_trip::<crate::types::GameInfoAndUserProgress>),
     ("getUserAwards", round_trip::<crate::types::UserAwards>),
+    ("getUserClaims", round_trip::<crate::wire::List<crate::types::Claim>>),
     ("getUserCompletedGames", round_trip::<crate::wire::List<crate::types::CompletedGame>>),
     ("getUserCompletionProgress", round_trip::<crate::types::UserCompletionProgress>),
     ("getUserGameRankAndScore", round_trip::<crate::wire::List<crate::types::UserGameRankAndScore>>),
@@ -101,4 +103,6 @@ pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getUserGameLeaderboards", round_trip::<crate::types::UserGameLeaderboards>),
     ("getConsoleIds", round_trip::<crate::wire::List<crate::types::Console>>),
     ("getGameList", round_trip::<crate::wire::List<crate::types::ListedGame>>),
+    ("getActiveClaims", round_trip::<crate::wire::List<crate::types::Claim>>),
+    ("getClaims", round_trip::<crate::wire::List<crate::types::Claim>>),
 ];

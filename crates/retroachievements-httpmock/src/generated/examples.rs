@@ -915,6 +915,67 @@ pub fn user_awards_empty() -> retroachievements_client::types::UserAwards {
 /// ```json
 /// [
 ///   {
+///     "ID": 10431,
+///     "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "User": "Scott",
+///     "GameID": 355,
+///     "GameTitle": "Magical Quest, The",
+///     "GameIcon": "/Images/051893.png",
+///     "ConsoleID": 3,
+///     "ConsoleName": "SNES/Super Famicom",
+///     "ClaimType": 1,
+///     "SetType": 1,
+///     "Status": 2,
+///     "Extension": 1,
+///     "Special": 0,
+///     "Created": "2023-05-01 12:30:00",
+///     "DoneTime": "2023-08-14 20:05:51",
+///     "Updated": "2023-08-14 20:05:51",
+///     "UserIsJrDev": 0,
+///     "MinutesLeft": -375354
+///   },
+///   {
+///     "ID": 17,
+///     "ULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "User": "Scott",
+///     "GameID": 1,
+///     "GameTitle": null,
+///     "GameIcon": null,
+///     "ConsoleID": null,
+///     "ConsoleName": null,
+///     "ClaimType": 0,
+///     "SetType": 0,
+///     "Status": 1,
+///     "Extension": 0,
+///     "Special": 0,
+///     "Created": "2012-11-01 20:00:00",
+///     "DoneTime": "2013-02-01 20:00:00",
+///     "Updated": "2013-02-01 20:00:00",
+///     "UserIsJrDev": 0,
+///     "MinutesLeft": -5908800
+///   }
+/// ]
+/// ```
+pub fn user_claims() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
+    crate::example(
+        "[{\"ID\":10431,\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"User\":\"Scott\",\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":1,\"SetType\":1,\"Status\":2,\"Extension\":1,\"Special\":0,\"Created\":\"2023-05-01 12:30:00\",\"DoneTime\":\"2023-08-14 20:05:51\",\"Updated\":\"2023-08-14 20:05:51\",\"UserIsJrDev\":0,\"MinutesLeft\":-375354},{\"ID\":17,\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"User\":\"Scott\",\"GameID\":1,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":0,\"Status\":1,\"Extension\":0,\"Special\":0,\"Created\":\"2012-11-01 20:00:00\",\"DoneTime\":\"2013-02-01 20:00:00\",\"Updated\":\"2013-02-01 20:00:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-5908800}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn user_claims_empty() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
 ///     "GameID": 22201,
 ///     "Title": null,
 ///     "ImageIcon": null,
@@ -2125,6 +2186,148 @@ pub fn game_list() -> retroachievements_client::wire::List<retroachievements_cli
 /// ```
 pub fn game_list_empty() -> retroachievements_client::wire::List<retroachievements_client::types::ListedGame>
 {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
+///     "ID": 11246,
+///     "ULID": "00003EMFWRX4C9D2PZ7N8HGQTE",
+///     "User": "Salsa",
+///     "GameID": 355,
+///     "GameTitle": "Magical Quest, The",
+///     "GameIcon": "/Images/051893.png",
+///     "ConsoleID": 3,
+///     "ConsoleName": "SNES/Super Famicom",
+///     "ClaimType": 0,
+///     "SetType": 0,
+///     "Status": 0,
+///     "Extension": 1,
+///     "Special": 0,
+///     "Created": "2024-04-20 18:02:11",
+///     "DoneTime": "2024-10-20 18:02:11",
+///     "Updated": "2024-07-19 09:30:00",
+///     "UserIsJrDev": 0,
+///     "MinutesLeft": 129600
+///   },
+///   {
+///     "ID": 11190,
+///     "ULID": "00003EMFWRB1Y6K0W3VEMD97SJ",
+///     "User": "televandalist",
+///     "GameID": 14402,
+///     "GameTitle": "Dragster",
+///     "GameIcon": "/Images/026368.png",
+///     "ConsoleID": 25,
+///     "ConsoleName": "Atari 2600",
+///     "ClaimType": 1,
+///     "SetType": 1,
+///     "Status": 3,
+///     "Extension": 0,
+///     "Special": 3,
+///     "Created": "2024-03-02 11:47:00",
+///     "DoneTime": "2024-06-02 11:47:00",
+///     "Updated": "2024-05-30 22:10:09",
+///     "UserIsJrDev": 1,
+///     "MinutesLeft": -72375
+///   },
+///   {
+///     "ID": 11002,
+///     "ULID": null,
+///     "User": null,
+///     "GameID": 1,
+///     "GameTitle": null,
+///     "GameIcon": null,
+///     "ConsoleID": null,
+///     "ConsoleName": null,
+///     "ClaimType": 0,
+///     "SetType": 1,
+///     "Status": 0,
+///     "Extension": 0,
+///     "Special": 1,
+///     "Created": "2024-01-15 08:00:00",
+///     "DoneTime": "2024-04-15 08:00:00",
+///     "Updated": "2024-01-15 08:00:00",
+///     "UserIsJrDev": 1,
+///     "MinutesLeft": -141722
+///   }
+/// ]
+/// ```
+pub fn active_claims() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
+    crate::example(
+        "[{\"ID\":11246,\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"User\":\"Salsa\",\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":0,\"Extension\":1,\"Special\":0,\"Created\":\"2024-04-20 18:02:11\",\"DoneTime\":\"2024-10-20 18:02:11\",\"Updated\":\"2024-07-19 09:30:00\",\"UserIsJrDev\":0,\"MinutesLeft\":129600},{\"ID\":11190,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":1,\"SetType\":1,\"Status\":3,\"Extension\":0,\"Special\":3,\"Created\":\"2024-03-02 11:47:00\",\"DoneTime\":\"2024-06-02 11:47:00\",\"Updated\":\"2024-05-30 22:10:09\",\"UserIsJrDev\":1,\"MinutesLeft\":-72375},{\"ID\":11002,\"ULID\":null,\"User\":null,\"GameID\":1,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":1,\"Status\":0,\"Extension\":0,\"Special\":1,\"Created\":\"2024-01-15 08:00:00\",\"DoneTime\":\"2024-04-15 08:00:00\",\"Updated\":\"2024-01-15 08:00:00\",\"UserIsJrDev\":1,\"MinutesLeft\":-141722}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn active_claims_empty() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
+///     "ID": 10873,
+///     "ULID": "00003EMFWRB1Y6K0W3VEMD97SJ",
+///     "User": "televandalist",
+///     "GameID": 14402,
+///     "GameTitle": "Dragster",
+///     "GameIcon": "/Images/026368.png",
+///     "ConsoleID": 25,
+///     "ConsoleName": "Atari 2600",
+///     "ClaimType": 0,
+///     "SetType": 1,
+///     "Status": 1,
+///     "Extension": 2,
+///     "Special": 2,
+///     "Created": "2023-09-02 17:20:44",
+///     "DoneTime": "2023-12-24 10:01:00",
+///     "Updated": "2023-12-24 10:01:00",
+///     "UserIsJrDev": 0,
+///     "MinutesLeft": -185879
+///   },
+///   {
+///     "ID": 9120,
+///     "ULID": null,
+///     "User": null,
+///     "GameID": 355,
+///     "GameTitle": "Magical Quest, The",
+///     "GameIcon": "/Images/051893.png",
+///     "ConsoleID": 3,
+///     "ConsoleName": "SNES/Super Famicom",
+///     "ClaimType": 0,
+///     "SetType": 0,
+///     "Status": 1,
+///     "Extension": 0,
+///     "Special": 0,
+///     "Created": "2022-11-08 06:12:30",
+///     "DoneTime": "2023-01-20 19:33:05",
+///     "Updated": "2023-01-20 19:33:05",
+///     "UserIsJrDev": 1,
+///     "MinutesLeft": -671066
+///   }
+/// ]
+/// ```
+pub fn claims() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
+    crate::example(
+        "[{\"ID\":10873,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":0,\"SetType\":1,\"Status\":1,\"Extension\":2,\"Special\":2,\"Created\":\"2023-09-02 17:20:44\",\"DoneTime\":\"2023-12-24 10:01:00\",\"Updated\":\"2023-12-24 10:01:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-185879},{\"ID\":9120,\"ULID\":null,\"User\":null,\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":1,\"Extension\":0,\"Special\":0,\"Created\":\"2022-11-08 06:12:30\",\"DoneTime\":\"2023-01-20 19:33:05\",\"Updated\":\"2023-01-20 19:33:05\",\"UserIsJrDev\":1,\"MinutesLeft\":-671066}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn claims_empty() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
     crate::example("[]")
 }
 

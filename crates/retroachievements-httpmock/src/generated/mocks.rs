@@ -395,6 +395,135 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: All claims that are active.
+    pub struct ActiveClaimsWhen(::httpmock::When);
+    impl ActiveClaimsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetActiveClaims.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+
+    /// What it is answered with: All claims that are active.
+    pub struct ActiveClaimsThen(::httpmock::Then);
+    impl ActiveClaimsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The newest claims that are completed, dropped or expired.
+    pub struct ClaimsWhen(::httpmock::When);
+    impl ClaimsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetClaims.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `kind` (`k` on the wire). `None`: only requests without it.
+        pub fn kind<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("k", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("k"))
+            }
+        }
+    }
+
+    /// What it is answered with: The newest claims that are completed, dropped or expired.
+    pub struct ClaimsThen(::httpmock::Then);
+    impl ClaimsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: All consoles.
     pub struct ConsoleIdsWhen(::httpmock::When);
     impl ConsoleIdsWhen {
@@ -1229,6 +1358,77 @@ pub mod operations {
         /// Answers with the status that `unauthorized` means.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: All claims of a user.
+    pub struct UserClaimsWhen(::httpmock::When);
+    impl UserClaimsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserClaims.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: All claims of a user.
+    pub struct UserClaimsThen(::httpmock::Then);
+    impl UserClaimsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
         /// Answers with the status that `unprocessable_entity` means.
@@ -2465,6 +2665,14 @@ pub trait MockServerExt {
     fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen);
+    /// Mocks `/API_GetActiveClaims.php`: All claims that are active.
+    fn active_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ActiveClaimsWhen, operations::ActiveClaimsThen);
+    /// Mocks `/API_GetClaims.php`: The newest claims that are completed, dropped or expired.
+    fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen);
     /// Mocks `/API_GetConsoleIDs.php`: All consoles.
     fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2509,6 +2717,10 @@ pub trait MockServerExt {
     fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UserAwardsWhen, operations::UserAwardsThen);
+    /// Mocks `/API_GetUserClaims.php`: All claims of a user.
+    fn user_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserClaimsWhen, operations::UserClaimsThen);
     /// Mocks `/API_GetUserCompletedGames.php`: The games of a user, in two ways of counting.
     fn user_completed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2632,6 +2844,24 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
+    fn active_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ActiveClaimsWhen, operations::ActiveClaimsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::ActiveClaimsWhen::new(when), operations::ActiveClaimsThen::new(then))
+        })
+    }
+
+    fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::ClaimsWhen::new(when), operations::ClaimsThen::new(then))
+        })
+    }
+
     fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen),
@@ -2738,6 +2968,15 @@ impl MockServerExt for ::httpmock::MockServer {
     {
         self.mock(|when, then| {
             config_fn(operations::UserAwardsWhen::new(when), operations::UserAwardsThen::new(then))
+        })
+    }
+
+    fn user_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserClaimsWhen, operations::UserClaimsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::UserClaimsWhen::new(when), operations::UserClaimsThen::new(then))
         })
     }
 

@@ -178,6 +178,19 @@ pub(crate) static CASES: &[Case] = &[
         },
     },
     Case {
+        id: "getUserClaims",
+        mock: |server| {
+            server.user_claims(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::user_claims());
+            })
+        },
+        call: |client| {
+            client.user_claims("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
         id: "getUserCompletedGames",
         mock: |server| {
             server.user_completed_games(|when, then| {
@@ -427,6 +440,32 @@ pub(crate) static CASES: &[Case] = &[
                 .count(1000)
                 .offset(0)
                 .send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getActiveClaims",
+        mock: |server| {
+            server.active_claims(|when, then| {
+                let _ = when;
+                then.ok(&examples::active_claims());
+            })
+        },
+        call: |client| {
+            client.active_claims().send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getClaims",
+        mock: |server| {
+            server.claims(|when, then| {
+                let _ = when.kind(2);
+                then.ok(&examples::claims());
+            })
+        },
+        call: |client| {
+            client.claims().kind(retroachievements::models::ClaimKind::Dropped).send()?;
             Ok(())
         },
     },

@@ -10,8 +10,9 @@ use retroachievements_client::types as wire;
 
 #[doc(inline)]
 pub use retroachievements_client::enums::{
-    AchievementFlag, AchievementType, AwardKind, ClaimSetType, ClaimType, LeaderboardFormat,
-    LeaderboardState, Permissions, RankingKind, ReleaseGranularity, RequestListKind,
+    AchievementFlag, AchievementType, AwardKind, ClaimKind, ClaimSetType, ClaimSpecial, ClaimStatus,
+    ClaimType, LeaderboardFormat, LeaderboardState, Permissions, RankingKind, ReleaseGranularity,
+    RequestListKind,
 };
 
 /// The achievements of a game, by id.
@@ -219,6 +220,106 @@ impl From<wire::AchievementWithProgress> for AchievementWithProgress {
             logic_hash: from.mem_addr,
             date_earned: from.date_earned.map(|value| value.0),
             date_earned_hardcore: from.date_earned_hardcore.map(|value| value.0),
+        }
+    }
+}
+
+/// What a user has said they will do for a game, that is, to make or to change its set of achievements.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Claim {
+    /// The number of the claim.
+    #[serde(rename = "id")]
+    pub id: u64,
+    /// Stable identifier of the user who made the claim, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// Display name of the user who made the claim.
+    #[serde(rename = "user")]
+    pub user: Option<String>,
+    /// The number of the claimed game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: Option<String>,
+    /// Whether the user leads the work or takes part in it.
+    #[serde(rename = "claimType")]
+    pub claim_type: ClaimType,
+    /// Whether the claim is for a first set or for a revision.
+    #[serde(rename = "setType")]
+    pub set_type: ClaimSetType,
+    /// How far the claim is. One that is past its end stays active until somebody closes it.
+    #[serde(rename = "status")]
+    pub status: ClaimStatus,
+    /// How many times the claim was extended.
+    #[serde(rename = "extension")]
+    pub extensions: u64,
+    /// Whether the claim is of a special kind.
+    #[serde(rename = "special")]
+    pub special: ClaimSpecial,
+    /// When the claim was made, UTC.
+    #[serde(rename = "created")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub created: jiff::Timestamp,
+    /// When an active claim ends, or when another was completed or dropped, UTC.
+    #[serde(rename = "doneTime")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub done_time: jiff::Timestamp,
+    /// When the claim was last changed, UTC.
+    #[serde(rename = "updated")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub updated: jiff::Timestamp,
+    /// 1 when the user has at most the permissions of a junior developer, which is also so for plain users and
+    /// former developers, else 0.
+    #[serde(rename = "userIsJrDev")]
+    pub user_is_junior_developer: bool,
+    /// How many minutes there are from now to `DoneTime`; negative once that has passed, as it has for every
+    /// finished claim.
+    #[serde(rename = "minutesLeft")]
+    pub minutes_left: i64,
+}
+
+impl From<wire::Claim> for Claim {
+    fn from(from: wire::Claim) -> Self {
+        Self {
+            id: from.id.0,
+            ulid: from.ulid,
+            user: from.user,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            game_title: from.game_title,
+            game_icon: from.game_icon,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+            claim_type: from.claim_type,
+            set_type: from.set_type,
+            status: from.status,
+            extensions: from.extension.0,
+            special: from.special,
+            created: from.created.0,
+            done_time: from.done_time.0,
+            updated: from.updated.0,
+            user_is_junior_developer: from.user_is_jr_dev.0,
+            minutes_left: from.minutes_left.0,
         }
     }
 }

@@ -172,6 +172,12 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         read_again: again::<retroachievements::models::UserAwards>,
     },
     Endpoint {
+        id: "getUserClaims",
+        call: |client| Box::pin(async move { Ok(value(client.user_claims("Scott").await?)) }),
+        blocking: |client| Ok(value(client.user_claims("Scott").send()?)),
+        read_again: again::<Vec<retroachievements::models::Claim>>,
+    },
+    Endpoint {
         id: "getUserCompletedGames",
         call: |client| Box::pin(async move { Ok(value(client.user_completed_games("Scott").await?)) }),
         blocking: |client| Ok(value(client.user_completed_games("Scott").send()?)),
@@ -358,5 +364,23 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
             ))
         },
         read_again: again::<Vec<retroachievements::models::ListedGame>>,
+    },
+    Endpoint {
+        id: "getActiveClaims",
+        call: |client| Box::pin(async move { Ok(value(client.active_claims().await?)) }),
+        blocking: |client| Ok(value(client.active_claims().send()?)),
+        read_again: again::<Vec<retroachievements::models::Claim>>,
+    },
+    Endpoint {
+        id: "getClaims",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(client.claims().kind(retroachievements::models::ClaimKind::Dropped).await?))
+            })
+        },
+        blocking: |client| {
+            Ok(value(client.claims().kind(retroachievements::models::ClaimKind::Dropped).send()?))
+        },
+        read_again: again::<Vec<retroachievements::models::Claim>>,
     },
 ];

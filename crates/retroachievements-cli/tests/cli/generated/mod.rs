@@ -41,6 +41,7 @@ pub(crate) static COMMANDS: &[Command] = &[
         paged: false,
     },
     Command { name: "user-awards", required: "Scott", optional: "", paged: false },
+    Command { name: "user-claims", required: "Scott", optional: "", paged: false },
     Command { name: "user-completed-games", required: "Scott", optional: "", paged: false },
     Command {
         name: "user-completion-progress",
@@ -95,4 +96,6 @@ pub(crate) static COMMANDS: &[Command] = &[
         optional: "--only-with-achievements=true --with-hashes=true --count 1000 --offset 0",
         paged: true,
     },
+    Command { name: "active-claims", required: "", optional: "", paged: false },
+    Command { name: "claims", required: "", optional: "--kind dropped", paged: false },
 ];

@@ -1,0 +1,38 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "user-claims",
+    tag: "User",
+    about: "All claims of a user",
+    long_about: "All claims that a user has ever made, of every status, newest first.",
+    parameters: &[Parameter {
+        name: "user",
+        help: "The user, by name or by ULID. [example: Scott]",
+        required: true,
+        is_flag: false,
+        kind: Kind::Text,
+    }],
+    heading: &[],
+    columns: &[
+        Column { path: "gameTitle", words: &[] },
+        Column { path: "consoleName", words: &[] },
+        Column { path: "claimType", words: &[(0, "primary"), (1, "collaboration")] },
+        Column { path: "status", words: &[(0, "active"), (1, "complete"), (2, "dropped"), (3, "in review")] },
+        Column { path: "created", words: &[] },
+        Column { path: "doneTime", words: &[] },
+    ],
+    rows: Rows::List(None),
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let request = client.user_claims(arguments.text("user"));
+    report.one(&ENDPOINT, &request.await?)
+}

@@ -1,0 +1,80 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! All claims of a user.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getUserClaims", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// All claims that a user has ever made, of every status, newest first.
+    ///
+    /// The server's endpoint is `API_GetUserClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-claims.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.user_claims("Scott").await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn user_claims<T0>(&self, user: T0) -> UserClaimsRequest
+    where
+        T0: TryInto<crate::UserRef, Error: Into<Error>>,
+    {
+        UserClaimsRequest { client: self.clone(), user: argument(user) }
+    }
+}
+
+/// A request for all claims of a user: see [`Client::user_claims`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UserClaimsRequest {
+    client: Client,
+    user: Argument<crate::UserRef>,
+}
+
+impl UserClaimsRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<Vec<crate::models::Claim>> {
+        let user = String::from(self.user?);
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| {
+                    let user = user.clone();
+                    async move { api.get_user_claims(&user).await }
+                },
+                |answer| answer.into_iter().map(|item| item.into()).collect(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for UserClaimsRequest {
+    type Output = Result<Vec<crate::models::Claim>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
