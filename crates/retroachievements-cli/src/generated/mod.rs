@@ -7,6 +7,7 @@ use retroachievements::Client;
 
 mod achievement_count;
 mod achievement_distribution;
+mod achievement_of_the_week;
 mod achievement_unlocks;
 mod achievements_earned_between;
 mod achievements_earned_on_day;
@@ -22,6 +23,8 @@ mod game_list;
 mod game_progression;
 mod game_rank_and_score;
 mod leaderboard_entries;
+mod recent_game_awards;
+mod top_ten_users;
 mod user_awards;
 mod user_claims;
 mod user_completed_games;
@@ -75,6 +78,9 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &game_list::ENDPOINT,
     &active_claims::ENDPOINT,
     &claims::ENDPOINT,
+    &recent_game_awards::ENDPOINT,
+    &top_ten_users::ENDPOINT,
+    &achievement_of_the_week::ENDPOINT,
 ];
 
 /// Makes the call of a command.
@@ -119,6 +125,9 @@ pub(crate) async fn run(
         "game-list" => game_list::run(client, arguments, report).await,
         "active-claims" => active_claims::run(client, arguments, report).await,
         "claims" => claims::run(client, arguments, report).await,
+        "recent-game-awards" => recent_game_awards::run(client, arguments, report).await,
+        "top-ten-users" => top_ten_users::run(client, arguments, report).await,
+        "achievement-of-the-week" => achievement_of_the_week::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }
 }

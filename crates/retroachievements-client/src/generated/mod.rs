@@ -19,6 +19,38 @@ pub mod types {
         pub game_id: crate::wire::UInt,
     }
 
+    /// The achievement of the week, and who has earned it as such.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AchievementOfTheWeek {
+        /// The achievement.
+        #[serde(rename = "Achievement")]
+        pub achievement: WeeklyAchievement,
+        /// The console of the achievement's game.
+        #[serde(rename = "Console")]
+        pub console: ConsoleReference,
+        /// The topic of the event in the forum.
+        #[serde(rename = "ForumTopic")]
+        pub forum_topic: ForumTopic,
+        /// The achievement's game.
+        #[serde(rename = "Game")]
+        pub game: GameReference,
+        /// When the week began, UTC.
+        #[serde(rename = "StartAt")]
+        pub start_at: crate::wire::IsoTime,
+        /// How many players take part in the event; not the players of the game.
+        #[serde(rename = "TotalPlayers")]
+        pub total_players: crate::wire::UInt,
+        /// The newest unlocks, newest first.
+        #[serde(rename = "Unlocks")]
+        pub unlocks: crate::wire::List<crate::types::AchievementUnlock>,
+        /// How many unlocks the list has, so never more than 500.
+        #[serde(rename = "UnlocksCount")]
+        pub unlocks_count: crate::wire::UInt,
+        /// How many of them are of hardcore mode.
+        #[serde(rename = "UnlocksHardcoreCount")]
+        pub unlocks_hardcore_count: crate::wire::UInt,
+    }
+
     /// One user who has earned an achievement.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementUnlock {
@@ -502,6 +534,14 @@ pub mod types {
         /// How many users there are on all pages.
         #[serde(rename = "Total")]
         pub total: crate::wire::UInt,
+    }
+
+    /// A topic of the forum.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ForumTopic {
+        /// The number of the topic; null where there is none.
+        #[serde(rename = "ID", default)]
+        pub id: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// A game. Its number is not among the properties, for the server does not send it here.
@@ -1139,11 +1179,30 @@ pub mod types {
         pub id: ::std::option::Option<crate::wire::UInt>,
     }
 
+    /// What the server says, with status 200, while there is no achievement of the week.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NoAchievementOfTheWeek {
+        /// An achievement without a number.
+        #[serde(rename = "Achievement")]
+        pub achievement: NoWeeklyAchievementId,
+        /// Always null.
+        #[serde(rename = "StartAt", default)]
+        pub start_at: ::std::option::Option<::std::string::String>,
+    }
+
     /// What the server says, with status 200, for a number that it does not know.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NoSuccess {
         /// Always false.
         pub success: crate::wire::Bool,
+    }
+
+    /// An achievement without a number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NoWeeklyAchievementId {
+        /// Always null.
+        #[serde(rename = "ID", default)]
+        pub id: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// A game that a user has played, and when.
@@ -1265,6 +1324,49 @@ pub mod types {
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
+    /// An award that a user got for a game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecentGameAward {
+        /// When the user got the award, UTC.
+        #[serde(rename = "AwardDate")]
+        pub award_date: crate::wire::OffsetTime,
+        /// What the user achieved.
+        #[serde(rename = "AwardKind", default)]
+        pub award_kind: ::std::option::Option<crate::enums::AwardKind>,
+        /// The number of the game's console.
+        #[serde(rename = "ConsoleID", default)]
+        pub console_id: ::std::option::Option<crate::wire::UInt>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName", default)]
+        pub console_name: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// One page of the awards that users got for games, newest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecentGameAwards {
+        /// How many awards this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// The awards of this page.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::RecentGameAward>,
+        /// How many awards there are on all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
     /// A game that a user has played, when, and how far the user is with it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentlyPlayedGame {
@@ -1336,6 +1438,23 @@ pub mod types {
         /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One of the users with the most points.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TopUser {
+        /// Display name of the user.
+        #[serde(rename = "1")]
+        pub x1: ::std::string::String,
+        /// The user's points earned in hardcore mode.
+        #[serde(rename = "2")]
+        pub x2: crate::wire::UInt,
+        /// The user's RetroPoints ("white points").
+        #[serde(rename = "3", default)]
+        pub x3: ::std::option::Option<crate::wire::UInt>,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "4", default)]
+        pub x4: ::std::option::Option<::std::string::String>,
     }
 
     /// The body of a 404 for an achievement that does not exist. `Achievement` is an empty array here, where an
@@ -1884,6 +2003,47 @@ pub mod types {
         pub total: crate::wire::UInt,
     }
 
+    /// The achievement of the week, as it is in its own game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct WeeklyAchievement {
+        /// Display name of the user who first made the achievement.
+        #[serde(rename = "Author", default)]
+        pub author: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of the author, unchanged when the name changes.
+        #[serde(rename = "AuthorULID", default)]
+        pub author_ulid: ::std::option::Option<::std::string::String>,
+        /// The name of the badge, digits that can begin with zeros.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// The badge, a path below the site's media host.
+        #[serde(rename = "BadgeURL")]
+        pub badge_url: ::std::string::String,
+        /// The day on which the achievement was made.
+        #[serde(rename = "DateCreated", default)]
+        pub date_created: ::std::option::Option<crate::wire::Date>,
+        /// The day on which the achievement was last changed.
+        #[serde(rename = "DateModified")]
+        pub date_modified: crate::wire::Date,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "Description")]
+        pub description: ::std::string::String,
+        /// The number of the achievement.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "Title")]
+        pub title: ::std::string::String,
+        /// How many RetroPoints ("white points") the achievement is worth.
+        #[serde(rename = "TrueRatio")]
+        pub true_ratio: crate::wire::UInt,
+        /// What the achievement means for beating its game; null where it has no such role.
+        #[serde(rename = "Type", default)]
+        pub type_: ::std::option::Option<crate::enums::AchievementType>,
+    }
+
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -2082,6 +2242,43 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_distribution" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The achievement of the week
+    ///
+    /// The achievement of the week and the newest unlocks of it in this event, at most 500. Where there is none, that is
+    /// an error, as for anything that does not exist.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetAchievementOfTheWeek.php`
+    pub async fn get_achievement_of_the_week<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::AchievementOfTheWeek>, Error<()>> {
+        let url = format!("{}/API_GetAchievementOfTheWeek.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievement_of_the_week" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
@@ -2797,6 +2994,99 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_leaderboard_entries" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The newest awards for games
+    ///
+    /// The awards that users of the site got for games, newest first. `Total` counts all awards that fit, of which there
+    /// are millions; an award of a user whose account is deleted counts there and is missing from the list, so a page
+    /// can be shorter than the count without being the last.
+    ///
+    /// New awards arrive at the head and move all others down: give a day to read a list that stays as it is.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetRecentGameAwards.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many awards to return. The server lowers a larger count to 100.
+    /// - `d`: The newest day whose awards are wanted, UTC, not after today. The official clients call it the start, for the
+    /// list goes back from there.
+    ///
+    /// - `k`: The kinds of awards that are wanted. The server leaves out kinds that it does not know.
+    /// - `o`: How many awards to skip. Past the end of the list, none are returned.
+    pub async fn get_recent_game_awards<'a>(
+        &'a self,
+        c: Option<u64>,
+        d: Option<&'a str>,
+        k: Option<&'a str>,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::RecentGameAwards>, Error<()>> {
+        let url = format!("{}/API_GetRecentGameAwards.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("d", &d))
+            .query(&progenitor_client::QueryParam::new("k", &k))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_recent_game_awards" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The ten users with the most points
+    ///
+    /// The ten users with the most points of hardcore mode, the first first. Untracked users are left out. The wire has
+    /// digits for names; where two users have equal points, the list can come as an object.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTopTenUsers.php`
+    pub async fn get_top_ten_users<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::wire::List<crate::types::TopUser>>, Error<()>> {
+        let url = format!("{}/API_GetTopTenUsers.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_top_ten_users" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -5,6 +5,7 @@ use crate::types;
 
 pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("AchievementCount", round_trip::<types::AchievementCount>),
+    ("AchievementOfTheWeek", round_trip::<types::AchievementOfTheWeek>),
     ("AchievementUnlock", round_trip::<types::AchievementUnlock>),
     ("AchievementUnlocks", round_trip::<types::AchievementUnlocks>),
     ("AchievementWithProgress", round_trip::<types::AchievementWithProgress>),
@@ -21,6 +22,7 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("Followees", round_trip::<types::Followees>),
     ("Follower", round_trip::<types::Follower>),
     ("Followers", round_trip::<types::Followers>),
+    ("ForumTopic", round_trip::<types::ForumTopic>),
     ("Game", round_trip::<types::Game>),
     ("GameClaim", round_trip::<types::GameClaim>),
     ("GameExtended", round_trip::<types::GameExtended>),
@@ -41,12 +43,17 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("ListedGame", round_trip::<types::ListedGame>),
     ("NoAchievement", round_trip::<types::NoAchievement>),
     ("NoAchievementId", round_trip::<types::NoAchievementId>),
+    ("NoAchievementOfTheWeek", round_trip::<types::NoAchievementOfTheWeek>),
     ("NoSuccess", round_trip::<types::NoSuccess>),
+    ("NoWeeklyAchievementId", round_trip::<types::NoWeeklyAchievementId>),
     ("PlayedGame", round_trip::<types::PlayedGame>),
     ("ProgressionAchievement", round_trip::<types::ProgressionAchievement>),
     ("RecentAchievement", round_trip::<types::RecentAchievement>),
+    ("RecentGameAward", round_trip::<types::RecentGameAward>),
+    ("RecentGameAwards", round_trip::<types::RecentGameAwards>),
     ("RecentlyPlayedGame", round_trip::<types::RecentlyPlayedGame>),
     ("RequestedSet", round_trip::<types::RequestedSet>),
+    ("TopUser", round_trip::<types::TopUser>),
     ("UnknownAchievement", round_trip::<types::UnknownAchievement>),
     ("UnknownGameHashes", round_trip::<types::UnknownGameHashes>),
     ("UnknownUserSummary", round_trip::<types::UnknownUserSummary>),
@@ -68,6 +75,7 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("ValidationError", round_trip::<types::ValidationError>),
     ("WantToPlayGame", round_trip::<types::WantToPlayGame>),
     ("WantToPlayList", round_trip::<types::WantToPlayList>),
+    ("WeeklyAchievement", round_trip::<types::WeeklyAchievement>),
 ];
 
 pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
@@ -105,4 +113,7 @@ pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getGameList", round_trip::<crate::wire::List<crate::types::ListedGame>>),
     ("getActiveClaims", round_trip::<crate::wire::List<crate::types::Claim>>),
     ("getClaims", round_trip::<crate::wire::List<crate::types::Claim>>),
+    ("getRecentGameAwards", round_trip::<crate::types::RecentGameAwards>),
+    ("getTopTenUsers", round_trip::<crate::wire::List<crate::types::TopUser>>),
+    ("getAchievementOfTheWeek", round_trip::<crate::types::AchievementOfTheWeek>),
 ];

@@ -2335,6 +2335,190 @@ pub fn claims_empty() -> retroachievements_client::wire::List<retroachievements_
 ///
 /// ```json
 /// {
+///   "Count": 2,
+///   "Total": 2,
+///   "Results": [
+///     {
+///       "User": "Jaarl",
+///       "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///       "AwardKind": "mastered",
+///       "AwardDate": "2024-05-01T12:34:56+00:00",
+///       "GameID": 1,
+///       "GameTitle": "Sonic the Hedgehog",
+///       "ConsoleID": 1,
+///       "ConsoleName": "Genesis/Mega Drive"
+///     },
+///     {
+///       "User": "Newcomer",
+///       "ULID": null,
+///       "AwardKind": "beaten-softcore",
+///       "AwardDate": "2024-05-01T12:30:00+00:00",
+///       "GameID": 22201,
+///       "GameTitle": null,
+///       "ConsoleID": null,
+///       "ConsoleName": null
+///     }
+///   ]
+/// }
+/// ```
+pub fn recent_game_awards() -> retroachievements_client::types::RecentGameAwards {
+    crate::example(
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"AwardKind\":\"mastered\",\"AwardDate\":\"2024-05-01T12:34:56+00:00\",\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\"},{\"User\":\"Newcomer\",\"ULID\":null,\"AwardKind\":\"beaten-softcore\",\"AwardDate\":\"2024-05-01T12:30:00+00:00\",\"GameID\":22201,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":null}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn recent_game_awards_empty() -> retroachievements_client::types::RecentGameAwards {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// [
+///   {
+///     "1": "Jaarl",
+///     "2": 51230,
+///     "3": 140210,
+///     "4": "00003EMFWR0M2V8R6QKJ5T1YAB"
+///   },
+///   {
+///     "1": "televandalist",
+///     "2": 30211,
+///     "3": null,
+///     "4": null
+///   }
+/// ]
+/// ```
+pub fn top_ten_users() -> retroachievements_client::wire::List<retroachievements_client::types::TopUser> {
+    crate::example(
+        "[{\"1\":\"Jaarl\",\"2\":51230,\"3\":140210,\"4\":\"00003EMFWR0M2V8R6QKJ5T1YAB\"},{\"1\":\"televandalist\",\"2\":30211,\"3\":null,\"4\":null}]",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn top_ten_users_empty() -> retroachievements_client::wire::List<retroachievements_client::types::TopUser>
+{
+    crate::example("[]")
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Achievement": {
+///     "ID": 9,
+///     "Title": "That Was Easy",
+///     "Description": "Complete the first act in Green Hill Zone",
+///     "Points": 4,
+///     "TrueRatio": 4,
+///     "Type": "progression",
+///     "Author": "Scott",
+///     "AuthorULID": "00003EMFWR7XB8SDPEHB3K56ZQ",
+///     "BadgeName": "250336",
+///     "BadgeURL": "/Badge/250336.png",
+///     "DateCreated": "2012-11-02",
+///     "DateModified": "2023-08-08"
+///   },
+///   "Console": {
+///     "ID": 1,
+///     "Title": "Genesis/Mega Drive"
+///   },
+///   "ForumTopic": {
+///     "ID": 30026
+///   },
+///   "Game": {
+///     "ID": 1,
+///     "Title": "Sonic the Hedgehog"
+///   },
+///   "StartAt": "2023-10-23T00:00:00.000000Z",
+///   "TotalPlayers": 219,
+///   "Unlocks": [
+///     {
+///       "User": "vipotaenko02",
+///       "ULID": "00003EMFWR7XB8SDPEHB3K56ZR",
+///       "RAPoints": 0,
+///       "RASoftcorePoints": 130,
+///       "HardcoreMode": 0,
+///       "DateAwarded": "2023-10-27T00:19:05.000000Z"
+///     },
+///     {
+///       "User": "Cowboybeep",
+///       "ULID": "01HE5GNBFZ3NPP7TW3YKAV7SPV",
+///       "RAPoints": 2945,
+///       "RASoftcorePoints": 12,
+///       "HardcoreMode": 1,
+///       "DateAwarded": "2023-10-26T23:02:41.000000Z"
+///     }
+///   ],
+///   "UnlocksCount": 2,
+///   "UnlocksHardcoreCount": 1
+/// }
+/// ```
+pub fn achievement_of_the_week() -> retroachievements_client::types::AchievementOfTheWeek {
+    crate::example(
+        "{\"Achievement\":{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"BadgeName\":\"250336\",\"BadgeURL\":\"/Badge/250336.png\",\"DateCreated\":\"2012-11-02\",\"DateModified\":\"2023-08-08\"},\"Console\":{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"},\"ForumTopic\":{\"ID\":30026},\"Game\":{\"ID\":1,\"Title\":\"Sonic the Hedgehog\"},\"StartAt\":\"2023-10-23T00:00:00.000000Z\",\"TotalPlayers\":219,\"Unlocks\":[{\"User\":\"vipotaenko02\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZR\",\"RAPoints\":0,\"RASoftcorePoints\":130,\"HardcoreMode\":0,\"DateAwarded\":\"2023-10-27T00:19:05.000000Z\"},{\"User\":\"Cowboybeep\",\"ULID\":\"01HE5GNBFZ3NPP7TW3YKAV7SPV\",\"RAPoints\":2945,\"RASoftcorePoints\":12,\"HardcoreMode\":1,\"DateAwarded\":\"2023-10-26T23:02:41.000000Z\"}],\"UnlocksCount\":2,\"UnlocksHardcoreCount\":1}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Achievement": {
+///     "ID": 11,
+///     "Title": "Ring Collector",
+///     "Description": "Hold 100 rings at once",
+///     "Points": 10,
+///     "TrueRatio": 15,
+///     "Type": null,
+///     "Author": null,
+///     "AuthorULID": null,
+///     "BadgeName": null,
+///     "BadgeURL": "/Badge/.png",
+///     "DateCreated": null,
+///     "DateModified": "2023-08-08"
+///   },
+///   "Console": {
+///     "ID": 1,
+///     "Title": "Genesis/Mega Drive"
+///   },
+///   "ForumTopic": {
+///     "ID": null
+///   },
+///   "Game": {
+///     "ID": 1,
+///     "Title": "Sonic the Hedgehog"
+///   },
+///   "StartAt": "2023-10-23T00:00:00.000000Z",
+///   "TotalPlayers": 0,
+///   "Unlocks": [],
+///   "UnlocksCount": 0,
+///   "UnlocksHardcoreCount": 0
+/// }
+/// ```
+pub fn achievement_of_the_week_empty() -> retroachievements_client::types::AchievementOfTheWeek {
+    crate::example(
+        "{\"Achievement\":{\"ID\":11,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Type\":null,\"Author\":null,\"AuthorULID\":null,\"BadgeName\":null,\"BadgeURL\":\"/Badge/.png\",\"DateCreated\":null,\"DateModified\":\"2023-08-08\"},\"Console\":{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"},\"ForumTopic\":{\"ID\":null},\"Game\":{\"ID\":1,\"Title\":\"Sonic the Hedgehog\"},\"StartAt\":\"2023-10-23T00:00:00.000000Z\",\"TotalPlayers\":0,\"Unlocks\":[],\"UnlocksCount\":0,\"UnlocksHardcoreCount\":0}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
 ///   "Achievement": [],
 ///   "UnlocksCount": 0,
 ///   "UnlocksHardcoreCount": 0,

@@ -152,6 +152,59 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The achievement of the week.
+    pub struct AchievementOfTheWeekWhen(::httpmock::When);
+    impl AchievementOfTheWeekWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementOfTheWeek.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+
+    /// What it is answered with: The achievement of the week.
+    pub struct AchievementOfTheWeekThen(::httpmock::Then);
+    impl AchievementOfTheWeekThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::AchievementOfTheWeek) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The users who have earned an achievement.
     pub struct AchievementUnlocksWhen(::httpmock::When);
     impl AchievementUnlocksWhen {
@@ -1300,6 +1353,168 @@ pub mod operations {
         /// Answers with the status that `unprocessable_entity` means.
         pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
             Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The newest awards for games.
+    pub struct RecentGameAwardsWhen(::httpmock::When);
+    impl RecentGameAwardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetRecentGameAwards.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `until` (`d` on the wire). `None`: only requests without it.
+        pub fn until<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("d", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("d"))
+            }
+        }
+
+        /// Only requests with this `kinds` (`k` on the wire). `None`: only requests without it.
+        pub fn kinds<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("k", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("k"))
+            }
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// What it is answered with: The newest awards for games.
+    pub struct RecentGameAwardsThen(::httpmock::Then);
+    impl RecentGameAwardsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::RecentGameAwards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The ten users with the most points.
+    pub struct TopTenUsersWhen(::httpmock::When);
+    impl TopTenUsersWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTopTenUsers.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+
+    /// What it is answered with: The ten users with the most points.
+    pub struct TopTenUsersThen(::httpmock::Then);
+    impl TopTenUsersThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::TopUser>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
         /// Answers with the status that `too_many_requests` means.
@@ -2653,6 +2868,10 @@ pub trait MockServerExt {
     fn achievement_distribution<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementDistributionWhen, operations::AchievementDistributionThen);
+    /// Mocks `/API_GetAchievementOfTheWeek.php`: The achievement of the week.
+    fn achievement_of_the_week<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementOfTheWeekWhen, operations::AchievementOfTheWeekThen);
     /// Mocks `/API_GetAchievementUnlocks.php`: The users who have earned an achievement.
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2713,6 +2932,14 @@ pub trait MockServerExt {
     fn leaderboard_entries<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::LeaderboardEntriesWhen, operations::LeaderboardEntriesThen);
+    /// Mocks `/API_GetRecentGameAwards.php`: The newest awards for games.
+    fn recent_game_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RecentGameAwardsWhen, operations::RecentGameAwardsThen);
+    /// Mocks `/API_GetTopTenUsers.php`: The ten users with the most points.
+    fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TopTenUsersWhen, operations::TopTenUsersThen);
     /// Mocks `/API_GetUserAwards.php`: The awards of a user.
     fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2804,6 +3031,18 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::AchievementDistributionWhen::new(when),
                 operations::AchievementDistributionThen::new(then),
+            )
+        })
+    }
+
+    fn achievement_of_the_week<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementOfTheWeekWhen, operations::AchievementOfTheWeekThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementOfTheWeekWhen::new(when),
+                operations::AchievementOfTheWeekThen::new(then),
             )
         })
     }
@@ -2959,6 +3198,27 @@ impl MockServerExt for ::httpmock::MockServer {
                 operations::LeaderboardEntriesWhen::new(when),
                 operations::LeaderboardEntriesThen::new(then),
             )
+        })
+    }
+
+    fn recent_game_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RecentGameAwardsWhen, operations::RecentGameAwardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::RecentGameAwardsWhen::new(when),
+                operations::RecentGameAwardsThen::new(then),
+            )
+        })
+    }
+
+    fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TopTenUsersWhen, operations::TopTenUsersThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::TopTenUsersWhen::new(when), operations::TopTenUsersThen::new(then))
         })
     }
 

@@ -469,4 +469,52 @@ pub(crate) static CASES: &[Case] = &[
             Ok(())
         },
     },
+    Case {
+        id: "getRecentGameAwards",
+        mock: |server| {
+            server.recent_game_awards(|when, then| {
+                let _ = when.until("2024-05-01").kinds("beaten-hardcore,mastered").count(2).offset(0);
+                then.ok(&examples::recent_game_awards());
+            })
+        },
+        call: |client| {
+            client
+                .recent_game_awards()
+                .until(retroachievements::jiff::civil::date(2024, 5, 1))
+                .kinds([
+                    retroachievements::models::AwardKind::BeatenHardcore,
+                    retroachievements::models::AwardKind::Mastered,
+                ])
+                .count(2)
+                .offset(0)
+                .send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getTopTenUsers",
+        mock: |server| {
+            server.top_ten_users(|when, then| {
+                let _ = when;
+                then.ok(&examples::top_ten_users());
+            })
+        },
+        call: |client| {
+            client.top_ten_users().send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getAchievementOfTheWeek",
+        mock: |server| {
+            server.achievement_of_the_week(|when, then| {
+                let _ = when;
+                then.ok(&examples::achievement_of_the_week());
+            })
+        },
+        call: |client| {
+            client.achievement_of_the_week().send()?;
+            Ok(())
+        },
+    },
 ];

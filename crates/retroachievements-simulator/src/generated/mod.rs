@@ -589,4 +589,58 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
     },
+    Operation {
+        id: "getRecentGameAwards",
+        path: "/API_GetRecentGameAwards.php",
+        parameters: &[
+            Parameter { name: "d", required: false },
+            Parameter { name: "k", required: false },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 25,
+            max_count: 100,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"AwardKind\":\"mastered\",\"AwardDate\":\"2024-05-01T12:34:56+00:00\",\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\"},{\"User\":\"Newcomer\",\"ULID\":null,\"AwardKind\":\"beaten-softcore\",\"AwardDate\":\"2024-05-01T12:30:00+00:00\",\"GameID\":22201,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":null}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
+    Operation {
+        id: "getTopTenUsers",
+        path: "/API_GetTopTenUsers.php",
+        parameters: &[],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "[{\"1\":\"Jaarl\",\"2\":51230,\"3\":140210,\"4\":\"00003EMFWR0M2V8R6QKJ5T1YAB\"},{\"1\":\"televandalist\",\"2\":30211,\"3\":null,\"4\":null}]",
+            },
+            Example { name: "empty", body: "[]" },
+        ],
+    },
+    Operation {
+        id: "getAchievementOfTheWeek",
+        path: "/API_GetAchievementOfTheWeek.php",
+        parameters: &[],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Achievement\":{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":\"progression\",\"Author\":\"Scott\",\"AuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"BadgeName\":\"250336\",\"BadgeURL\":\"/Badge/250336.png\",\"DateCreated\":\"2012-11-02\",\"DateModified\":\"2023-08-08\"},\"Console\":{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"},\"ForumTopic\":{\"ID\":30026},\"Game\":{\"ID\":1,\"Title\":\"Sonic the Hedgehog\"},\"StartAt\":\"2023-10-23T00:00:00.000000Z\",\"TotalPlayers\":219,\"Unlocks\":[{\"User\":\"vipotaenko02\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZR\",\"RAPoints\":0,\"RASoftcorePoints\":130,\"HardcoreMode\":0,\"DateAwarded\":\"2023-10-27T00:19:05.000000Z\"},{\"User\":\"Cowboybeep\",\"ULID\":\"01HE5GNBFZ3NPP7TW3YKAV7SPV\",\"RAPoints\":2945,\"RASoftcorePoints\":12,\"HardcoreMode\":1,\"DateAwarded\":\"2023-10-26T23:02:41.000000Z\"}],\"UnlocksCount\":2,\"UnlocksHardcoreCount\":1}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"Achievement\":{\"ID\":11,\"Title\":\"Ring Collector\",\"Description\":\"Hold 100 rings at once\",\"Points\":10,\"TrueRatio\":15,\"Type\":null,\"Author\":null,\"AuthorULID\":null,\"BadgeName\":null,\"BadgeURL\":\"/Badge/.png\",\"DateCreated\":null,\"DateModified\":\"2023-08-08\"},\"Console\":{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"},\"ForumTopic\":{\"ID\":null},\"Game\":{\"ID\":1,\"Title\":\"Sonic the Hedgehog\"},\"StartAt\":\"2023-10-23T00:00:00.000000Z\",\"TotalPlayers\":0,\"Unlocks\":[],\"UnlocksCount\":0,\"UnlocksHardcoreCount\":0}",
+            },
+            Example { name: "none", body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
+        ],
+    },
 ];

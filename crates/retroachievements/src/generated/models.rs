@@ -41,6 +41,60 @@ impl From<wire::AchievementCount> for AchievementCount {
     }
 }
 
+/// The achievement of the week, and who has earned it as such.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AchievementOfTheWeek {
+    /// The achievement.
+    #[serde(rename = "achievement")]
+    pub achievement: WeeklyAchievement,
+    /// The console of the achievement's game.
+    #[serde(rename = "console")]
+    pub console: ConsoleReference,
+    /// The topic of the event in the forum.
+    #[serde(rename = "forumTopic")]
+    pub forum_topic: ForumTopic,
+    /// The achievement's game.
+    #[serde(rename = "game")]
+    pub game: GameReference,
+    /// When the week began, UTC.
+    #[serde(rename = "startAt")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub start_at: jiff::Timestamp,
+    /// How many players take part in the event; not the players of the game.
+    #[serde(rename = "totalPlayers")]
+    pub total_players: u64,
+    /// The newest unlocks, newest first.
+    #[serde(rename = "unlocks")]
+    pub unlocks: Vec<AchievementUnlock>,
+    /// How many unlocks the list has, so never more than 500.
+    #[serde(rename = "unlocksCount")]
+    pub unlocks_count: u64,
+    /// How many of them are of hardcore mode.
+    #[serde(rename = "unlocksHardcoreCount")]
+    pub unlocks_hardcore_count: u64,
+}
+
+impl From<wire::AchievementOfTheWeek> for AchievementOfTheWeek {
+    fn from(from: wire::AchievementOfTheWeek) -> Self {
+        Self {
+            achievement: from.achievement.into(),
+            console: from.console.into(),
+            forum_topic: from.forum_topic.into(),
+            game: from.game.into(),
+            start_at: from.start_at.0,
+            total_players: from.total_players.0,
+            unlocks: from.unlocks.into_iter().map(|item| item.into()).collect(),
+            unlocks_count: from.unlocks_count.0,
+            unlocks_hardcore_count: from.unlocks_hardcore_count.0,
+        }
+    }
+}
+
 /// One user who has earned an achievement.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -803,6 +857,22 @@ impl From<wire::Followers> for Followers {
             total: from.total.0,
             results: from.results.into_iter().map(|item| item.into()).collect(),
         }
+    }
+}
+
+/// A topic of the forum.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ForumTopic {
+    /// The number of the topic; null where there is none.
+    #[serde(rename = "id")]
+    pub id: Option<u64>,
+}
+
+impl From<wire::ForumTopic> for ForumTopic {
+    fn from(from: wire::ForumTopic) -> Self {
+        Self { id: from.id.map(|value| value.0) }
     }
 }
 
@@ -1996,6 +2066,82 @@ impl From<wire::RecentAchievement> for RecentAchievement {
     }
 }
 
+/// An award that a user got for a game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RecentGameAward {
+    /// Display name of the user.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// What the user achieved.
+    #[serde(rename = "awardKind")]
+    pub award_kind: Option<AwardKind>,
+    /// When the user got the award, UTC.
+    #[serde(rename = "awardDate")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub award_date: jiff::Timestamp,
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The number of the game's console.
+    #[serde(rename = "consoleId")]
+    pub console_id: Option<crate::ConsoleId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: Option<String>,
+}
+
+impl From<wire::RecentGameAward> for RecentGameAward {
+    fn from(from: wire::RecentGameAward) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            award_kind: from.award_kind,
+            award_date: from.award_date.0,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            game_title: from.game_title,
+            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            console_name: from.console_name,
+        }
+    }
+}
+
+/// One page of the awards that users got for games, newest first.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RecentGameAwards {
+    /// How many awards this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many awards there are on all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The awards of this page.
+    #[serde(rename = "results")]
+    pub results: Vec<RecentGameAward>,
+}
+
+impl From<wire::RecentGameAwards> for RecentGameAwards {
+    fn from(from: wire::RecentGameAwards) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
 /// A game that a user has played, when, and how far the user is with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2108,6 +2254,36 @@ impl From<wire::RequestedSet> for RequestedSet {
             image_icon: from.image_icon,
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
+        }
+    }
+}
+
+/// One of the users with the most points.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopUser {
+    /// Display name of the user.
+    #[serde(rename = "username")]
+    pub user: String,
+    /// The user's points earned in hardcore mode.
+    #[serde(rename = "totalPoints")]
+    pub total_points: u64,
+    /// The user's RetroPoints ("white points").
+    #[serde(rename = "totalRatioPoints")]
+    pub total_true_points: Option<u64>,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+}
+
+impl From<wire::TopUser> for TopUser {
+    fn from(from: wire::TopUser) -> Self {
+        Self {
+            user: from.x1,
+            total_points: from.x2.0,
+            total_true_points: from.x3.map(|value| value.0),
+            ulid: from.x4,
         }
     }
 }
@@ -2905,6 +3081,76 @@ impl From<wire::WantToPlayList> for WantToPlayList {
             count: from.count.0,
             total: from.total.0,
             results: from.results.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+/// The achievement of the week, as it is in its own game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WeeklyAchievement {
+    /// The number of the achievement.
+    #[serde(rename = "id")]
+    pub id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "title")]
+    pub title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "description")]
+    pub description: String,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// How many RetroPoints ("white points") the achievement is worth.
+    #[serde(rename = "trueRatio")]
+    pub true_ratio: u64,
+    /// What the achievement means for beating its game; null where it has no such role.
+    #[serde(rename = "type")]
+    pub kind: Option<AchievementType>,
+    /// Display name of the user who first made the achievement.
+    #[serde(rename = "author")]
+    pub author: Option<String>,
+    /// Stable identifier of the author, unchanged when the name changes.
+    #[serde(rename = "authorUlid")]
+    pub author_ulid: Option<String>,
+    /// The name of the badge, digits that can begin with zeros.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// The badge, a path below the site's media host.
+    #[serde(rename = "badgeUrl")]
+    pub badge_url: String,
+    /// The day on which the achievement was made.
+    #[serde(rename = "dateCreated")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date"))
+    )]
+    pub date_created: Option<jiff::civil::Date>,
+    /// The day on which the achievement was last changed.
+    #[serde(rename = "dateModified")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date"))
+    )]
+    pub date_modified: jiff::civil::Date,
+}
+
+impl From<wire::WeeklyAchievement> for WeeklyAchievement {
+    fn from(from: wire::WeeklyAchievement) -> Self {
+        Self {
+            id: crate::AchievementId::from_server(from.id.0),
+            title: from.title,
+            description: from.description,
+            points: from.points.0,
+            true_ratio: from.true_ratio.0,
+            kind: from.type_,
+            author: from.author,
+            author_ulid: from.author_ulid,
+            badge_name: from.badge_name,
+            badge_url: from.badge_url,
+            date_created: from.date_created.map(|value| value.0),
+            date_modified: from.date_modified.0,
         }
     }
 }

@@ -383,4 +383,50 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         },
         read_again: again::<Vec<retroachievements::models::Claim>>,
     },
+    Endpoint {
+        id: "getRecentGameAwards",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .recent_game_awards()
+                        .until(retroachievements::jiff::civil::date(2024, 5, 1))
+                        .kinds([
+                            retroachievements::models::AwardKind::BeatenHardcore,
+                            retroachievements::models::AwardKind::Mastered,
+                        ])
+                        .count(2)
+                        .offset(0)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .recent_game_awards()
+                    .until(retroachievements::jiff::civil::date(2024, 5, 1))
+                    .kinds([
+                        retroachievements::models::AwardKind::BeatenHardcore,
+                        retroachievements::models::AwardKind::Mastered,
+                    ])
+                    .count(2)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        read_again: again::<retroachievements::models::RecentGameAwards>,
+    },
+    Endpoint {
+        id: "getTopTenUsers",
+        call: |client| Box::pin(async move { Ok(value(client.top_ten_users().await?)) }),
+        blocking: |client| Ok(value(client.top_ten_users().send()?)),
+        read_again: again::<Vec<retroachievements::models::TopUser>>,
+    },
+    Endpoint {
+        id: "getAchievementOfTheWeek",
+        call: |client| Box::pin(async move { Ok(value(client.achievement_of_the_week().await?)) }),
+        blocking: |client| Ok(value(client.achievement_of_the_week().send()?)),
+        read_again: again::<retroachievements::models::AchievementOfTheWeek>,
+    },
 ];

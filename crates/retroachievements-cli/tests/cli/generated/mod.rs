@@ -98,4 +98,12 @@ pub(crate) static COMMANDS: &[Command] = &[
     },
     Command { name: "active-claims", required: "", optional: "", paged: false },
     Command { name: "claims", required: "", optional: "--kind dropped", paged: false },
+    Command {
+        name: "recent-game-awards",
+        required: "",
+        optional: "--until 2024-05-01 --kinds beaten-hardcore,mastered --count 2 --offset 0",
+        paged: true,
+    },
+    Command { name: "top-ten-users", required: "", optional: "", paged: false },
+    Command { name: "achievement-of-the-week", required: "", optional: "", paged: false },
 ];

@@ -1,0 +1,37 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "achievement-of-the-week",
+    tag: "Event",
+    about: "The achievement of the week",
+    long_about: "The achievement of the week and the newest unlocks of it in this event, at most 500. Where there is none, that is\nan error, as for anything that does not exist.",
+    parameters: &[],
+    heading: &[
+        Column { path: "achievement.title", words: &[] },
+        Column { path: "achievement.points", words: &[] },
+        Column { path: "game.title", words: &[] },
+        Column { path: "console.title", words: &[] },
+        Column { path: "startAt", words: &[] },
+        Column { path: "totalPlayers", words: &[] },
+    ],
+    columns: &[
+        Column { path: "user", words: &[] },
+        Column { path: "raPoints", words: &[] },
+        Column { path: "raSoftcorePoints", words: &[] },
+        Column { path: "hardcoreMode", words: &[] },
+        Column { path: "dateAwarded", words: &[] },
+    ],
+    rows: Rows::List(Some("unlocks")),
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, _arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let request = client.achievement_of_the_week();
+    report.one(&ENDPOINT, &request.await?)
+}
