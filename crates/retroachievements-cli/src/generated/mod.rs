@@ -13,6 +13,7 @@ mod achievements_earned_between;
 mod achievements_earned_on_day;
 mod active_claims;
 mod claims;
+mod comments;
 mod console_ids;
 mod game;
 mod game_extended;
@@ -81,6 +82,7 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &recent_game_awards::ENDPOINT,
     &top_ten_users::ENDPOINT,
     &achievement_of_the_week::ENDPOINT,
+    &comments::ENDPOINT,
 ];
 
 /// Makes the call of a command.
@@ -128,6 +130,7 @@ pub(crate) async fn run(
         "recent-game-awards" => recent_game_awards::run(client, arguments, report).await,
         "top-ten-users" => top_ten_users::run(client, arguments, report).await,
         "achievement-of-the-week" => achievement_of_the_week::run(client, arguments, report).await,
+        "comments" => comments::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }
 }

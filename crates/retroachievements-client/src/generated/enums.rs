@@ -124,6 +124,34 @@ pub enum ClaimType {
     Unknown(i64),
 }
 crate::wire::numbers!(ClaimType { Primary = 0, Collaboration = 1, });
+/// What comments are on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CommentKind {
+    /// `1`: A game.
+    Game,
+    /// `2`: An achievement.
+    Achievement,
+    /// `3`: A user, that is, their wall.
+    User,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(CommentKind { Game = 1, Achievement = 2, User = 3, });
+/// In which order comments come.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CommentOrder {
+    /// `submitted`: The oldest first.
+    OldestFirst,
+    /// `-submitted`: The newest first.
+    NewestFirst,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(String),
+}
+crate::wire::words!(
+    CommentOrder { OldestFirst = "submitted", NewestFirst = "-submitted", }
+);
 /// What the scores of a leaderboard are, and how the site writes them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

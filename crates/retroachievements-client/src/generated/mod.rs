@@ -239,6 +239,37 @@ pub mod types {
         pub user_is_jr_dev: crate::wire::Bit,
     }
 
+    /// A comment.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Comment {
+        /// The comment as it was written, with its line ends (CR LF) and nothing escaped.
+        #[serde(rename = "CommentText")]
+        pub comment_text: ::std::string::String,
+        /// When the comment was written, UTC.
+        #[serde(rename = "Submitted")]
+        pub submitted: crate::wire::IsoTime,
+        /// Stable identifier of the user, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// Display name of the user who wrote the comment; `Server` for what the site itself has written.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
+    }
+
+    /// One page of the comments on something.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Comments {
+        /// How many comments this page has.
+        #[serde(rename = "Count")]
+        pub count: crate::wire::UInt,
+        /// This page of the comments, in the order that was asked for.
+        #[serde(rename = "Results")]
+        pub results: crate::wire::List<crate::types::Comment>,
+        /// How many comments there are over all pages.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+    }
+
     /// How far a user is with a game, in one of two ways of counting.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CompletedGame {
@@ -2519,6 +2550,67 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_claims" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The comments on a game, an achievement or a user
+    ///
+    /// The comments on a game or an achievement, or on the wall of a user, in the order of their times.
+    ///
+    /// The list is read in pages, by offset and count. Comments of banned and of deleted users are left out; those
+    /// that the site writes itself, as `Server`, are there. A comment has no number of its own. For a game or an
+    /// achievement that does not exist, there are no comments; a user without a wall is answered with 404.
+    ///
+    /// A number as subject needs a kind. With the kind for users it means the number of a user, not a name, and
+    /// gives the wall even where it is switched off. A user whose name has digits only can therefore only be given
+    /// by ULID.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetComments.php`
+    ///
+    /// Arguments:
+    /// - `c`: How many comments to return.
+    /// - `i`: What the comments are on, namely a game or an achievement by its number, or a user by name or by ULID.
+    /// - `o`: How many comments to skip. Past the end of the list, no comments are returned.
+    /// - `sort`: Whether the oldest or the newest comments come first.
+    /// - `t`: What kind of thing the comments are on. The server needs to know it where the subject is a number.
+    pub async fn get_comments<'a>(
+        &'a self,
+        c: Option<u64>,
+        i: &'a str,
+        o: Option<u64>,
+        sort: Option<&'a str>,
+        t: Option<i64>,
+    ) -> Result<ResponseValue<types::Comments>, Error<()>> {
+        let url = format!("{}/API_GetComments.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("t", &t))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_comments" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

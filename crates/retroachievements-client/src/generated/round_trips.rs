@@ -12,6 +12,8 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("ApiError", round_trip::<types::ApiError>),
     ("ApiErrorDetail", round_trip::<types::ApiErrorDetail>),
     ("Claim", round_trip::<types::Claim>),
+    ("Comment", round_trip::<types::Comment>),
+    ("Comments", round_trip::<types::Comments>),
     ("CompletedGame", round_trip::<types::CompletedGame>),
     ("Console", round_trip::<types::Console>),
     ("ConsoleReference", round_trip::<types::ConsoleReference>),
@@ -116,4 +118,5 @@ pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getRecentGameAwards", round_trip::<crate::types::RecentGameAwards>),
     ("getTopTenUsers", round_trip::<crate::wire::List<crate::types::TopUser>>),
     ("getAchievementOfTheWeek", round_trip::<crate::types::AchievementOfTheWeek>),
+    ("getComments", round_trip::<crate::types::Comments>),
 ];

@@ -2519,6 +2519,53 @@ pub fn achievement_of_the_week_empty() -> retroachievements_client::types::Achie
 ///
 /// ```json
 /// {
+///   "Count": 3,
+///   "Total": 3,
+///   "Results": [
+///     {
+///       "User": "televandalist",
+///       "ULID": "00003EMFWRB1Y6K0W3VEMD97SJ",
+///       "Submitted": "2023-08-07T11:22:23.000000Z",
+///       "CommentText": "A good first set.\r\nThe rings are harder than they look."
+///     },
+///     {
+///       "User": "Server",
+///       "ULID": null,
+///       "Submitted": "2023-08-08T00:38:44.000000Z",
+///       "CommentText": "Salsa edited Ring Collector's logic."
+///     },
+///     {
+///       "User": "Jaarl",
+///       "ULID": "00003EMFWR0M2V8R6QKJ5T1YAB",
+///       "Submitted": "2024-07-31T18:05:00.000000Z",
+///       "CommentText": "Mastered it again, for old times' sake."
+///     }
+///   ]
+/// }
+/// ```
+pub fn comments() -> retroachievements_client::types::Comments {
+    crate::example(
+        "{\"Count\":3,\"Total\":3,\"Results\":[{\"User\":\"televandalist\",\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"Submitted\":\"2023-08-07T11:22:23.000000Z\",\"CommentText\":\"A good first set.\\r\\nThe rings are harder than they look.\"},{\"User\":\"Server\",\"ULID\":null,\"Submitted\":\"2023-08-08T00:38:44.000000Z\",\"CommentText\":\"Salsa edited Ring Collector's logic.\"},{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Submitted\":\"2024-07-31T18:05:00.000000Z\",\"CommentText\":\"Mastered it again, for old times' sake.\"}]}",
+    )
+}
+
+/// The example
+///
+/// ```json
+/// {
+///   "Count": 0,
+///   "Total": 0,
+///   "Results": []
+/// }
+/// ```
+pub fn comments_empty() -> retroachievements_client::types::Comments {
+    crate::example("{\"Count\":0,\"Total\":0,\"Results\":[]}")
+}
+
+/// The example
+///
+/// ```json
+/// {
 ///   "Achievement": [],
 ///   "UnlocksCount": 0,
 ///   "UnlocksHardcoreCount": 0,
@@ -2611,6 +2658,15 @@ pub fn user_game_leaderboards_unprocessable_entity() -> retroachievements_client
     crate::example(
         "{\"message\":\"The i field is required.\",\"errors\":{\"i\":[\"The i field is required.\"]}}",
     )
+}
+
+/// The example
+///
+/// ```json
+/// []
+/// ```
+pub fn comments_not_found() -> Vec<serde_json::Value> {
+    crate::example("[]")
 }
 
 /// The example

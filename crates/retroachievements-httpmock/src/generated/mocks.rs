@@ -577,6 +577,122 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: The comments on a game, an achievement or a user.
+    pub struct CommentsWhen(::httpmock::When);
+    impl CommentsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetComments.php$").unwrap()),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `subject` (`i` on the wire).
+        pub fn subject(self, value: &str) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Only requests with this `order` (`sort` on the wire). `None`: only requests without it.
+        pub fn order<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sort", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sort"))
+            }
+        }
+
+        /// Only requests with this `kind` (`t` on the wire). `None`: only requests without it.
+        pub fn kind<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("t", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("t"))
+            }
+        }
+    }
+
+    /// What it is answered with: The comments on a game, an achievement or a user.
+    pub struct CommentsThen(::httpmock::Then);
+    impl CommentsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::Comments) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unprocessable_entity` means.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: All consoles.
     pub struct ConsoleIdsWhen(::httpmock::When);
     impl ConsoleIdsWhen {
@@ -2892,6 +3008,10 @@ pub trait MockServerExt {
     fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen);
+    /// Mocks `/API_GetComments.php`: The comments on a game, an achievement or a user.
+    fn comments<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CommentsWhen, operations::CommentsThen);
     /// Mocks `/API_GetConsoleIDs.php`: All consoles.
     fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3098,6 +3218,15 @@ impl MockServerExt for ::httpmock::MockServer {
     {
         self.mock(|when, then| {
             config_fn(operations::ClaimsWhen::new(when), operations::ClaimsThen::new(then))
+        })
+    }
+
+    fn comments<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CommentsWhen, operations::CommentsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::CommentsWhen::new(when), operations::CommentsThen::new(then))
         })
     }
 

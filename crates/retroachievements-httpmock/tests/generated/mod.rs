@@ -517,4 +517,22 @@ pub(crate) static CASES: &[Case] = &[
             Ok(())
         },
     },
+    Case {
+        id: "getComments",
+        mock: |server| {
+            server.comments(|when, then| {
+                let _ = when.subject("1").kind(1).order("-submitted").count(100).offset(0);
+                then.ok(&examples::comments());
+            })
+        },
+        call: |client| {
+            client
+                .comments(retroachievements::CommentSubject::game(1)?)
+                .order(retroachievements::models::CommentOrder::NewestFirst)
+                .count(100)
+                .offset(0)
+                .send()?;
+            Ok(())
+        },
+    },
 ];

@@ -643,4 +643,29 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "none", body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
         ],
     },
+    Operation {
+        id: "getComments",
+        path: "/API_GetComments.php",
+        parameters: &[
+            Parameter { name: "i", required: true },
+            Parameter { name: "t", required: false },
+            Parameter { name: "sort", required: false },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            count: "c",
+            offset: "o",
+            default_count: 100,
+            max_count: 500,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"Count\":3,\"Total\":3,\"Results\":[{\"User\":\"televandalist\",\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"Submitted\":\"2023-08-07T11:22:23.000000Z\",\"CommentText\":\"A good first set.\\r\\nThe rings are harder than they look.\"},{\"User\":\"Server\",\"ULID\":null,\"Submitted\":\"2023-08-08T00:38:44.000000Z\",\"CommentText\":\"Salsa edited Ring Collector's logic.\"},{\"User\":\"Jaarl\",\"ULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"Submitted\":\"2024-07-31T18:05:00.000000Z\",\"CommentText\":\"Mastered it again, for old times' sake.\"}]}",
+            },
+            Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        ],
+    },
 ];

@@ -11,8 +11,8 @@ use retroachievements_client::types as wire;
 #[doc(inline)]
 pub use retroachievements_client::enums::{
     AchievementFlag, AchievementType, AwardKind, ClaimKind, ClaimSetType, ClaimSpecial, ClaimStatus,
-    ClaimType, LeaderboardFormat, LeaderboardState, Permissions, RankingKind, ReleaseGranularity,
-    RequestListKind,
+    ClaimType, CommentKind, CommentOrder, LeaderboardFormat, LeaderboardState, Permissions, RankingKind,
+    ReleaseGranularity, RequestListKind,
 };
 
 /// The achievements of a game, by id.
@@ -374,6 +374,61 @@ impl From<wire::Claim> for Claim {
             updated: from.updated.0,
             user_is_junior_developer: from.user_is_jr_dev.0,
             minutes_left: from.minutes_left.0,
+        }
+    }
+}
+
+/// A comment.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Comment {
+    /// Display name of the user who wrote the comment; `Server` for what the site itself has written.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the user, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// When the comment was written, UTC.
+    #[serde(rename = "submitted")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub submitted: jiff::Timestamp,
+    /// The comment as it was written, with its line ends (CR LF) and nothing escaped.
+    #[serde(rename = "commentText")]
+    pub text: String,
+}
+
+impl From<wire::Comment> for Comment {
+    fn from(from: wire::Comment) -> Self {
+        Self { user: from.user, ulid: from.ulid, submitted: from.submitted.0, text: from.comment_text }
+    }
+}
+
+/// One page of the comments on something.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Comments {
+    /// How many comments this page has.
+    #[serde(rename = "count")]
+    pub count: u64,
+    /// How many comments there are over all pages.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// This page of the comments, in the order that was asked for.
+    #[serde(rename = "results")]
+    pub results: Vec<Comment>,
+}
+
+impl From<wire::Comments> for Comments {
+    fn from(from: wire::Comments) -> Self {
+        Self {
+            count: from.count.0,
+            total: from.total.0,
+            results: from.results.into_iter().map(|item| item.into()).collect(),
         }
     }
 }

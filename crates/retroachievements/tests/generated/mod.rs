@@ -429,4 +429,30 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         blocking: |client| Ok(value(client.achievement_of_the_week().send()?)),
         read_again: again::<retroachievements::models::AchievementOfTheWeek>,
     },
+    Endpoint {
+        id: "getComments",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .comments(retroachievements::CommentSubject::game(1)?)
+                        .order(retroachievements::models::CommentOrder::NewestFirst)
+                        .count(100)
+                        .offset(0)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .comments(retroachievements::CommentSubject::game(1)?)
+                    .order(retroachievements::models::CommentOrder::NewestFirst)
+                    .count(100)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        read_again: again::<retroachievements::models::Comments>,
+    },
 ];

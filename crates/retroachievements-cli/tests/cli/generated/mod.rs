@@ -106,4 +106,10 @@ pub(crate) static COMMANDS: &[Command] = &[
     },
     Command { name: "top-ten-users", required: "", optional: "", paged: false },
     Command { name: "achievement-of-the-week", required: "", optional: "", paged: false },
+    Command {
+        name: "comments",
+        required: "--game 1",
+        optional: "--order newest-first --count 100 --offset 0",
+        paged: true,
+    },
 ];

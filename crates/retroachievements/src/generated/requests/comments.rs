@@ -1,0 +1,177 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The comments on a game, an achievement or a user.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::within;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use std::hash::{Hash, Hasher};
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getComments", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The comments on a game or an achievement, or on the wall of a user, in the order of their times.
+    ///
+    /// The list is read in pages, by offset and count. Comments of banned and of deleted users are left out; those
+    /// that the site writes itself, as `Server`, are there. A comment has no number of its own. For a game or an
+    /// achievement that does not exist, there are no comments; a user without a wall is answered with 404.
+    ///
+    /// A number as subject needs a kind. With the kind for users it means the number of a user, not a name, and
+    /// gives the wall even where it is switched off. A user whose name has digits only can therefore only be given
+    /// by ULID.
+    ///
+    /// The server's endpoint is `API_GetComments.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-comments.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `subject` (`i` on the wire): What the comments are on, namely a game or an achievement by its number, or a user by name or by ULID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client
+    ///     .comments(retroachievements::CommentSubject::game(1)?)
+    ///     .order(retroachievements::models::CommentOrder::NewestFirst)
+    ///     .count(100)
+    ///     .offset(0)
+    ///     .await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn comments<T0>(&self, subject: T0) -> CommentsRequest
+    where
+        T0: TryInto<crate::CommentSubject, Error: Into<Error>>,
+    {
+        CommentsRequest {
+            client: self.clone(),
+            subject: argument(subject),
+            order: None,
+            count: None,
+            offset: None,
+        }
+    }
+}
+
+/// A request for the comments on a game, an achievement or a user: see [`Client::comments`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CommentsRequest {
+    client: Client,
+    subject: Argument<crate::CommentSubject>,
+    order: Option<crate::models::CommentOrder>,
+    count: Option<u32>,
+    offset: Option<u64>,
+}
+
+impl CommentsRequest {
+    /// Whether the oldest or the newest comments come first.
+    ///
+    /// Default: [`CommentOrder::OldestFirst`](crate::models::CommentOrder::OldestFirst). `sort` on the wire.
+    pub fn order(mut self, order: crate::models::CommentOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// How many comments to return.
+    ///
+    /// From 1 to 500. Default: 100. `c` on the wire.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// How many comments to skip. Past the end of the list, no comments are returned.
+    ///
+    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::Comments> {
+        let subject = self.subject?;
+        let kind = Some(subject.kind());
+        let subject = subject.identifier()?;
+        let order = self.order.map(|value| value.as_str().to_string());
+        let count = within("count", self.count, 1, 500)?;
+        let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| {
+                    let subject = subject.clone();
+                    let order = order.clone();
+                    async move { api.get_comments(count, &subject, offset, order.as_deref(), kind).await }
+                },
+                |answer| answer.into(),
+            )
+            .await
+    }
+
+    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
+    /// `count` says otherwise.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
+    /// each entry once.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+}
+
+impl IntoFuture for CommentsRequest {
+    type Output = Result<crate::models::Comments>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl Sealed for CommentsRequest {}
+impl Paged for CommentsRequest {
+    type Page = crate::models::Comments;
+    type Item = crate::models::Comment;
+    const MAX_COUNT: u32 = 500;
+    fn window(&self) -> (u64, Option<u32>) {
+        (self.offset.unwrap_or(0), self.count)
+    }
+
+    fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        boxed(self.clone().offset(offset).count(count).send())
+    }
+
+    fn len(page: &Self::Page) -> usize {
+        page.results.len()
+    }
+
+    fn total(page: &Self::Page) -> Option<u64> {
+        Some(page.total)
+    }
+
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
+        (&item.submitted, &item.user, &item.text).hash(state)
+    }
+}
