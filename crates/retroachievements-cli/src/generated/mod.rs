@@ -8,6 +8,7 @@ use retroachievements::Client;
 mod achievement_count;
 mod achievement_distribution;
 mod achievement_of_the_week;
+mod achievement_ticket_stats;
 mod achievement_unlocks;
 mod achievements_earned_between;
 mod achievements_earned_on_day;
@@ -15,6 +16,7 @@ mod active_claims;
 mod claims;
 mod comments;
 mod console_ids;
+mod developer_ticket_stats;
 mod game;
 mod game_extended;
 mod game_hashes;
@@ -23,8 +25,12 @@ mod game_leaderboards;
 mod game_list;
 mod game_progression;
 mod game_rank_and_score;
+mod game_ticket_stats;
 mod leaderboard_entries;
+mod most_ticketed_games;
 mod recent_game_awards;
+mod recent_tickets;
+mod ticket;
 mod top_ten_users;
 mod user_awards;
 mod user_claims;
@@ -83,6 +89,12 @@ pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &top_ten_users::ENDPOINT,
     &achievement_of_the_week::ENDPOINT,
     &comments::ENDPOINT,
+    &ticket::ENDPOINT,
+    &most_ticketed_games::ENDPOINT,
+    &developer_ticket_stats::ENDPOINT,
+    &game_ticket_stats::ENDPOINT,
+    &achievement_ticket_stats::ENDPOINT,
+    &recent_tickets::ENDPOINT,
 ];
 
 /// Makes the call of a command.
@@ -131,6 +143,12 @@ pub(crate) async fn run(
         "top-ten-users" => top_ten_users::run(client, arguments, report).await,
         "achievement-of-the-week" => achievement_of_the_week::run(client, arguments, report).await,
         "comments" => comments::run(client, arguments, report).await,
+        "ticket" => ticket::run(client, arguments, report).await,
+        "most-ticketed-games" => most_ticketed_games::run(client, arguments, report).await,
+        "developer-ticket-stats" => developer_ticket_stats::run(client, arguments, report).await,
+        "game-ticket-stats" => game_ticket_stats::run(client, arguments, report).await,
+        "achievement-ticket-stats" => achievement_ticket_stats::run(client, arguments, report).await,
+        "recent-tickets" => recent_tickets::run(client, arguments, report).await,
         _ => Err(Failure::usage(format!("there is no command `{command}`"))),
     }
 }

@@ -277,3 +277,35 @@ pub enum RequestListKind {
     Unknown(i64),
 }
 crate::wire::numbers!(RequestListKind { Active = 0, All = 1, });
+/// What a ticket says is wrong with an achievement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TicketKind {
+    /// `1`: It was earned when it should not have been.
+    TriggeredAtTheWrongTime,
+    /// `2`: It was not earned when it should have been.
+    DidNotTrigger,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(TicketKind { TriggeredAtTheWrongTime = 1, DidNotTrigger = 2, });
+/// How far the work on a ticket is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TicketState {
+    /// `0`: It was closed without a change.
+    Closed,
+    /// `1`: It waits for a developer.
+    Open,
+    /// `2`: What it reports was put right.
+    Resolved,
+    /// `3`: It waits for an answer of the user who reported it; it counts as open.
+    Request,
+    /// `4`: It is held back until it is reviewed.
+    Quarantined,
+    /// A value that the server has begun to send after this version was made.
+    Unknown(i64),
+}
+crate::wire::numbers!(
+    TicketState { Closed = 0, Open = 1, Resolved = 2, Request = 3, Quarantined = 4, }
+);

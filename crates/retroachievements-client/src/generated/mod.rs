@@ -51,6 +51,29 @@ pub mod types {
         pub unlocks_hardcore_count: crate::wire::UInt,
     }
 
+    /// How many open tickets an achievement has.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AchievementTicketStats {
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "AchievementDescription")]
+        pub achievement_description: ::std::string::String,
+        /// The number of the achievement.
+        #[serde(rename = "AchievementID")]
+        pub achievement_id: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "AchievementTitle")]
+        pub achievement_title: ::std::string::String,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "AchievementType", default)]
+        pub achievement_type: ::std::option::Option<crate::enums::AchievementType>,
+        /// How many of the achievement's tickets are open or wait for an answer.
+        #[serde(rename = "OpenTickets")]
+        pub open_tickets: crate::wire::UInt,
+        /// The address of the list of the achievement's tickets on the site.
+        #[serde(rename = "URL")]
+        pub url: ::std::string::String,
+    }
+
     /// One user who has earned an achievement.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementUnlock {
@@ -331,6 +354,32 @@ pub mod types {
         /// The name of the console.
         #[serde(rename = "Title")]
         pub title: ::std::string::String,
+    }
+
+    /// How many tickets on promoted achievements are assigned to a developer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DeveloperTicketStats {
+        /// How many tickets were closed without a change.
+        #[serde(rename = "Closed")]
+        pub closed: crate::wire::UInt,
+        /// How many tickets are open, without those that wait for an answer.
+        #[serde(rename = "Open")]
+        pub open: crate::wire::UInt,
+        /// How many tickets were resolved.
+        #[serde(rename = "Resolved")]
+        pub resolved: crate::wire::UInt,
+        /// The sum of the other three. Tickets that wait for an answer or a review are in none of them.
+        #[serde(rename = "Total")]
+        pub total: crate::wire::UInt,
+        /// Stable identifier of the developer, unchanged when the name changes.
+        #[serde(rename = "ULID", default)]
+        pub ulid: ::std::option::Option<::std::string::String>,
+        /// The address of the list of the developer's tickets on the site.
+        #[serde(rename = "URL")]
+        pub url: ::std::string::String,
+        /// Display name of the developer.
+        #[serde(rename = "User")]
+        pub user: ::std::string::String,
     }
 
     /// An achievement that a user has earned, with its game.
@@ -990,6 +1039,29 @@ pub mod types {
         pub title: ::std::option::Option<::std::string::String>,
     }
 
+    /// How many tickets the achievements of a game have and, if asked for, one page of them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GameTicketStats {
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The number of the game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// How many tickets there are, in any state, despite its name.
+        #[serde(rename = "OpenTickets")]
+        pub open_tickets: crate::wire::UInt,
+        /// One page of the tickets, in any state, newest first; absent unless it was asked for.
+        #[serde(rename = "Tickets", skip_serializing_if = "::std::option::Option::is_none")]
+        pub tickets: ::std::option::Option<crate::wire::List<crate::types::TicketRow>>,
+        /// The address of the list of the game's tickets on the site.
+        #[serde(rename = "URL")]
+        pub url: ::std::string::String,
+    }
+
     /// A record that the server no longer fills in; only the name of the user is in it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LastActivity {
@@ -1192,6 +1264,17 @@ pub mod types {
         /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The games with the most open tickets.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MostTicketedGames {
+        /// The games, those with the most open tickets first.
+        #[serde(rename = "MostReportedGames")]
+        pub most_reported_games: crate::wire::List<crate::types::TicketedGame>,
+        /// The address of the same list on the site.
+        #[serde(rename = "URL")]
+        pub url: ::std::string::String,
     }
 
     /// What the server says, with status 200, for an achievement id that it reads as 0.
@@ -1398,6 +1481,20 @@ pub mod types {
         pub total: crate::wire::UInt,
     }
 
+    /// One page of the tickets that are open, newest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecentTickets {
+        /// How many tickets are open, over all pages.
+        #[serde(rename = "OpenTickets")]
+        pub open_tickets: crate::wire::UInt,
+        /// This page of the open tickets, newest first.
+        #[serde(rename = "RecentTickets")]
+        pub recent_tickets: crate::wire::List<crate::types::TicketRow>,
+        /// The address of the list of open tickets on the site.
+        #[serde(rename = "URL")]
+        pub url: ::std::string::String,
+    }
+
     /// A game that a user has played, when, and how far the user is with it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentlyPlayedGame {
@@ -1469,6 +1566,199 @@ pub mod types {
         /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A ticket. The server looks its achievement and game up loosely here: what is missing is null, where a list of
+    /// tickets always has it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Ticket {
+        /// Display name of the developer whom the ticket is assigned to, who need not be the one who made the
+        /// achievement.
+        #[serde(rename = "AchievementAuthor", default)]
+        pub achievement_author: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of that developer, unchanged when the name changes.
+        #[serde(rename = "AchievementAuthorULID", default)]
+        pub achievement_author_ulid: ::std::option::Option<::std::string::String>,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "AchievementDesc", default)]
+        pub achievement_desc: ::std::option::Option<::std::string::String>,
+        /// The number of the achievement.
+        #[serde(rename = "AchievementID", default)]
+        pub achievement_id: ::std::option::Option<crate::wire::UInt>,
+        /// The title of the achievement.
+        #[serde(rename = "AchievementTitle", default)]
+        pub achievement_title: ::std::option::Option<::std::string::String>,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "AchievementType", default)]
+        pub achievement_type: ::std::option::Option<crate::enums::AchievementType>,
+        /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+        #[serde(rename = "BadgeName", default)]
+        pub badge_name: ::std::option::Option<::std::string::String>,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName", default)]
+        pub console_name: ::std::option::Option<::std::string::String>,
+        /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The number of the achievement's game.
+        #[serde(rename = "GameID", default)]
+        pub game_id: ::std::option::Option<crate::wire::UInt>,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// 1 when the user played in hardcore mode, 0 when in softcore mode, null where that is unknown.
+        #[serde(rename = "Hardcore", default)]
+        pub hardcore: ::std::option::Option<crate::wire::Bit>,
+        /// The number of the ticket.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points", default)]
+        pub points: ::std::option::Option<crate::wire::UInt>,
+        /// What the user wrote, with what the site added. Old ones can have `<br/>` for line ends.
+        #[serde(rename = "ReportNotes")]
+        pub report_notes: ::std::string::String,
+        /// How far the work on the ticket is.
+        #[serde(rename = "ReportState")]
+        pub report_state: crate::enums::TicketState,
+        /// The same in English; `Pending Review` for a ticket that is quarantined.
+        #[serde(rename = "ReportStateDescription")]
+        pub report_state_description: ::std::string::String,
+        /// What is wrong with the achievement.
+        #[serde(rename = "ReportType")]
+        pub report_type: crate::enums::TicketKind,
+        /// The same in English.
+        #[serde(rename = "ReportTypeDescription")]
+        pub report_type_description: ::std::string::String,
+        /// When the ticket was made, UTC.
+        #[serde(rename = "ReportedAt", default)]
+        pub reported_at: ::std::option::Option<crate::wire::SqlTime>,
+        /// Display name of the user who reported it.
+        #[serde(rename = "ReportedBy", default)]
+        pub reported_by: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of that user, unchanged when the name changes.
+        #[serde(rename = "ReportedByULID", default)]
+        pub reported_by_ulid: ::std::option::Option<::std::string::String>,
+        /// When the ticket was resolved or closed, UTC; null before that.
+        #[serde(rename = "ResolvedAt", default)]
+        pub resolved_at: ::std::option::Option<crate::wire::SqlTime>,
+        /// Display name of the user who resolved or closed the ticket.
+        #[serde(rename = "ResolvedBy", default)]
+        pub resolved_by: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of that user, unchanged when the name changes.
+        #[serde(rename = "ResolvedByULID", default)]
+        pub resolved_by_ulid: ::std::option::Option<::std::string::String>,
+        /// The address of the ticket's page on the site.
+        #[serde(rename = "URL")]
+        pub url: ::std::string::String,
+    }
+
+    /// The body of a 404 for a ticket, user, game or achievement that does not exist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TicketError {
+        /// What was not found, in English.
+        pub error: ::std::string::String,
+    }
+
+    /// A ticket in a list, with its achievement and game.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TicketRow {
+        /// Display name of the developer whom the ticket is assigned to, who need not be the one who made the
+        /// achievement.
+        #[serde(rename = "AchievementAuthor", default)]
+        pub achievement_author: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of that developer, unchanged when the name changes.
+        #[serde(rename = "AchievementAuthorULID", default)]
+        pub achievement_author_ulid: ::std::option::Option<::std::string::String>,
+        /// What has to be done to earn the achievement.
+        #[serde(rename = "AchievementDesc")]
+        pub achievement_desc: ::std::string::String,
+        /// The number of the achievement.
+        #[serde(rename = "AchievementID")]
+        pub achievement_id: crate::wire::UInt,
+        /// The title of the achievement.
+        #[serde(rename = "AchievementTitle")]
+        pub achievement_title: ::std::string::String,
+        /// What the achievement means for beating the game; null where it has no such role.
+        #[serde(rename = "AchievementType", default)]
+        pub achievement_type: ::std::option::Option<crate::enums::AchievementType>,
+        /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+        #[serde(rename = "BadgeName")]
+        pub badge_name: ::std::string::String,
+        /// The name of the game's console.
+        #[serde(rename = "ConsoleName")]
+        pub console_name: ::std::string::String,
+        /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The number of the achievement's game.
+        #[serde(rename = "GameID")]
+        pub game_id: crate::wire::UInt,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "GameTitle")]
+        pub game_title: ::std::string::String,
+        /// 1 when the user played in hardcore mode, 0 when in softcore mode, null where that is unknown.
+        #[serde(rename = "Hardcore", default)]
+        pub hardcore: ::std::option::Option<crate::wire::Bit>,
+        /// The number of the ticket.
+        #[serde(rename = "ID")]
+        pub id: crate::wire::UInt,
+        /// How many points the achievement is worth.
+        #[serde(rename = "Points")]
+        pub points: crate::wire::UInt,
+        /// What the user wrote, with what the site added. Old ones can have `<br/>` for line ends.
+        #[serde(rename = "ReportNotes")]
+        pub report_notes: ::std::string::String,
+        /// How far the work on the ticket is.
+        #[serde(rename = "ReportState")]
+        pub report_state: crate::enums::TicketState,
+        /// The same in English; `Pending Review` for a ticket that is quarantined.
+        #[serde(rename = "ReportStateDescription")]
+        pub report_state_description: ::std::string::String,
+        /// What is wrong with the achievement.
+        #[serde(rename = "ReportType")]
+        pub report_type: crate::enums::TicketKind,
+        /// The same in English.
+        #[serde(rename = "ReportTypeDescription")]
+        pub report_type_description: ::std::string::String,
+        /// When the ticket was made, UTC.
+        #[serde(rename = "ReportedAt")]
+        pub reported_at: crate::wire::SqlTime,
+        /// Display name of the user who reported it.
+        #[serde(rename = "ReportedBy", default)]
+        pub reported_by: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of that user, unchanged when the name changes.
+        #[serde(rename = "ReportedByULID", default)]
+        pub reported_by_ulid: ::std::option::Option<::std::string::String>,
+        /// When the ticket was resolved or closed, UTC; null before that.
+        #[serde(rename = "ResolvedAt", default)]
+        pub resolved_at: ::std::option::Option<crate::wire::SqlTime>,
+        /// Display name of the user who resolved or closed the ticket.
+        #[serde(rename = "ResolvedBy", default)]
+        pub resolved_by: ::std::option::Option<::std::string::String>,
+        /// Stable identifier of that user, unchanged when the name changes.
+        #[serde(rename = "ResolvedByULID", default)]
+        pub resolved_by_ulid: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A game, and how many open tickets it has.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TicketedGame {
+        /// The name of the game's console.
+        #[serde(rename = "Console", default)]
+        pub console: ::std::option::Option<::std::string::String>,
+        /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+        #[serde(rename = "GameIcon", default)]
+        pub game_icon: ::std::option::Option<::std::string::String>,
+        /// The number of the game.
+        #[serde(rename = "GameID", default)]
+        pub game_id: ::std::option::Option<crate::wire::UInt>,
+        /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+        #[serde(rename = "GameTitle", default)]
+        pub game_title: ::std::option::Option<::std::string::String>,
+        /// How many tickets on the game's promoted achievements are open.
+        #[serde(rename = "OpenTickets")]
+        pub open_tickets: crate::wire::UInt,
     }
 
     /// One of the users with the most points.
@@ -3142,6 +3432,279 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_recent_game_awards" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// A ticket
+    ///
+    /// A ticket by its number, in any state, with its achievement and game. What these lack is null. The ticket
+    /// of a leaderboard is not found.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTicketData.php#getTicket`
+    ///
+    /// Arguments:
+    /// - `i`: The number of the ticket.
+    pub async fn get_ticket<'a>(&'a self, i: u64) -> Result<ResponseValue<types::Ticket>, Error<()>> {
+        let url = format!("{}/API_GetTicketData.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("i", &i))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_ticket" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The games with the most open tickets
+    ///
+    /// The games whose promoted achievements have the most open tickets, those with the most first, at most 100.
+    /// There is no way to those beyond, for the server ignores an offset here.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTicketData.php#getMostTicketedGames`
+    ///
+    /// Arguments:
+    /// - `c`: How many games to return. The server lowers a larger count to 100.
+    /// - `f`: 1 for the games with the most open tickets. With a game, 3 for tickets on its promoted achievements
+    /// and 5 for those on its unpromoted ones; the server takes any other value for 3.
+    pub async fn get_most_ticketed_games<'a>(
+        &'a self,
+        c: Option<u64>,
+        f: u64,
+    ) -> Result<ResponseValue<types::MostTicketedGames>, Error<()>> {
+        let url = format!("{}/API_GetTicketData.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("f", &f))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_most_ticketed_games" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// How many tickets are assigned to a developer
+    ///
+    /// How many tickets on promoted achievements are assigned to a user, by state. Those that wait for an
+    /// answer or for a review are in none of the numbers.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTicketData.php#getDeveloperTicketStats`
+    ///
+    /// Arguments:
+    /// - `u`: The developer, by name or by ULID.
+    pub async fn get_developer_ticket_stats<'a>(
+        &'a self,
+        u: &'a str,
+    ) -> Result<ResponseValue<types::DeveloperTicketStats>, Error<()>> {
+        let url = format!("{}/API_GetTicketData.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("u", &u))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_developer_ticket_stats" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The tickets of a game
+    ///
+    /// How many tickets the achievements of a game have and, if asked for, the tickets, newest first.
+    ///
+    /// Both the number and the list have tickets in any state, also those that were closed or resolved, though
+    /// the number is called `OpenTickets`. It says how long the whole list is, which is read in pages, by offset
+    /// and count. New tickets arrive at the head and move all others down.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTicketData.php#getGameTicketStats`
+    ///
+    /// Arguments:
+    /// - `c`: How many tickets to return, if they are wanted. The server lowers a larger count to 100.
+    /// - `d`: Whether the tickets are wanted, not only their number.
+    /// - `f`: Whether tickets on the game's promoted or on its unpromoted achievements are meant.
+    /// - `g`: The number of the game.
+    /// - `o`: How many tickets to skip, counted from the newest, if they are wanted.
+    pub async fn get_game_ticket_stats<'a>(
+        &'a self,
+        c: Option<u64>,
+        d: Option<u64>,
+        f: Option<i64>,
+        g: u64,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::GameTicketStats>, Error<()>> {
+        let url = format!("{}/API_GetTicketData.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("d", &d))
+            .query(&progenitor_client::QueryParam::new("f", &f))
+            .query(&progenitor_client::QueryParam::new("g", &g))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_game_ticket_stats" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// How many open tickets an achievement has
+    ///
+    /// How many tickets on an achievement are open. One that waits for an answer of the user who reported it
+    /// counts as open.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTicketData.php#getAchievementTicketStats`
+    ///
+    /// Arguments:
+    /// - `a`: The number of the achievement.
+    pub async fn get_achievement_ticket_stats<'a>(
+        &'a self,
+        a: u64,
+    ) -> Result<ResponseValue<types::AchievementTicketStats>, Error<()>> {
+        let url = format!("{}/API_GetTicketData.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("a", &a))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_achievement_ticket_stats" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The newest open tickets
+    ///
+    /// The open tickets on promoted achievements, newest first, and how many there are. A ticket that waits for
+    /// an answer of the user who reported it counts as open.
+    ///
+    /// The list is read in pages, by offset and count. New tickets arrive at the head and move all others down.
+    ///
+    ///
+    /// Sends a `GET` request to `/API_GetTicketData.php#getRecentTickets`
+    ///
+    /// Arguments:
+    /// - `c`: How many tickets to return. The server lowers a larger count to 100.
+    /// - `o`: How many tickets to skip, counted from the newest. Past the end of the list, no tickets are returned.
+    pub async fn get_recent_tickets<'a>(
+        &'a self,
+        c: Option<u64>,
+        o: Option<u64>,
+    ) -> Result<ResponseValue<types::RecentTickets>, Error<()>> {
+        let url = format!("{}/API_GetTicketData.php", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("c", &c))
+            .query(&progenitor_client::QueryParam::new("o", &o))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_recent_tickets" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -1589,6 +1589,495 @@ pub mod operations {
         }
     }
 
+    /// What a request must be like to be answered: A ticket.
+    pub struct TicketWhen(::httpmock::When);
+    impl TicketWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTicketData.php$").unwrap())
+                    .query_param_missing("u")
+                    .query_param_missing("g")
+                    .query_param_missing("a")
+                    .query_param_missing("f")
+                    .query_param_missing("d")
+                    .query_param_missing("c")
+                    .query_param_missing("o"),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `ticket_id` (`i` on the wire).
+        pub fn ticket_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: A ticket.
+    pub struct TicketThen(::httpmock::Then);
+    impl TicketThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::Ticket) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::TicketError) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The games with the most open tickets.
+    pub struct MostTicketedGamesWhen(::httpmock::When);
+    impl MostTicketedGamesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTicketData.php$").unwrap())
+                    .query_param("f", "1")
+                    .query_param_missing("i")
+                    .query_param_missing("u")
+                    .query_param_missing("g")
+                    .query_param_missing("a")
+                    .query_param_missing("d")
+                    .query_param_missing("o"),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+    }
+
+    /// What it is answered with: The games with the most open tickets.
+    pub struct MostTicketedGamesThen(::httpmock::Then);
+    impl MostTicketedGamesThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::MostTicketedGames) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::TicketError) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: How many tickets are assigned to a developer.
+    pub struct DeveloperTicketStatsWhen(::httpmock::When);
+    impl DeveloperTicketStatsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTicketData.php$").unwrap())
+                    .query_param_missing("i")
+                    .query_param_missing("g")
+                    .query_param_missing("a")
+                    .query_param_missing("f")
+                    .query_param_missing("d")
+                    .query_param_missing("c")
+                    .query_param_missing("o"),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: How many tickets are assigned to a developer.
+    pub struct DeveloperTicketStatsThen(::httpmock::Then);
+    impl DeveloperTicketStatsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::DeveloperTicketStats) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::TicketError) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The tickets of a game.
+    pub struct GameTicketStatsWhen(::httpmock::When);
+    impl GameTicketStatsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTicketData.php$").unwrap())
+                    .query_param_missing("i")
+                    .query_param_missing("u")
+                    .query_param_missing("a"),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `with_tickets` (`d` on the wire). `None`: only requests without it.
+        pub fn with_tickets<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("d", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("d"))
+            }
+        }
+
+        /// Only requests with this `flag` (`f` on the wire). `None`: only requests without it.
+        pub fn flag<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("f", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("f"))
+            }
+        }
+
+        /// Only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// What it is answered with: The tickets of a game.
+    pub struct GameTicketStatsThen(::httpmock::Then);
+    impl GameTicketStatsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::GameTicketStats) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::TicketError) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: How many open tickets an achievement has.
+    pub struct AchievementTicketStatsWhen(::httpmock::When);
+    impl AchievementTicketStatsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTicketData.php$").unwrap())
+                    .query_param_missing("i")
+                    .query_param_missing("u")
+                    .query_param_missing("g")
+                    .query_param_missing("f")
+                    .query_param_missing("d")
+                    .query_param_missing("c")
+                    .query_param_missing("o"),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `achievement_id` (`a` on the wire).
+        pub fn achievement_id(self, value: u64) -> Self {
+            Self(self.0.query_param("a", value.to_string()))
+        }
+    }
+
+    /// What it is answered with: How many open tickets an achievement has.
+    pub struct AchievementTicketStatsThen(::httpmock::Then);
+    impl AchievementTicketStatsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::AchievementTicketStats) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::TicketError) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// What a request must be like to be answered: The newest open tickets.
+    pub struct RecentTicketsWhen(::httpmock::When);
+    impl RecentTicketsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTicketData.php$").unwrap())
+                    .query_param_missing("i")
+                    .query_param_missing("u")
+                    .query_param_missing("g")
+                    .query_param_missing("a")
+                    .query_param_missing("f")
+                    .query_param_missing("d"),
+            )
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// What it is answered with: The newest open tickets.
+    pub struct RecentTicketsThen(::httpmock::Then);
+    impl RecentTicketsThen {
+        /// Wraps httpmock's own answer.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// Httpmock's own value, for what is not offered here.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status that `ok` means.
+        pub fn ok(self, value: &types::RecentTickets) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `unauthorized` means.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `not_found` means.
+        pub fn not_found(self, value: &types::TicketError) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `too_many_requests` means.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status that `server_error` means.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
     /// What a request must be like to be answered: The ten users with the most points.
     pub struct TopTenUsersWhen(::httpmock::When);
     impl TopTenUsersWhen {
@@ -3056,6 +3545,30 @@ pub trait MockServerExt {
     fn recent_game_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::RecentGameAwardsWhen, operations::RecentGameAwardsThen);
+    /// Mocks `/API_GetTicketData.php`: A ticket.
+    fn ticket<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TicketWhen, operations::TicketThen);
+    /// Mocks `/API_GetTicketData.php`: The games with the most open tickets.
+    fn most_ticketed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::MostTicketedGamesWhen, operations::MostTicketedGamesThen);
+    /// Mocks `/API_GetTicketData.php`: How many tickets are assigned to a developer.
+    fn developer_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeveloperTicketStatsWhen, operations::DeveloperTicketStatsThen);
+    /// Mocks `/API_GetTicketData.php`: The tickets of a game.
+    fn game_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameTicketStatsWhen, operations::GameTicketStatsThen);
+    /// Mocks `/API_GetTicketData.php`: How many open tickets an achievement has.
+    fn achievement_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementTicketStatsWhen, operations::AchievementTicketStatsThen);
+    /// Mocks `/API_GetTicketData.php`: The newest open tickets.
+    fn recent_tickets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RecentTicketsWhen, operations::RecentTicketsThen);
     /// Mocks `/API_GetTopTenUsers.php`: The ten users with the most points.
     fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3339,6 +3852,69 @@ impl MockServerExt for ::httpmock::MockServer {
                 operations::RecentGameAwardsWhen::new(when),
                 operations::RecentGameAwardsThen::new(then),
             )
+        })
+    }
+
+    fn ticket<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TicketWhen, operations::TicketThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::TicketWhen::new(when), operations::TicketThen::new(then))
+        })
+    }
+
+    fn most_ticketed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::MostTicketedGamesWhen, operations::MostTicketedGamesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::MostTicketedGamesWhen::new(when),
+                operations::MostTicketedGamesThen::new(then),
+            )
+        })
+    }
+
+    fn developer_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeveloperTicketStatsWhen, operations::DeveloperTicketStatsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::DeveloperTicketStatsWhen::new(when),
+                operations::DeveloperTicketStatsThen::new(then),
+            )
+        })
+    }
+
+    fn game_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameTicketStatsWhen, operations::GameTicketStatsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameTicketStatsWhen::new(when), operations::GameTicketStatsThen::new(then))
+        })
+    }
+
+    fn achievement_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementTicketStatsWhen, operations::AchievementTicketStatsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementTicketStatsWhen::new(when),
+                operations::AchievementTicketStatsThen::new(then),
+            )
+        })
+    }
+
+    fn recent_tickets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RecentTicketsWhen, operations::RecentTicketsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::RecentTicketsWhen::new(when), operations::RecentTicketsThen::new(then))
         })
     }
 

@@ -535,4 +535,88 @@ pub(crate) static CASES: &[Case] = &[
             Ok(())
         },
     },
+    Case {
+        id: "getTicket",
+        mock: |server| {
+            server.ticket(|when, then| {
+                let _ = when.ticket_id(12345);
+                then.ok(&examples::ticket());
+            })
+        },
+        call: |client| {
+            client.ticket(12345).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getMostTicketedGames",
+        mock: |server| {
+            server.most_ticketed_games(|when, then| {
+                let _ = when.count(100);
+                then.ok(&examples::most_ticketed_games());
+            })
+        },
+        call: |client| {
+            client.most_ticketed_games().count(100).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getDeveloperTicketStats",
+        mock: |server| {
+            server.developer_ticket_stats(|when, then| {
+                let _ = when.user("Scott");
+                then.ok(&examples::developer_ticket_stats());
+            })
+        },
+        call: |client| {
+            client.developer_ticket_stats("Scott").send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getGameTicketStats",
+        mock: |server| {
+            server.game_ticket_stats(|when, then| {
+                let _ = when.game_id(1).flag(5).with_tickets(1).count(100).offset(0);
+                then.ok(&examples::game_ticket_stats());
+            })
+        },
+        call: |client| {
+            client
+                .game_ticket_stats(1)
+                .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                .with_tickets(true)
+                .count(100)
+                .offset(0)
+                .send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getAchievementTicketStats",
+        mock: |server| {
+            server.achievement_ticket_stats(|when, then| {
+                let _ = when.achievement_id(9);
+                then.ok(&examples::achievement_ticket_stats());
+            })
+        },
+        call: |client| {
+            client.achievement_ticket_stats(9).send()?;
+            Ok(())
+        },
+    },
+    Case {
+        id: "getRecentTickets",
+        mock: |server| {
+            server.recent_tickets(|when, then| {
+                let _ = when.count(100).offset(0);
+                then.ok(&examples::recent_tickets());
+            })
+        },
+        call: |client| {
+            client.recent_tickets().count(100).offset(0).send()?;
+            Ok(())
+        },
+    },
 ];

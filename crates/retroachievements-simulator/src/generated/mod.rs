@@ -668,4 +668,118 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
     },
+    Operation {
+        id: "getTicket",
+        path: "/API_GetTicketData.php",
+        parameters: &[Parameter { name: "i", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"ID\":12345,\"AchievementID\":9,\"AchievementTitle\":\"That Was Easy\",\"AchievementDesc\":\"Complete the first act in Green Hill Zone\",\"AchievementType\":\"progression\",\"Points\":4,\"BadgeName\":\"250336\",\"AchievementAuthor\":\"Scott\",\"AchievementAuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"ReportedAt\":\"2023-11-01 10:20:30\",\"ReportType\":2,\"ReportState\":1,\"Hardcore\":1,\"ReportNotes\":\"It did not pop at the sign post.\\nEmulator: RALibRetro\",\"ReportedBy\":\"Cowboybeep\",\"ReportedByULID\":\"01HE5GNBFZ3NPP7TW3YKAV7SPV\",\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportStateDescription\":\"Open\",\"ReportTypeDescription\":\"Did not trigger\",\"URL\":\"https://retroachievements.org/ticket/12345\"}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"ID\":1,\"AchievementID\":null,\"AchievementTitle\":null,\"AchievementDesc\":null,\"AchievementType\":null,\"Points\":null,\"BadgeName\":null,\"AchievementAuthor\":null,\"AchievementAuthorULID\":null,\"GameID\":null,\"ConsoleName\":null,\"GameTitle\":null,\"GameIcon\":null,\"ReportedAt\":null,\"ReportType\":1,\"ReportState\":0,\"Hardcore\":null,\"ReportNotes\":\"\",\"ReportedBy\":null,\"ReportedByULID\":null,\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportStateDescription\":\"Closed\",\"ReportTypeDescription\":\"Triggered at the wrong time\",\"URL\":\"https://retroachievements.org/ticket/1\"}",
+            },
+        ],
+    },
+    Operation {
+        id: "getMostTicketedGames",
+        path: "/API_GetTicketData.php",
+        parameters: &[Parameter { name: "f", required: true }, Parameter { name: "c", required: false }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"MostReportedGames\":[{\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"Console\":\"Genesis/Mega Drive\",\"OpenTickets\":2},{\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"Console\":\"SNES/Super Famicom\",\"OpenTickets\":1}],\"URL\":\"https://retroachievements.org/manage/most-reported-games\"}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"MostReportedGames\":[],\"URL\":\"https://retroachievements.org/manage/most-reported-games\"}",
+            },
+        ],
+    },
+    Operation {
+        id: "getDeveloperTicketStats",
+        path: "/API_GetTicketData.php",
+        parameters: &[Parameter { name: "u", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"User\":\"Scott\",\"ULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"Open\":1,\"Closed\":4,\"Resolved\":12,\"Total\":17,\"URL\":\"https://retroachievements.org/user/Scott/tickets\"}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"User\":\"vipotaenko02\",\"ULID\":null,\"Open\":0,\"Closed\":0,\"Resolved\":0,\"Total\":0,\"URL\":\"https://retroachievements.org/user/vipotaenko02/tickets\"}",
+            },
+        ],
+    },
+    Operation {
+        id: "getGameTicketStats",
+        path: "/API_GetTicketData.php",
+        parameters: &[
+            Parameter { name: "g", required: true },
+            Parameter { name: "f", required: false },
+            Parameter { name: "d", required: false },
+            Parameter { name: "c", required: false },
+            Parameter { name: "o", required: false },
+        ],
+        paging: Some(Paging {
+            items: Some("Tickets"),
+            count: "c",
+            offset: "o",
+            default_count: 10,
+            max_count: 100,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"GameID\":1,\"GameTitle\":\"Sonic the Hedgehog\",\"ConsoleName\":\"Genesis/Mega Drive\",\"OpenTickets\":3,\"URL\":\"https://retroachievements.org/game/1/tickets\",\"Tickets\":[{\"ID\":12345,\"AchievementID\":9,\"AchievementTitle\":\"That Was Easy\",\"AchievementDesc\":\"Complete the first act in Green Hill Zone\",\"AchievementType\":\"progression\",\"Points\":4,\"BadgeName\":\"250336\",\"AchievementAuthor\":\"Scott\",\"AchievementAuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"ReportedAt\":\"2023-11-01 10:20:30\",\"ReportType\":2,\"ReportTypeDescription\":\"Did not trigger\",\"ReportNotes\":\"It did not pop at the sign post.\\nEmulator: RALibRetro\",\"ReportedBy\":\"Cowboybeep\",\"ReportedByULID\":\"01HE5GNBFZ3NPP7TW3YKAV7SPV\",\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":1,\"ReportStateDescription\":\"Open\",\"Hardcore\":1},{\"ID\":12290,\"AchievementID\":11,\"AchievementTitle\":\"Ring Collector\",\"AchievementDesc\":\"Hold 100 rings at once\",\"AchievementType\":null,\"Points\":10,\"BadgeName\":\"250338\",\"AchievementAuthor\":\"Salsa\",\"AchievementAuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"ReportedAt\":\"2023-10-12 21:04:55\",\"ReportType\":1,\"ReportTypeDescription\":\"Triggered at the wrong time\",\"ReportNotes\":\"I only had 99 rings.\",\"ReportedBy\":null,\"ReportedByULID\":null,\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":3,\"ReportStateDescription\":\"Request\",\"Hardcore\":0},{\"ID\":11518,\"AchievementID\":10,\"AchievementTitle\":\"Egg Breaker\",\"AchievementDesc\":\"Defeat Dr. Robotnik at the end of Green Hill Zone\",\"AchievementType\":\"win_condition\",\"Points\":5,\"BadgeName\":\"250337\",\"AchievementAuthor\":\"Scott\",\"AchievementAuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"ReportedAt\":\"2023-08-02 14:41:09\",\"ReportType\":1,\"ReportTypeDescription\":\"Triggered at the wrong time\",\"ReportNotes\":\"It popped at the title screen.\",\"ReportedBy\":\"vipotaenko02\",\"ReportedByULID\":\"00003EMFWR7XB8SDPEHB3K56ZR\",\"ResolvedAt\":\"2023-08-08 00:37:10\",\"ResolvedBy\":\"Scott\",\"ResolvedByULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"ReportState\":2,\"ReportStateDescription\":\"Resolved\",\"Hardcore\":0}]}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"GameID\":14402,\"GameTitle\":null,\"ConsoleName\":\"Atari 2600\",\"OpenTickets\":0,\"URL\":\"https://retroachievements.org/game/14402/tickets\"}",
+            },
+        ],
+    },
+    Operation {
+        id: "getAchievementTicketStats",
+        path: "/API_GetTicketData.php",
+        parameters: &[Parameter { name: "a", required: true }],
+        paging: None,
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"AchievementID\":9,\"AchievementTitle\":\"That Was Easy\",\"AchievementDescription\":\"Complete the first act in Green Hill Zone\",\"AchievementType\":\"progression\",\"URL\":\"https://retroachievements.org/achievement/9/tickets\",\"OpenTickets\":1}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"AchievementID\":415001,\"AchievementTitle\":\"Unwinnable\",\"AchievementDescription\":\"Finish the race before it starts\",\"AchievementType\":null,\"URL\":\"https://retroachievements.org/achievement/415001/tickets\",\"OpenTickets\":0}",
+            },
+        ],
+    },
+    Operation {
+        id: "getRecentTickets",
+        path: "/API_GetTicketData.php",
+        parameters: &[Parameter { name: "c", required: false }, Parameter { name: "o", required: false }],
+        paging: Some(Paging {
+            items: Some("RecentTickets"),
+            count: "c",
+            offset: "o",
+            default_count: 10,
+            max_count: 100,
+        }),
+        examples: &[
+            Example {
+                name: "full",
+                body: "{\"OpenTickets\":3,\"URL\":\"https://retroachievements.org/tickets\",\"RecentTickets\":[{\"ID\":12345,\"AchievementID\":9,\"AchievementTitle\":\"That Was Easy\",\"AchievementDesc\":\"Complete the first act in Green Hill Zone\",\"AchievementType\":\"progression\",\"Points\":4,\"BadgeName\":\"250336\",\"AchievementAuthor\":\"Scott\",\"AchievementAuthorULID\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"ReportedAt\":\"2023-11-01 10:20:30\",\"ReportType\":2,\"ReportTypeDescription\":\"Did not trigger\",\"ReportNotes\":\"It did not pop at the sign post.\\nEmulator: RALibRetro\",\"ReportedBy\":\"Cowboybeep\",\"ReportedByULID\":\"01HE5GNBFZ3NPP7TW3YKAV7SPV\",\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":1,\"ReportStateDescription\":\"Open\",\"Hardcore\":1},{\"ID\":12290,\"AchievementID\":11,\"AchievementTitle\":\"Ring Collector\",\"AchievementDesc\":\"Hold 100 rings at once\",\"AchievementType\":null,\"Points\":10,\"BadgeName\":\"250338\",\"AchievementAuthor\":\"Salsa\",\"AchievementAuthorULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":\"Sonic the Hedgehog\",\"GameIcon\":\"/Images/085573.png\",\"ReportedAt\":\"2023-10-12 21:04:55\",\"ReportType\":1,\"ReportTypeDescription\":\"Triggered at the wrong time\",\"ReportNotes\":\"I only had 99 rings.\",\"ReportedBy\":null,\"ReportedByULID\":null,\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":3,\"ReportStateDescription\":\"Request\",\"Hardcore\":0},{\"ID\":12007,\"AchievementID\":4807,\"AchievementTitle\":\"Treetop Trouble\",\"AchievementDesc\":\"Beat the boss of the treetops unharmed\",\"AchievementType\":\"missable\",\"Points\":5,\"BadgeName\":\"04112\",\"AchievementAuthor\":null,\"AchievementAuthorULID\":null,\"GameID\":355,\"ConsoleName\":\"SNES/Super Famicom\",\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ReportedAt\":\"2023-08-30 06:15:02\",\"ReportType\":2,\"ReportTypeDescription\":\"Did not trigger\",\"ReportNotes\":\"\",\"ReportedBy\":\"Jaarl\",\"ReportedByULID\":\"00003EMFWR0M2V8R6QKJ5T1YAB\",\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":1,\"ReportStateDescription\":\"Open\",\"Hardcore\":null}]}",
+            },
+            Example {
+                name: "empty",
+                body: "{\"OpenTickets\":0,\"URL\":\"https://retroachievements.org/tickets\",\"RecentTickets\":[]}",
+            },
+        ],
+    },
 ];

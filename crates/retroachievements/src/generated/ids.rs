@@ -41,3 +41,13 @@ crate::id::id! {
     " # Ok::<(), retroachievements::InvalidArgument>(())"] #[doc = " ```"] LeaderboardId,
     "a leaderboard", "leaderboard_id", 4294967295
 }
+crate::id::id! {
+    #[doc = " The number of a ticket, as in the address of its page on the site."] #[doc
+    = ""] #[doc = " Made from any integer and from text; 4294967295 is the greatest."]
+    #[doc = ""] #[doc = " ```"] #[doc = " # use retroachievements::TicketId;"] #[doc =
+    " let id = TicketId::try_from(12345)?;"] #[doc =
+    " assert_eq!(id, \"12345\".parse()?);"] #[doc =
+    " assert!(TicketId::try_from(0).is_err());"] #[doc =
+    " # Ok::<(), retroachievements::InvalidArgument>(())"] #[doc = " ```"] TicketId,
+    "a ticket", "ticket_id", 4294967295
+}

@@ -12,7 +12,7 @@ use retroachievements_client::types as wire;
 pub use retroachievements_client::enums::{
     AchievementFlag, AchievementType, AwardKind, ClaimKind, ClaimSetType, ClaimSpecial, ClaimStatus,
     ClaimType, CommentKind, CommentOrder, LeaderboardFormat, LeaderboardState, Permissions, RankingKind,
-    ReleaseGranularity, RequestListKind,
+    ReleaseGranularity, RequestListKind, TicketKind, TicketState,
 };
 
 /// The achievements of a game, by id.
@@ -91,6 +91,44 @@ impl From<wire::AchievementOfTheWeek> for AchievementOfTheWeek {
             unlocks: from.unlocks.into_iter().map(|item| item.into()).collect(),
             unlocks_count: from.unlocks_count.0,
             unlocks_hardcore_count: from.unlocks_hardcore_count.0,
+        }
+    }
+}
+
+/// How many open tickets an achievement has.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AchievementTicketStats {
+    /// The number of the achievement.
+    #[serde(rename = "achievementId")]
+    pub achievement_id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "achievementTitle")]
+    pub achievement_title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "achievementDescription")]
+    pub achievement_description: String,
+    /// What the achievement means for beating the game; null where it has no such role.
+    #[serde(rename = "achievementType")]
+    pub achievement_kind: Option<AchievementType>,
+    /// The address of the list of the achievement's tickets on the site.
+    #[serde(rename = "url")]
+    pub url: String,
+    /// How many of the achievement's tickets are open or wait for an answer.
+    #[serde(rename = "openTickets")]
+    pub open_tickets: u64,
+}
+
+impl From<wire::AchievementTicketStats> for AchievementTicketStats {
+    fn from(from: wire::AchievementTicketStats) -> Self {
+        Self {
+            achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
+            achievement_title: from.achievement_title,
+            achievement_description: from.achievement_description,
+            achievement_kind: from.achievement_type,
+            url: from.url,
+            open_tickets: from.open_tickets.0,
         }
     }
 }
@@ -533,6 +571,48 @@ pub struct ConsoleReference {
 impl From<wire::ConsoleReference> for ConsoleReference {
     fn from(from: wire::ConsoleReference) -> Self {
         Self { id: crate::ConsoleId::from_server(from.id.0), title: from.title }
+    }
+}
+
+/// How many tickets on promoted achievements are assigned to a developer.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeveloperTicketStats {
+    /// Display name of the developer.
+    #[serde(rename = "user")]
+    pub user: String,
+    /// Stable identifier of the developer, unchanged when the name changes.
+    #[serde(rename = "ulid")]
+    pub ulid: Option<String>,
+    /// How many tickets are open, without those that wait for an answer.
+    #[serde(rename = "open")]
+    pub open: u64,
+    /// How many tickets were closed without a change.
+    #[serde(rename = "closed")]
+    pub closed: u64,
+    /// How many tickets were resolved.
+    #[serde(rename = "resolved")]
+    pub resolved: u64,
+    /// The sum of the other three. Tickets that wait for an answer or a review are in none of them.
+    #[serde(rename = "total")]
+    pub total: u64,
+    /// The address of the list of the developer's tickets on the site.
+    #[serde(rename = "url")]
+    pub url: String,
+}
+
+impl From<wire::DeveloperTicketStats> for DeveloperTicketStats {
+    fn from(from: wire::DeveloperTicketStats) -> Self {
+        Self {
+            user: from.user,
+            ulid: from.ulid,
+            open: from.open.0,
+            closed: from.closed.0,
+            resolved: from.resolved.0,
+            total: from.total.0,
+            url: from.url,
+        }
     }
 }
 
@@ -1593,6 +1673,44 @@ impl From<wire::GameReference> for GameReference {
     }
 }
 
+/// How many tickets the achievements of a game have and, if asked for, one page of them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GameTicketStats {
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// How many tickets there are, in any state, despite its name.
+    #[serde(rename = "openTickets")]
+    pub ticket_count: u64,
+    /// The address of the list of the game's tickets on the site.
+    #[serde(rename = "url")]
+    pub url: String,
+    /// One page of the tickets, in any state, newest first; absent unless it was asked for.
+    #[serde(rename = "tickets")]
+    pub tickets: Option<Vec<TicketRow>>,
+}
+
+impl From<wire::GameTicketStats> for GameTicketStats {
+    fn from(from: wire::GameTicketStats) -> Self {
+        Self {
+            game_id: crate::GameId::from_server(from.game_id.0),
+            game_title: from.game_title,
+            console_name: from.console_name,
+            ticket_count: from.open_tickets.0,
+            url: from.url,
+            tickets: from.tickets.map(|value| value.into_iter().map(|item| item.into()).collect()),
+        }
+    }
+}
+
 /// A record that the server no longer fills in; only the name of the user is in it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1931,6 +2049,28 @@ impl From<wire::ListedGame> for ListedGame {
     }
 }
 
+/// The games with the most open tickets.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MostTicketedGames {
+    /// The games, those with the most open tickets first.
+    #[serde(rename = "mostReportedGames")]
+    pub most_reported_games: Vec<TicketedGame>,
+    /// The address of the same list on the site.
+    #[serde(rename = "url")]
+    pub url: String,
+}
+
+impl From<wire::MostTicketedGames> for MostTicketedGames {
+    fn from(from: wire::MostTicketedGames) -> Self {
+        Self {
+            most_reported_games: from.most_reported_games.into_iter().map(|item| item.into()).collect(),
+            url: from.url,
+        }
+    }
+}
+
 /// A game that a user has played, and when.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2197,6 +2337,32 @@ impl From<wire::RecentGameAwards> for RecentGameAwards {
     }
 }
 
+/// One page of the tickets that are open, newest first.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RecentTickets {
+    /// How many tickets are open, over all pages.
+    #[serde(rename = "openTickets")]
+    pub open_tickets: u64,
+    /// The address of the list of open tickets on the site.
+    #[serde(rename = "url")]
+    pub url: String,
+    /// This page of the open tickets, newest first.
+    #[serde(rename = "recentTickets")]
+    pub recent_tickets: Vec<TicketRow>,
+}
+
+impl From<wire::RecentTickets> for RecentTickets {
+    fn from(from: wire::RecentTickets) -> Self {
+        Self {
+            open_tickets: from.open_tickets.0,
+            url: from.url,
+            recent_tickets: from.recent_tickets.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
 /// A game that a user has played, when, and how far the user is with it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2309,6 +2475,291 @@ impl From<wire::RequestedSet> for RequestedSet {
             image_icon: from.image_icon,
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
+        }
+    }
+}
+
+/// A ticket. The server looks its achievement and game up loosely here: what is missing is null, where a list of
+/// tickets always has it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Ticket {
+    /// The number of the ticket.
+    #[serde(rename = "id")]
+    pub id: crate::TicketId,
+    /// What the achievement means for beating the game; null where it has no such role.
+    #[serde(rename = "achievementType")]
+    pub achievement_kind: Option<AchievementType>,
+    /// Display name of the developer whom the ticket is assigned to, who need not be the one who made the
+    /// achievement.
+    #[serde(rename = "achievementAuthor")]
+    pub achievement_author: Option<String>,
+    /// Stable identifier of that developer, unchanged when the name changes.
+    #[serde(rename = "achievementAuthorUlid")]
+    pub achievement_author_ulid: Option<String>,
+    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+    /// What is wrong with the achievement.
+    #[serde(rename = "reportType")]
+    pub report_kind: TicketKind,
+    /// The same in English.
+    #[serde(rename = "reportTypeDescription")]
+    pub report_kind_description: String,
+    /// What the user wrote, with what the site added. Old ones can have `<br/>` for line ends.
+    #[serde(rename = "reportNotes")]
+    pub report_notes: String,
+    /// Display name of the user who reported it.
+    #[serde(rename = "reportedBy")]
+    pub reported_by: Option<String>,
+    /// Stable identifier of that user, unchanged when the name changes.
+    #[serde(rename = "reportedByUlid")]
+    pub reported_by_ulid: Option<String>,
+    /// When the ticket was resolved or closed, UTC; null before that.
+    #[serde(rename = "resolvedAt")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub resolved_at: Option<jiff::Timestamp>,
+    /// Display name of the user who resolved or closed the ticket.
+    #[serde(rename = "resolvedBy")]
+    pub resolved_by: Option<String>,
+    /// Stable identifier of that user, unchanged when the name changes.
+    #[serde(rename = "resolvedByUlid")]
+    pub resolved_by_ulid: Option<String>,
+    /// How far the work on the ticket is.
+    #[serde(rename = "reportState")]
+    pub report_state: TicketState,
+    /// The same in English; `Pending Review` for a ticket that is quarantined.
+    #[serde(rename = "reportStateDescription")]
+    pub report_state_description: String,
+    /// 1 when the user played in hardcore mode, 0 when in softcore mode, null where that is unknown.
+    #[serde(rename = "hardcore")]
+    pub hardcore: Option<bool>,
+    /// The number of the achievement.
+    #[serde(rename = "achievementId")]
+    pub achievement_id: Option<crate::AchievementId>,
+    /// The title of the achievement.
+    #[serde(rename = "achievementTitle")]
+    pub achievement_title: Option<String>,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "achievementDesc")]
+    pub achievement_description: Option<String>,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: Option<u64>,
+    /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    #[serde(rename = "badgeName")]
+    pub badge_name: Option<String>,
+    /// The number of the achievement's game.
+    #[serde(rename = "gameId")]
+    pub game_id: Option<crate::GameId>,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: Option<String>,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// When the ticket was made, UTC.
+    #[serde(rename = "reportedAt")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub reported_at: Option<jiff::Timestamp>,
+    /// The address of the ticket's page on the site.
+    #[serde(rename = "url")]
+    pub url: String,
+}
+
+impl From<wire::Ticket> for Ticket {
+    fn from(from: wire::Ticket) -> Self {
+        Self {
+            id: crate::TicketId::from_server(from.id.0),
+            achievement_kind: from.achievement_type,
+            achievement_author: from.achievement_author,
+            achievement_author_ulid: from.achievement_author_ulid,
+            game_icon: from.game_icon,
+            report_kind: from.report_type,
+            report_kind_description: from.report_type_description,
+            report_notes: from.report_notes,
+            reported_by: from.reported_by,
+            reported_by_ulid: from.reported_by_ulid,
+            resolved_at: from.resolved_at.map(|value| value.0),
+            resolved_by: from.resolved_by,
+            resolved_by_ulid: from.resolved_by_ulid,
+            report_state: from.report_state,
+            report_state_description: from.report_state_description,
+            hardcore: from.hardcore.map(|value| value.0),
+            achievement_id: from.achievement_id.map(|value| crate::AchievementId::from_server(value.0)),
+            achievement_title: from.achievement_title,
+            achievement_description: from.achievement_desc,
+            points: from.points.map(|value| value.0),
+            badge_name: from.badge_name,
+            game_id: from.game_id.map(|value| crate::GameId::from_server(value.0)),
+            console_name: from.console_name,
+            game_title: from.game_title,
+            reported_at: from.reported_at.map(|value| value.0),
+            url: from.url,
+        }
+    }
+}
+
+/// A ticket in a list, with its achievement and game.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TicketRow {
+    /// The number of the ticket.
+    #[serde(rename = "id")]
+    pub id: crate::TicketId,
+    /// What the achievement means for beating the game; null where it has no such role.
+    #[serde(rename = "achievementType")]
+    pub achievement_kind: Option<AchievementType>,
+    /// Display name of the developer whom the ticket is assigned to, who need not be the one who made the
+    /// achievement.
+    #[serde(rename = "achievementAuthor")]
+    pub achievement_author: Option<String>,
+    /// Stable identifier of that developer, unchanged when the name changes.
+    #[serde(rename = "achievementAuthorUlid")]
+    pub achievement_author_ulid: Option<String>,
+    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+    /// What is wrong with the achievement.
+    #[serde(rename = "reportType")]
+    pub report_kind: TicketKind,
+    /// The same in English.
+    #[serde(rename = "reportTypeDescription")]
+    pub report_kind_description: String,
+    /// What the user wrote, with what the site added. Old ones can have `<br/>` for line ends.
+    #[serde(rename = "reportNotes")]
+    pub report_notes: String,
+    /// Display name of the user who reported it.
+    #[serde(rename = "reportedBy")]
+    pub reported_by: Option<String>,
+    /// Stable identifier of that user, unchanged when the name changes.
+    #[serde(rename = "reportedByUlid")]
+    pub reported_by_ulid: Option<String>,
+    /// When the ticket was resolved or closed, UTC; null before that.
+    #[serde(rename = "resolvedAt")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "Option<String>", extend("format" = "date-time"))
+    )]
+    pub resolved_at: Option<jiff::Timestamp>,
+    /// Display name of the user who resolved or closed the ticket.
+    #[serde(rename = "resolvedBy")]
+    pub resolved_by: Option<String>,
+    /// Stable identifier of that user, unchanged when the name changes.
+    #[serde(rename = "resolvedByUlid")]
+    pub resolved_by_ulid: Option<String>,
+    /// How far the work on the ticket is.
+    #[serde(rename = "reportState")]
+    pub report_state: TicketState,
+    /// The same in English; `Pending Review` for a ticket that is quarantined.
+    #[serde(rename = "reportStateDescription")]
+    pub report_state_description: String,
+    /// 1 when the user played in hardcore mode, 0 when in softcore mode, null where that is unknown.
+    #[serde(rename = "hardcore")]
+    pub hardcore: Option<bool>,
+    /// The number of the achievement.
+    #[serde(rename = "achievementId")]
+    pub achievement_id: crate::AchievementId,
+    /// The title of the achievement.
+    #[serde(rename = "achievementTitle")]
+    pub achievement_title: String,
+    /// What has to be done to earn the achievement.
+    #[serde(rename = "achievementDesc")]
+    pub achievement_description: String,
+    /// How many points the achievement is worth.
+    #[serde(rename = "points")]
+    pub points: u64,
+    /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    #[serde(rename = "badgeName")]
+    pub badge_name: String,
+    /// The number of the achievement's game.
+    #[serde(rename = "gameId")]
+    pub game_id: crate::GameId,
+    /// The name of the game's console.
+    #[serde(rename = "consoleName")]
+    pub console_name: String,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "gameTitle")]
+    pub game_title: String,
+    /// When the ticket was made, UTC.
+    #[serde(rename = "reportedAt")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "String", extend("format" = "date-time"))
+    )]
+    pub reported_at: jiff::Timestamp,
+}
+
+impl From<wire::TicketRow> for TicketRow {
+    fn from(from: wire::TicketRow) -> Self {
+        Self {
+            id: crate::TicketId::from_server(from.id.0),
+            achievement_kind: from.achievement_type,
+            achievement_author: from.achievement_author,
+            achievement_author_ulid: from.achievement_author_ulid,
+            game_icon: from.game_icon,
+            report_kind: from.report_type,
+            report_kind_description: from.report_type_description,
+            report_notes: from.report_notes,
+            reported_by: from.reported_by,
+            reported_by_ulid: from.reported_by_ulid,
+            resolved_at: from.resolved_at.map(|value| value.0),
+            resolved_by: from.resolved_by,
+            resolved_by_ulid: from.resolved_by_ulid,
+            report_state: from.report_state,
+            report_state_description: from.report_state_description,
+            hardcore: from.hardcore.map(|value| value.0),
+            achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
+            achievement_title: from.achievement_title,
+            achievement_description: from.achievement_desc,
+            points: from.points.0,
+            badge_name: from.badge_name,
+            game_id: crate::GameId::from_server(from.game_id.0),
+            console_name: from.console_name,
+            game_title: from.game_title,
+            reported_at: from.reported_at.0,
+        }
+    }
+}
+
+/// A game, and how many open tickets it has.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TicketedGame {
+    /// The number of the game.
+    #[serde(rename = "gameId")]
+    pub game_id: Option<crate::GameId>,
+    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    #[serde(rename = "gameTitle")]
+    pub game_title: Option<String>,
+    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    #[serde(rename = "gameIcon")]
+    pub game_icon: Option<String>,
+    /// The name of the game's console.
+    #[serde(rename = "console")]
+    pub console: Option<String>,
+    /// How many tickets on the game's promoted achievements are open.
+    #[serde(rename = "openTickets")]
+    pub open_tickets: u64,
+}
+
+impl From<wire::TicketedGame> for TicketedGame {
+    fn from(from: wire::TicketedGame) -> Self {
+        Self {
+            game_id: from.game_id.map(|value| crate::GameId::from_server(value.0)),
+            game_title: from.game_title,
+            game_icon: from.game_icon,
+            console: from.console,
+            open_tickets: from.open_tickets.0,
         }
     }
 }

@@ -455,4 +455,64 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         },
         read_again: again::<retroachievements::models::Comments>,
     },
+    Endpoint {
+        id: "getTicket",
+        call: |client| Box::pin(async move { Ok(value(client.ticket(12345).await?)) }),
+        blocking: |client| Ok(value(client.ticket(12345).send()?)),
+        read_again: again::<retroachievements::models::Ticket>,
+    },
+    Endpoint {
+        id: "getMostTicketedGames",
+        call: |client| Box::pin(async move { Ok(value(client.most_ticketed_games().count(100).await?)) }),
+        blocking: |client| Ok(value(client.most_ticketed_games().count(100).send()?)),
+        read_again: again::<retroachievements::models::MostTicketedGames>,
+    },
+    Endpoint {
+        id: "getDeveloperTicketStats",
+        call: |client| Box::pin(async move { Ok(value(client.developer_ticket_stats("Scott").await?)) }),
+        blocking: |client| Ok(value(client.developer_ticket_stats("Scott").send()?)),
+        read_again: again::<retroachievements::models::DeveloperTicketStats>,
+    },
+    Endpoint {
+        id: "getGameTicketStats",
+        call: |client| {
+            Box::pin(async move {
+                Ok(value(
+                    client
+                        .game_ticket_stats(1)
+                        .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                        .with_tickets(true)
+                        .count(100)
+                        .offset(0)
+                        .await?,
+                ))
+            })
+        },
+        blocking: |client| {
+            Ok(value(
+                client
+                    .game_ticket_stats(1)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .with_tickets(true)
+                    .count(100)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        read_again: again::<retroachievements::models::GameTicketStats>,
+    },
+    Endpoint {
+        id: "getAchievementTicketStats",
+        call: |client| Box::pin(async move { Ok(value(client.achievement_ticket_stats(9).await?)) }),
+        blocking: |client| Ok(value(client.achievement_ticket_stats(9).send()?)),
+        read_again: again::<retroachievements::models::AchievementTicketStats>,
+    },
+    Endpoint {
+        id: "getRecentTickets",
+        call: |client| {
+            Box::pin(async move { Ok(value(client.recent_tickets().count(100).offset(0).await?)) })
+        },
+        blocking: |client| Ok(value(client.recent_tickets().count(100).offset(0).send()?)),
+        read_again: again::<retroachievements::models::RecentTickets>,
+    },
 ];

@@ -112,4 +112,15 @@ pub(crate) static COMMANDS: &[Command] = &[
         optional: "--order newest-first --count 100 --offset 0",
         paged: true,
     },
+    Command { name: "ticket", required: "12345", optional: "", paged: false },
+    Command { name: "most-ticketed-games", required: "", optional: "--count 100", paged: false },
+    Command { name: "developer-ticket-stats", required: "Scott", optional: "", paged: false },
+    Command {
+        name: "game-ticket-stats",
+        required: "1",
+        optional: "--flag unpromoted --with-tickets=true --count 100 --offset 0",
+        paged: true,
+    },
+    Command { name: "achievement-ticket-stats", required: "9", optional: "", paged: false },
+    Command { name: "recent-tickets", required: "", optional: "--count 100 --offset 0", paged: true },
 ];

@@ -1,0 +1,35 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::endpoint::{Kind, Parameter};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "achievement-ticket-stats",
+    tag: "Ticket",
+    about: "How many open tickets an achievement has",
+    long_about: "How many tickets on an achievement are open. One that waits for an answer of the user who reported it\ncounts as open.",
+    parameters: &[Parameter {
+        name: "achievement-id",
+        help: "The number of the achievement. [example: 9]",
+        required: true,
+        is_flag: false,
+        kind: Kind::Text,
+    }],
+    heading: &[
+        Column { path: "achievementTitle", words: &[] },
+        Column { path: "achievementType", words: &[] },
+        Column { path: "openTickets", words: &[] },
+    ],
+    columns: &[],
+    rows: Rows::Answer,
+    paged: false,
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let request = client.achievement_ticket_stats(arguments.text("achievement-id"));
+    report.one(&ENDPOINT, &request.await?)
+}

@@ -1,0 +1,81 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! The games with the most open tickets.
+use crate::argument::within;
+use crate::client::Client;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation =
+    Operation { id: "getMostTicketedGames", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// The games whose promoted achievements have the most open tickets, those with the most first, at most 100.
+    /// There is no way to those beyond, for the server ignores an offset here.
+    ///
+    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client
+    ///     .most_ticketed_games()
+    ///     .count(100)
+    ///     .await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn most_ticketed_games(&self) -> MostTicketedGamesRequest {
+        MostTicketedGamesRequest { client: self.clone(), count: None }
+    }
+}
+
+/// A request for the games with the most open tickets: see [`Client::most_ticketed_games`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct MostTicketedGamesRequest {
+    client: Client,
+    count: Option<u32>,
+}
+
+impl MostTicketedGamesRequest {
+    /// How many games to return. The server lowers a larger count to 100.
+    ///
+    /// From 1 to 100. Default: 10. `c` on the wire.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::MostTicketedGames> {
+        let flag = 1;
+        let count = within("count", self.count, 1, 100)?;
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_most_ticketed_games(count, flag).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for MostTicketedGamesRequest {
+    type Output = Result<crate::models::MostTicketedGames>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

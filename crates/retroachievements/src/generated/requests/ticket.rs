@@ -1,0 +1,77 @@
+// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+
+//! A ticket.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::execute::Operation;
+use std::pin::Pin;
+
+static OPERATION: Operation = Operation { id: "getTicket", not_found: &[], refused_as_empty: &[], empty: "" };
+
+impl Client {
+    /// A ticket by its number, in any state, with its achievement and game. What these lack is null. The ticket
+    /// of a leaderboard is not found.
+    ///
+    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html).
+    ///
+    /// # Arguments
+    ///
+    /// - `ticket_id` (`i` on the wire): The number of the ticket.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.ticket(12345).await?;
+    /// println!("{answer:#?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ticket<T0>(&self, ticket_id: T0) -> TicketRequest
+    where
+        T0: TryInto<crate::TicketId, Error: Into<Error>>,
+    {
+        TicketRequest { client: self.clone(), ticket_id: argument(ticket_id) }
+    }
+}
+
+/// A request for a ticket: see [`Client::ticket`].
+///
+/// It is sent by awaiting it, or with [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketRequest {
+    client: Client,
+    ticket_id: Argument<crate::TicketId>,
+}
+
+impl TicketRequest {
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::models::Ticket> {
+        let ticket_id = self.ticket_id?.get();
+        self.client
+            .execute(
+                &OPERATION,
+                move |api| async move { api.get_ticket(ticket_id).await },
+                |answer| answer.into(),
+            )
+            .await
+    }
+}
+
+impl IntoFuture for TicketRequest {
+    type Output = Result<crate::models::Ticket>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
