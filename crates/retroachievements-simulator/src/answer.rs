@@ -3,6 +3,8 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::validate;
+
 /// A status and the JSON that goes with it.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -32,23 +34,16 @@ impl Answer {
         Self { status: StatusCode::INTERNAL_SERVER_ERROR, body: json!({ "message": "Server Error" }) }
     }
 
-    /// Laravel's answer to failed validation, for parameters that are required and not there.
-    ///
-    /// The message is the first failure's, and says how many more there are.
-    pub(crate) fn missing_parameters(first: &str, others: &[&str]) -> Self {
-        let required = |name: &str| format!("The {name} field is required.");
-        let message = match others.len() {
-            0 => required(first),
-            1 => format!("{} (and 1 more error)", required(first)),
-            more => format!("{} (and {more} more errors)", required(first)),
-        };
-        let errors: serde_json::Map<String, Value> = std::iter::once(&first)
-            .chain(others)
-            .map(|&name| (name.to_owned(), json!([required(name)])))
-            .collect();
-        Self {
-            status: StatusCode::UNPROCESSABLE_ENTITY,
-            body: json!({ "message": message, "errors": errors }),
+    /// Laravel's answer to failed validation: what is wrong, by parameter.
+    pub(crate) fn invalid(problems: &[(&'static str, String)]) -> Self {
+        Self { status: StatusCode::UNPROCESSABLE_ENTITY, body: validate::body(problems) }
+    }
+
+    /// A body of the description, with its status.
+    pub(crate) fn described(status: u16, body: &str) -> Self {
+        match (StatusCode::from_u16(status), serde_json::from_str(body)) {
+            (Ok(status), Ok(body)) => Self { status, body },
+            _ => Self::server_error(),
         }
     }
 
@@ -76,10 +71,8 @@ mod tests {
     }
 
     #[test]
-    fn validation_counts_the_further_errors() {
-        let message = |others: &[&str]| Answer::missing_parameters("u", others).body["message"].clone();
-        assert_eq!(message(&[]), "The u field is required.");
-        assert_eq!(message(&["g"]), "The u field is required. (and 1 more error)");
-        assert_eq!(message(&["g", "i"]), "The u field is required. (and 2 more errors)");
+    fn a_description_that_is_no_json_is_a_server_error() {
+        assert_eq!(Answer::described(200, "[]").status, 200);
+        assert_eq!(Answer::described(200, "{").status, 500);
     }
 }

@@ -21,7 +21,9 @@ pub(crate) fn answer(script: &str, request: &Received, web_api_key: &str, state:
     if RETIRED.contains(&script) {
         return Answer::gone();
     }
-    match OPERATIONS.iter().find(|operation| operation.path == script) {
+    // Where a script is several operations, the first one that is given what it needs is meant.
+    let operations = OPERATIONS.iter().filter(|operation| operation.path == script);
+    match operations.clone().find(|operation| operation.is_meant(&params)).or(operations.clone().next()) {
         Some(operation) => endpoints::answer(operation, &params, state),
         None => Answer::not_found(),
     }

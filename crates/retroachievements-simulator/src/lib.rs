@@ -13,7 +13,9 @@ mod log;
 mod operation;
 mod params;
 mod php;
+mod retell;
 mod server;
+mod validate;
 mod world;
 
 pub use builder::SimulatorBuilder;

@@ -1,5 +1,10 @@
 //! What the generated table says of an operation. The table is `crate::generated::OPERATIONS`.
 
+use serde_json::Value;
+
+use crate::params::Params;
+use crate::php;
+
 /// One operation of the specification.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -11,6 +16,14 @@ pub(crate) struct Operation {
     pub(crate) paging: Option<Paging>,
     /// The examples of the good answer.
     pub(crate) examples: &'static [Example],
+    pub(crate) unknown: Unknown,
+}
+
+/// What is answered for an id that nothing has.
+#[derive(Debug)]
+pub(crate) struct Unknown {
+    pub(crate) status: u16,
+    pub(crate) body: &'static str,
 }
 
 /// A query parameter, by its name on the wire.
@@ -18,6 +31,42 @@ pub(crate) struct Operation {
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
+    pub(crate) kind: Kind,
+    pub(crate) lenience: Lenience,
+    /// The only value that this operation is meant by.
+    pub(crate) value: Option<&'static str>,
+    /// The value for which the example is the answer; empty without one.
+    pub(crate) example: &'static str,
+}
+
+/// What a parameter takes.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// The number of a game, an achievement and so on.
+    Id(&'static str),
+    /// A user, by name or ULID.
+    User,
+    Integer {
+        least: i64,
+        most: i64,
+    },
+    OneOf(&'static [&'static str]),
+    Date,
+    /// Anything that is more complicated.
+    Text,
+}
+
+/// What the server makes of a value that is not good.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Lenience {
+    /// A 422.
+    None,
+    /// The greatest value that is allowed; other bad values are a 422.
+    Clamp,
+    /// The digits at its beginning, or 0.
+    Cast,
+    /// What nothing is called by; only a parameter that is not there is a 422.
+    Presence,
 }
 
 /// How an operation's list is read in pages.
@@ -25,6 +74,11 @@ pub(crate) struct Parameter {
 pub(crate) struct Paging {
     /// The property with the list. Without one, the body is the list.
     pub(crate) items: Option<&'static str>,
+    /// The property that says how long the whole list is.
+    pub(crate) total: Option<&'static str>,
+    /// The properties that tell entries apart.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the test that no entry is there twice"))]
+    pub(crate) identity: &'static [&'static str],
     /// The parameter for how many.
     pub(crate) count: &'static str,
     /// The parameter for how many to skip.
@@ -36,10 +90,28 @@ pub(crate) struct Paging {
 /// A good answer, from the specification.
 #[derive(Debug)]
 pub(crate) struct Example {
-    #[cfg_attr(not(test), expect(dead_code, reason = "names the example when a test fails"))]
     pub(crate) name: &'static str,
     /// The answer's JSON.
     pub(crate) body: &'static str,
+}
+
+impl Operation {
+    /// Whether all is there that the operation needs.
+    pub(crate) fn is_meant(&self, params: &Params) -> bool {
+        self.parameters.iter().filter(|parameter| parameter.required).all(|parameter| {
+            match (parameter.value, &parameter.kind) {
+                (Some(value), _) => params.int(parameter.name) == Some(php::int(value)),
+                (None, Kind::Id(_)) => params.int(parameter.name).is_some_and(|id| id > 0),
+                (None, _) => params.get(parameter.name).is_some(),
+            }
+        })
+    }
+
+    /// An example of the good answer.
+    pub(crate) fn example(&self, name: &str) -> Option<Value> {
+        let example = self.examples.iter().find(|example| example.name == name)?;
+        serde_json::from_str(example.body).ok()
+    }
 }
 
 #[cfg(test)]

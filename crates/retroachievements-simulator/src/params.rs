@@ -20,6 +20,11 @@ impl Params {
         self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
+    /// Whether a parameter is there, be it empty.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
     /// The value of a parameter that the server casts to an integer, if one was given.
     pub(crate) fn int(&self, name: &str) -> Option<i64> {
         self.get(name).map(php::int)

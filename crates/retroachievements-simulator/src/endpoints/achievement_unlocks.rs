@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::params::Params;
-use crate::world::{self, Achievement, Tally};
+use crate::world::{Achievement, Tally};
 
 const DEFAULT_COUNT: i64 = 50;
 const MAX_COUNT: u64 = 500;
@@ -35,7 +35,7 @@ pub(crate) fn answer(params: &Params, arrivals: &Arrivals) -> Answer {
     if id == 0 {
         return Answer::ok(json!({ "Achievement": { "ID": null } }));
     }
-    let Some(achievement) = world::achievement(id) else {
+    let Some(achievement) = Achievement::find(id) else {
         return unknown();
     };
     // What the real server makes of a negative count was not determined (it may be a page without end).
@@ -45,7 +45,7 @@ pub(crate) fn answer(params: &Params, arrivals: &Arrivals) -> Answer {
     };
     let offset = u64::try_from(params.int("o").unwrap_or(0)).unwrap_or(0);
     let total = achievement.unlocks.saturating_add(arrivals.take());
-    Answer::ok(body(achievement, total, offset, count.min(MAX_COUNT)))
+    Answer::ok(body(&achievement, total, offset, count.min(MAX_COUNT)))
 }
 
 /// Unlike the good answer, this one has an `Achievement` that is a list, and no game and no console.
@@ -69,17 +69,17 @@ fn body(achievement: &Achievement, total: u64, offset: u64, count: u64) -> Value
             "Description": achievement.description,
             "Points": achievement.points,
             "TrueRatio": achievement.true_ratio,
-            "Author": achievement.author.map(|author| author.name),
-            "AuthorULID": achievement.author.map(|author| author.ulid),
+            "Author": achievement.author.as_ref().map(|author| &author.name),
+            "AuthorULID": achievement.author.as_ref().map(|author| &author.ulid),
             "DateCreated": achievement.created,
             "DateModified": achievement.modified,
             "Type": achievement.kind,
         },
-        "Console": { "ID": achievement.console.id, "Title": achievement.console.title },
+        "Console": { "ID": achievement.game.console.id, "Title": achievement.game.console.name },
         "Game": { "ID": achievement.game.id, "Title": achievement.game.title },
         "UnlocksCount": tally.tracked,
         "UnlocksHardcoreCount": tally.tracked_hardcore,
-        "TotalPlayers": achievement.players.max(tally.tracked),
+        "TotalPlayers": achievement.game.players.max(tally.tracked),
         "Unlocks": page(achievement, total, offset, count),
     })
 }
@@ -94,10 +94,10 @@ fn page(achievement: &Achievement, total: u64, offset: u64, count: u64) -> Vec<V
 fn unlock(achievement: &Achievement, k: u64) -> Value {
     let unlock = achievement.unlock(k);
     json!({
-        "User": unlock.user,
-        "ULID": unlock.ulid,
-        "RAPoints": unlock.points,
-        "RASoftcorePoints": unlock.softcore_points,
+        "User": unlock.player.name,
+        "ULID": unlock.player.ulid,
+        "RAPoints": unlock.player.points,
+        "RASoftcorePoints": unlock.player.softcore_points,
         "DateAwarded": unlock.date,
         "HardcoreMode": u8::from(unlock.hardcore),
     })

@@ -1,0 +1,183 @@
+//! What the server refuses before it looks anything up.
+
+use serde_json::{Map, Value, json};
+
+use crate::operation::{Kind, Lenience, Operation, Parameter};
+use crate::params::Params;
+
+/// What is wrong with the parameters, by their names.
+pub(crate) fn problems(operation: &Operation, params: &Params) -> Vec<(&'static str, String)> {
+    let checked = operation.parameters.iter().filter(|parameter| parameter.lenience != Lenience::Cast);
+    checked.filter_map(|parameter| Some((parameter.name, problem(operation, parameter, params)?))).collect()
+}
+
+fn problem(operation: &Operation, parameter: &Parameter, params: &Params) -> Option<String> {
+    let name = parameter.name;
+    let Some(given) = params.get(name) else {
+        // Of these three it minds when they are there and empty.
+        let must_not_be_empty = operation.id == "getRecentGameAwards" && matches!(name, "c" | "d" | "k");
+        let is_missing = parameter.required || must_not_be_empty && params.has(name);
+        return is_missing.then(|| format!("The {name} field is required."));
+    };
+    if parameter.lenience == Lenience::Presence {
+        return None;
+    }
+    match &parameter.kind {
+        Kind::Id(_) => out_of_limits(name, given, 1, i64::MAX),
+        Kind::Integer { least, most } => {
+            let most = if parameter.lenience == Lenience::Clamp { i64::MAX } else { *most };
+            // Here the server takes 0 too, though there is no use in asking for it.
+            let least = if (operation.id, name) == ("getUserRecentlyPlayedGames", "c") { 0 } else { *least };
+            out_of_limits(name, given, least, most)
+        }
+        Kind::User => no_user(name, given),
+        Kind::OneOf(values) => (!values.contains(&given)).then(|| match (operation.id, name) {
+            ("getClaims", "k") => {
+                format!("k must be set to one of the following values: {}", values.join(", "))
+            }
+            ("getGameExtended", "f") => {
+                "Invalid flag parameter. Valid values are 3 (published) or 5 (unpublished).".to_owned()
+            }
+            _ => format!("The selected {name} is invalid."),
+        }),
+        Kind::Date => match day(given) {
+            None => Some(format!("The {name} field must be a valid date.")),
+            Some(day) if operation.id == "getRecentGameAwards" && day > today() => {
+                Some(format!("The {name} field must be a date before or equal to today."))
+            }
+            Some(_) => None,
+        },
+        Kind::Text => None,
+    }
+}
+
+fn out_of_limits(name: &str, given: &str, least: i64, most: i64) -> Option<String> {
+    let Some(number) = integer(given) else { return Some(format!("The {name} field must be an integer.")) };
+    if number < least {
+        return Some(format!("The {name} field must be at least {least}."));
+    }
+    (number > most).then(|| format!("The {name} field must not be greater than {most}."))
+}
+
+/// A whole number, as a form may have it: without leading zeros.
+pub(crate) fn integer(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let is_padded = digits.len() > 1 && digits.starts_with('0');
+    text.parse().ok().filter(|_| !is_padded)
+}
+
+/// A day as the server reads it, where it is written with numbers.
+pub(crate) fn day(text: &str) -> Option<jiff::civil::Date> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let date = jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    parts.next().is_none().then_some(date)
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
+}
+
+/// The rule for users: a ULID, or a name of letters and digits.
+fn no_user(name: &str, given: &str) -> Option<String> {
+    let is_alphanumeric = given.chars().all(|one| one.is_ascii_alphanumeric());
+    match given.chars().count() {
+        2..=20 | 26 if !is_alphanumeric => Some(format!("The {name} may only contain letters and digits.")),
+        2..=20 | 26 => None,
+        _ => Some(format!("The {name} must be 2 to 20 characters long, or a ULID of 26.")),
+    }
+}
+
+/// The body of a 422: the first message, and how many more there are.
+pub(crate) fn body(problems: &[(&'static str, String)]) -> Value {
+    let first = problems.first().map_or("", |(_, message)| message);
+    let message = match problems.len() {
+        0 | 1 => first.to_owned(),
+        2 => format!("{first} (and 1 more error)"),
+        all => format!("{first} (and {} more errors)", all - 1),
+    };
+    let errors: Map<_, _> =
+        problems.iter().map(|(name, message)| ((*name).to_owned(), json!([message]))).collect();
+    json!({ "message": message, "errors": errors })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::OPERATIONS;
+
+    fn messages(id: &str, query: &str) -> Vec<String> {
+        let operation = OPERATIONS.iter().find(|operation| operation.id == id).unwrap();
+        problems(operation, &Params::from_form(query)).into_iter().map(|(_, message)| message).collect()
+    }
+
+    #[test]
+    fn what_is_refused() {
+        for (id, query, message) in [
+            ("getUserProfile", "", "The u field is required."),
+            ("getUserProfile", "u=a", "The u must be 2 to 20 characters long, or a ULID of 26."),
+            (
+                "getUserProfile",
+                "u=abcdefghijklmnopqrstu",
+                "The u must be 2 to 20 characters long, or a ULID of 26.",
+            ),
+            ("getUserProfile", "u=some+one", "The u may only contain letters and digits."),
+            ("getGameExtended", "i=0", "The i field must be at least 1."),
+            ("getGameExtended", "i=1.5", "The i field must be an integer."),
+            ("getGameExtended", "i=007", "The i field must be an integer."),
+            (
+                "getGameExtended",
+                "i=1&f=4",
+                "Invalid flag parameter. Valid values are 3 (published) or 5 (unpublished).",
+            ),
+            ("getClaims", "k=4", "k must be set to one of the following values: 1, 2, 3"),
+            ("getGameHashes", "", "The i field is required."),
+            ("getUserCompletionProgress", "u=Scott&c=0", "The c field must be at least 1."),
+            ("getUserCompletionProgress", "u=Scott&c=501", "The c field must not be greater than 500."),
+            ("getUserCompletionProgress", "u=Scott&o=-1", "The o field must be at least 0."),
+            ("getRecentGameAwards", "c=0", "The c field must be at least 1."),
+            ("getRecentGameAwards", "c=", "The c field is required."),
+            ("getRecentGameAwards", "d=9999-01-01", "The d field must be a date before or equal to today."),
+            ("getAchievementsEarnedOnDay", "u=Scott&d=soon", "The d field must be a valid date."),
+        ] {
+            assert_eq!(messages(id, query), [message], "{id} {query}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken() {
+        for (id, query) in [
+            ("getAchievementUnlocks", "a=abc&c=-1"),
+            ("getUserProfile", "u=00003emfwr7xb8sdpehb3k56zq"),
+            ("getGameHashes", "i=abc"),
+            ("getGame", ""),
+            ("getUserCompletionProgress", "u=Scott&c=&o="),
+            ("getRecentGameAwards", "c=101"),
+            ("getRecentGameAwards", "k=nonsense"),
+            ("getUserRecentlyPlayedGames", "u=Scott&c=51"),
+            ("getUserRecentlyPlayedGames", "u=Scott&c=0"),
+            ("getUserProgress", "u=Scott"),
+            ("getAchievementsEarnedOnDay", "u=Scott&d=2022-1-5"),
+        ] {
+            assert_eq!(messages(id, query), [""; 0], "{id} {query}");
+        }
+    }
+
+    #[test]
+    fn the_message_counts_the_further_ones() {
+        let message = |names: &[&'static str]| {
+            let problems: Vec<_> =
+                names.iter().map(|name| (*name, format!("The {name} field is required."))).collect();
+            body(&problems)
+        };
+        assert_eq!(
+            message(&["u", "i"]),
+            json!({
+                "message": "The u field is required. (and 1 more error)",
+                "errors": { "u": ["The u field is required."], "i": ["The i field is required."] },
+            })
+        );
+        assert_eq!(message(&["u"])["message"], "The u field is required.");
+        assert_eq!(message(&["u", "g", "i"])["message"], "The u field is required. (and 2 more errors)");
+    }
+}
