@@ -1,0 +1,127 @@
+//! Every command, in every format.
+
+use serde_json::Value;
+
+use crate::generated::COMMANDS;
+use crate::support::{Server, fail, ra, succeed};
+
+fn description() -> Value {
+    serde_json::from_str(include_str!("../../../../spec/openapi-v1.json")).unwrap()
+}
+
+#[test]
+fn every_endpoint_has_a_command() {
+    let description = description();
+    let endpoints = description["paths"].as_object().unwrap().values().map(|item| &item["get"]);
+    let count =
+        endpoints.map(|endpoint| endpoint["x-operations"].as_array().map_or(1, Vec::len)).sum::<usize>();
+    assert_eq!(COMMANDS.len(), count);
+}
+
+#[test]
+fn every_command_prints_a_table() {
+    let server = Server::start();
+    for command in COMMANDS {
+        let arguments = format!("{} {} --rate-limit off", command.name, command.required);
+        let table = succeed(&mut server.ra(&arguments));
+        assert!(table.lines().count() > 1, "{arguments}: {table}");
+    }
+}
+
+#[test]
+fn every_command_takes_all_its_options() {
+    let server = Server::start();
+    for command in COMMANDS {
+        let arguments = format!(
+            "{} {} {} --rate-limit off --format json",
+            command.name, command.required, command.optional
+        );
+        let answer: Value = serde_json::from_str(&succeed(&mut server.ra(&arguments))).unwrap();
+        assert!(answer.is_object() || answer.is_array(), "{arguments}");
+    }
+}
+
+#[test]
+fn lines_and_rows_are_as_many() {
+    let server = Server::start();
+    for command in COMMANDS {
+        let run = |format: &str| {
+            let arguments =
+                format!("{} {} --rate-limit off --format {format}", command.name, command.required);
+            succeed(&mut server.ra(&arguments))
+        };
+        let lines = run("jsonl");
+        assert!(lines.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "{}", command.name);
+        let csv = run("csv");
+        let rows = csv::Reader::from_reader(csv.as_bytes()).into_records().count();
+        assert_eq!(rows, lines.lines().count(), "{}", command.name);
+    }
+}
+
+#[test]
+fn whole_lists_are_longer_than_a_page() {
+    let server = Server::start();
+    for command in COMMANDS.iter().filter(|command| command.paged) {
+        let run = |more: &str| {
+            let arguments =
+                format!("{} {} --rate-limit off --format jsonl {more}", command.name, command.required);
+            succeed(&mut server.ra(&arguments)).lines().count()
+        };
+        assert!(run("--all") > run("--count 10"), "{}", command.name);
+    }
+}
+
+#[test]
+fn the_help_of_every_command_says_what_it_takes() {
+    for command in COMMANDS {
+        let help = succeed(&mut ra(&format!("{} --help", command.name)));
+        for option in command.optional.split_whitespace().filter(|word| word.starts_with("--")) {
+            let name = option.split('=').next().unwrap();
+            assert!(help.contains(name), "{} {name}", command.name);
+        }
+        let has_all = help.lines().any(|line| line.split_whitespace().next() == Some("--all"));
+        assert_eq!(has_all, command.paged, "{}", command.name);
+    }
+}
+
+#[test]
+fn what_the_site_advises_against_says_so() {
+    let help = succeed(&mut ra("user-completed-games --help"));
+    assert!(help.contains("Deprecated"), "{help}");
+    let help = succeed(&mut ra("user-completion-progress --help"));
+    assert!(!help.contains("Deprecated"), "{help}");
+    let commands = succeed(&mut ra("--help"));
+    let marked: Vec<_> = commands.lines().filter(|line| line.ends_with("(deprecated)")).collect();
+    assert!(marked.len() == 1 && marked[0].contains("user-completed-games"), "{marked:?}");
+}
+
+#[test]
+fn numbers_that_mean_something_are_words_in_a_table() {
+    let table = succeed(&mut ra("--demo claims --kind dropped"));
+    assert!(table.contains("new set") || table.contains("revision"), "{table}");
+    let json = succeed(&mut ra("--demo claims --kind dropped --format json"));
+    assert!(json.contains("\"setType\": 1") || json.contains("\"setType\": 0"), "{json}");
+}
+
+#[test]
+fn comments_are_on_one_thing() {
+    for (arguments, message) in [
+        ("comments", "--achievement <ID>|--game <ID>|--user <USER>"),
+        ("comments --game 1 --user Scott", "cannot be used with"),
+        ("comments --game 0", "is not a game id"),
+        ("comments --user 12345", "use the ULID"),
+        (
+            "achievements-earned-between Scott --from yesterday --to 2024-01-01",
+            "write a time as 2024-05-01T12:00:00Z",
+        ),
+        ("achievements-earned-on-day Scott 1.5.2024", "write a day as 2024-05-01"),
+        ("claims --kind lost", "possible values: completed, dropped, expired"),
+        ("user-progress Scott", "<GAME-IDS>..."),
+        ("user-progress Scott 1 none", "\"none\" is not a game id"),
+        ("recent-game-awards --kinds mastered,best", "possible values: beaten-softcore"),
+    ] {
+        let error = fail(&mut ra(&format!("--demo {arguments}")), 2);
+        assert!(error.to_lowercase().contains(&message.to_lowercase()), "{arguments}: {error}");
+    }
+    assert!(succeed(&mut ra("--demo comments --user Scott")).contains("Submitted"));
+}

@@ -1,0 +1,165 @@
+//! An endpoint for tests: what the description says of it, and what the library makes of that.
+
+use std::pin::Pin;
+
+use retroachievements::{Client, Result, blocking};
+use retroachievements_simulator::{Simulator, Times};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::common::start;
+
+pub(crate) type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
+
+/// A call with the examples of the parameters.
+pub(crate) struct Endpoint {
+    pub(crate) id: &'static str,
+    pub(crate) call: fn(Client) -> Answer,
+    pub(crate) blocking: fn(&blocking::Client) -> Result<Value>,
+    /// Reads what has been written and writes it again.
+    pub(crate) read_again: fn(&Value) -> serde_json::Result<Value>,
+}
+
+pub(crate) fn value<T: Serialize>(answer: T) -> Value {
+    serde_json::to_value(answer).unwrap()
+}
+
+pub(crate) fn again<T: DeserializeOwned + Serialize>(written: &Value) -> serde_json::Result<Value> {
+    serde_json::from_value::<T>(written.clone()).map(value)
+}
+
+/// What the library makes of a body.
+pub(crate) async fn answered_with(endpoint: &Endpoint, body: &Value) -> Result<Value> {
+    let json = [("Content-Type", "application/json")];
+    let simulator = Simulator::builder().canned(Times::Always, 200, &json, &body.to_string());
+    let (_simulator, client) = start(simulator).await;
+    (endpoint.call)(client).await
+}
+
+/// The description of the API, in which references are followed.
+pub(crate) struct Description(Value);
+
+pub(crate) struct Example {
+    pub(crate) name: String,
+    pub(crate) schema: Value,
+    pub(crate) value: Value,
+}
+
+impl Description {
+    pub(crate) fn load() -> Self {
+        Self(serde_json::from_str(include_str!("../../../../spec/openapi-v1.json")).unwrap())
+    }
+
+    fn follow<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let only = (schema["type"] != "object").then(|| schema["allOf"][0]["$ref"].as_str()).flatten();
+        match schema["$ref"].as_str().or(only) {
+            Some(reference) => self.follow(self.0.pointer(&reference[1..]).unwrap()),
+            None => schema,
+        }
+    }
+
+    /// The endpoint of an operation, and what is its own where it is one of several.
+    fn find(&self, id: &str) -> (&Value, Option<&Value>) {
+        let endpoints = self.0["paths"].as_object().unwrap().values().map(|item| &item["get"]);
+        for endpoint in endpoints {
+            if endpoint["operationId"] == id {
+                return (endpoint, None);
+            }
+            let mut operations = endpoint["x-operations"].as_array().into_iter().flatten();
+            if let Some(operation) = operations.find(|operation| operation["operationId"] == id) {
+                return (endpoint, Some(operation));
+            }
+        }
+        panic!("no operation {id}");
+    }
+
+    /// The good answers of an operation.
+    pub(crate) fn examples(&self, id: &str) -> Vec<Example> {
+        let (endpoint, own) = self.find(id);
+        let media = &endpoint["responses"]["200"]["content"]["application/json"];
+        let example = |schema: &Value, name: &str| Example {
+            name: name.to_string(),
+            schema: schema.clone(),
+            value: media["examples"][name]["value"].clone(),
+        };
+        if let Some(own) = own {
+            let names = own["examples"].as_object().unwrap().values();
+            return names.map(|name| example(&own["response"], name.as_str().unwrap())).collect();
+        }
+        let not_found = self.not_found(id);
+        let names = media["examples"].as_object().unwrap().keys();
+        let examples = names.map(|name| example(self.success(&media["schema"]), name));
+        examples.filter(|example| !not_found.contains(&example.value)).collect()
+    }
+
+    pub(crate) fn example(&self, id: &str, name: &str) -> Value {
+        self.examples(id).into_iter().find(|example| example.name == name).unwrap().value
+    }
+
+    fn success<'a>(&self, schema: &'a Value) -> &'a Value {
+        let mut variants = schema["oneOf"].as_array().into_iter().flatten();
+        variants.find(|schema| self.follow(schema)["x-means"].is_null()).unwrap_or(schema)
+    }
+
+    /// The bodies with a good status that mean that there is no such thing.
+    pub(crate) fn not_found(&self, id: &str) -> Vec<Value> {
+        let (endpoint, _) = self.find(id);
+        let schema = &endpoint["responses"]["200"]["content"]["application/json"]["schema"];
+        let variants = schema["oneOf"].as_array().into_iter().flatten().map(|schema| self.follow(schema));
+        variants
+            .filter(|schema| schema["x-means"] == "not-found")
+            .map(|schema| schema["example"].clone())
+            .collect()
+    }
+
+    fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a String, &'a Value)> {
+        let schema = self.follow(schema);
+        let parts = schema["allOf"].as_array().into_iter().flatten();
+        let own = schema["properties"].as_object().into_iter().flatten();
+        parts.flat_map(|part| self.properties(part)).chain(own).collect()
+    }
+}
+
+/// What a value on the wire is in the library's JSON: readable names, plain flags, numbers and times.
+pub(crate) fn plain(description: &Description, schema: &Value, value: &Value) -> Value {
+    let schema = description.follow(schema);
+    let text = value.as_str().unwrap_or_default();
+    match (schema["type"].as_str().unwrap(), schema["format"].as_str(), value) {
+        (_, _, Value::Null) => Value::Null,
+        (_, Some("bit"), value) => (value == 1 || value == "1").into(),
+        (_, Some("utc-date-time"), _) => (text.replace(' ', "T") + "Z").into(),
+        (_, Some("date-time"), _) => text.replace(".000000Z", "Z").into(),
+        (_, Some("offset-date-time"), _) => text.replace("+00:00", "Z").into(),
+        (_, Some("percent" | "fraction"), _) => text.trim_end_matches('%').parse::<f64>().unwrap().into(),
+        ("object", ..) if schema["additionalProperties"].is_object() => {
+            // A map without entries is a list on the wire.
+            let entries = value.as_object().into_iter().flatten();
+            let inner = &schema["additionalProperties"];
+            entries.map(|(key, entry)| (key.clone(), plain(description, inner, entry))).collect()
+        }
+        ("object", ..) => {
+            let properties = description.properties(schema).into_iter();
+            let fields = properties.map(|(wire_name, property)| {
+                let name = property["x-name"].as_str().unwrap().to_string();
+                (name, plain(description, property, &value[wire_name]))
+            });
+            Value::Object(fields.collect::<Map<_, _>>())
+        }
+        ("array", _, Value::Array(items)) => {
+            items.iter().map(|item| plain(description, &schema["items"], item)).collect()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// As the server wrote it once: numbers and flags in strings.
+pub(crate) fn legacy(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.to_string().into(),
+        Value::Bool(flag) => u8::from(*flag).to_string().into(),
+        Value::Array(items) => items.iter().map(legacy).collect(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), legacy(value))).collect(),
+        other => other.clone(),
+    }
+}
