@@ -3,6 +3,7 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::operation::Operation;
 use crate::validate;
 
 /// A status and the JSON that goes with it.
@@ -37,6 +38,11 @@ impl Answer {
     /// Laravel's answer to failed validation: what is wrong, by parameter.
     pub(crate) fn invalid(problems: &[(&'static str, String)]) -> Self {
         Self { status: StatusCode::UNPROCESSABLE_ENTITY, body: validate::body(problems) }
+    }
+
+    /// What the description has for an id that nothing has.
+    pub(crate) fn unknown(operation: &Operation) -> Self {
+        Self::described(operation.unknown.status, operation.unknown.body)
     }
 
     /// A body of the description, with its status.

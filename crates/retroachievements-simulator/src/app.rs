@@ -23,7 +23,8 @@ pub(crate) fn answer(script: &str, request: &Received, web_api_key: &str, state:
     }
     // Where a script is several operations, the first one that is given what it needs is meant.
     let operations = OPERATIONS.iter().filter(|operation| operation.path == script);
-    match operations.clone().find(|operation| operation.is_meant(&params)).or(operations.clone().next()) {
+    let meant = operations.clone().find(|operation| operation.is_meant(&params));
+    match meant.or_else(|| operations.clone().next()) {
         Some(operation) => endpoints::answer(operation, &params, state),
         None => Answer::not_found(),
     }

@@ -25,6 +25,11 @@ impl Params {
         self.0.contains_key(name)
     }
 
+    /// Whether a flag is on: anything but 0 switches it on.
+    pub(crate) fn is_on(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| value != "0")
+    }
+
     /// The value of a parameter that the server casts to an integer, if one was given.
     pub(crate) fn int(&self, name: &str) -> Option<i64> {
         self.get(name).map(php::int)

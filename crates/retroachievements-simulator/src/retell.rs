@@ -227,7 +227,7 @@ fn put_completion(body: &mut Object) {
 }
 
 /// Puts a value where an object has one of these properties.
-fn put(object: &mut Object, properties: &[&str], value: Value) {
+pub(crate) fn put(object: &mut Object, properties: &[&str], value: Value) {
     for property in properties {
         // Of a console there is a name under `Console`, but also a list of what is known of it.
         if let Some(found) = object.get_mut(*property).filter(|found| !found.is_object()) {

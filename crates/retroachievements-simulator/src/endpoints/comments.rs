@@ -29,7 +29,7 @@ pub(crate) fn answer(operation: &Operation, params: &Params) -> Answer {
     };
     match (is_known, status) {
         (true, _) => comments(operation, params),
-        (false, 404) => Answer::described(404, operation.unknown.body),
+        (false, 404) => Answer::unknown(operation),
         (false, _) => operation.example("empty").map_or_else(Answer::server_error, Answer::ok),
     }
 }

@@ -107,12 +107,11 @@ fn refusal(operation: &Operation, subjects: &Subjects) -> Option<Answer> {
 
 /// Leaves of the answer what the options ask for.
 fn choose(operation: &Operation, params: &Params, body: &mut Value) {
-    let is_on = |name| params.get(name).is_some_and(|value| value != "0");
     let is_one = |name| params.int(name) == Some(1);
     match (operation.id, body) {
         ("getConsoleIds", Value::Array(consoles)) => {
-            consoles.retain(|one| !is_on("a") || one["Active"] == true);
-            consoles.retain(|one| !is_on("g") || one["IsGameSystem"] == true);
+            consoles.retain(|one| !params.is_on("a") || one["Active"] == true);
+            consoles.retain(|one| !params.is_on("g") || one["IsGameSystem"] == true);
         }
         ("getGameInfoAndUserProgress", Value::Object(body)) if !is_one("a") => {
             body.retain(|property, _| !property.starts_with("HighestAward"));

@@ -11,15 +11,14 @@ use crate::world::{Console, Game};
 pub(crate) fn answer(operation: &Operation, params: &Params) -> Answer {
     let id = params.int("i").unwrap_or(0);
     if id <= 0 {
-        return Answer::described(200, r#"{"success":false}"#);
+        return Answer::unknown(operation);
     }
     let Some(Value::Array(example)) = operation.example("full") else { return Answer::server_error() };
-    let is_on = |name| params.get(name).is_some_and(|value| value != "0");
     let games = Console::find(id).map(Console::games).unwrap_or_default();
-    let games = games.iter().filter(|game| !is_on("f") || game.achievements > 0);
+    let games = games.iter().filter(|game| !params.is_on("f") || game.achievements > 0);
     let rows = games.map(|game| {
         let mut row = row(&example, game);
-        if let (false, Some(row)) = (is_on("h"), row.as_object_mut()) {
+        if let (false, Some(row)) = (params.is_on("h"), row.as_object_mut()) {
             row.retain(|property, _| property != "Hashes");
         }
         row

@@ -2,11 +2,11 @@
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::operation::{Operation, Paging};
 use crate::params::Params;
-use crate::retell::{put_achievement, put_game, put_player, speaks_of_a_game};
+use crate::retell::{put, put_achievement, put_game, put_player, speaks_of_a_game};
 use crate::world::{Achievement, Board, Game, Player};
 
 /// How long the lists are. Those that are not here are as long as the example.
@@ -19,17 +19,20 @@ const LENGTHS: &[(&str, usize)] = &[
     ("getUserCompletionProgress", 1_120),
     ("getUserRecentlyPlayedGames", 320),
     ("getUserWantToPlayList", 530),
-    ("getUsersFollowingMe", FOLLOWERS),
+    // The two of the example, and those who are computed.
+    ("getUsersFollowingMe", 2 + FOLLOWERS as usize),
     ("getUsersIFollow", 548),
 ];
 
-const FOLLOWERS: usize = 612;
+/// How many of the computed players follow the owner of the key: the first ones, whom the owner follows in turn
+/// where their number is even.
+const FOLLOWERS: u64 = 610;
 
 /// Whether a player's list of games to play is for the owner of the key to see: their own, and those of players
 /// who follow them and whom they follow.
 pub(crate) fn shares_with_owner(player: &Player) -> bool {
-    let number = (0..FOLLOWERS as u64).find(|n| Player::nth(*n) == *player);
-    player.name == Player::OWNER || player.name == "Jaarl" || number.is_some_and(|n| n.is_multiple_of(2))
+    let is_friend = |number: u64| number < FOLLOWERS && number.is_multiple_of(2);
+    player.name == Player::OWNER || player.name == "Jaarl" || player.number().is_some_and(is_friend)
 }
 
 /// The whole list; `game` is the one that all of it is of, if there is one.
@@ -47,22 +50,24 @@ pub(crate) fn entries(operation: &Operation, example: Vec<Value>, game: Option<&
     let any_dated = example.iter().any(is_dated);
     let (models, tail): (Vec<_>, Vec<_>) =
         example.into_iter().partition(|entry| !any_dated || is_dated(entry));
+    let step = if is_ascending(&models) { 1 } else { -1 };
     let more = length.saturating_sub(models.len() + tail.len());
-    let made: Vec<_> = (1..=more).filter_map(|n| another(operation.id, &models, n, game)).collect();
+    let made: Vec<_> = (1..=more).filter_map(|n| another(operation.id, &models, n, game, step)).collect();
     let mut entries: Vec<_> = models.into_iter().chain(made).chain(tail).take(length).collect();
     if let Some(game) = game {
-        let step = if operation.id == "getUserGameLeaderboards" { 2 } else { 1 };
+        let every = if operation.id == "getUserGameLeaderboards" { 2 } else { 1 };
         let boards =
             entries.iter_mut().filter_map(Value::as_object_mut).filter(|one| one.contains_key("Format"));
         boards
-            .zip((0..).step_by(step))
-            .for_each(|(entry, place)| put(entry, "ID", json!(Board::nth(game, place).id)));
+            .zip((0..).step_by(every))
+            .for_each(|(entry, place)| put(entry, &["ID"], json!(Board::nth(game, place).id)));
     }
     entries
 }
 
 /// The n-th entry after the example's, from 1: like one of them, of another player and game, and further away.
-fn another(id: &str, models: &[Value], n: usize, game: Option<&Game>) -> Option<Value> {
+/// From one to the next it is `step` hours.
+fn another(id: &str, models: &[Value], n: usize, game: Option<&Game>, step: i64) -> Option<Value> {
     let model = &models[(n - 1) % models.len().max(1)..].first()?;
     let mut entry = model.as_object()?.clone();
     let last = models.last()?.as_object()?;
@@ -72,8 +77,8 @@ fn another(id: &str, models: &[Value], n: usize, game: Option<&Game>) -> Option<
         // Of those who follow me, I follow every other one, and they are who I follow first.
         let number = if id == "getUsersIFollow" { number * 2 } else { number };
         put_player(&mut entry, &Player::nth(number));
-        put(&mut entry, "AmIFollowing", json!(number.is_multiple_of(2)));
-        put(&mut entry, "IsFollowingMe", json!(number < FOLLOWERS as u64 - models.len() as u64));
+        put(&mut entry, &["AmIFollowing"], json!(number.is_multiple_of(2)));
+        put(&mut entry, &["IsFollowingMe"], json!(number < FOLLOWERS));
     }
     if game.is_none() && speaks_of_a_game(&entry) {
         let game = Game::nth(number);
@@ -87,24 +92,18 @@ fn another(id: &str, models: &[Value], n: usize, game: Option<&Game>) -> Option<
     if entry.contains_key("AchievementID") {
         entry["ID"] = json!(last["ID"].as_u64()?.saturating_sub(n as u64));
     }
-    put(&mut entry, "Rank", json!(place));
+    put(&mut entry, &["Rank"], json!(place));
     if let (Some(score), true) = (last.get("Score").and_then(Value::as_i64), entry.contains_key("Rank")) {
         let frames = score + 60 * n as i64;
-        put(&mut entry, "Score", json!(frames));
-        put(&mut entry, "FormattedScore", json!(time(frames)));
+        put(&mut entry, &["Score"], json!(frames));
+        put(&mut entry, &["FormattedScore"], json!(time(frames)));
     }
-    let hours = if is_ascending(models) { n as i64 } else { -(n as i64) };
+    let hours = step * n as i64;
     for (property, format) in dates(model) {
         let from = last[&property].as_str().or_else(|| model[&property].as_str())?;
         entry[&property] = json!(later(from, format, hours)?);
     }
     Some(Value::Object(entry))
-}
-
-fn put(entry: &mut Map<String, Value>, property: &str, value: Value) {
-    if let Some(found) = entry.get_mut(property) {
-        *found = value;
-    }
 }
 
 /// Frames, of which there are 60 in a second, as the site writes them.
@@ -168,11 +167,11 @@ pub(crate) fn put_page(body: &mut Value, entries: Vec<Value>, paging: &Paging, p
     let page: Vec<_> = entries.into_iter().skip(offset).take(count).collect();
     match (paging.items, body.as_object_mut()) {
         (Some(items), Some(body)) => {
-            put(body, "Count", json!(page.len()));
+            put(body, &["Count"], json!(page.len()));
             if let Some(property) = paging.total {
-                put(body, property, json!(total));
+                put(body, &[property], json!(total));
             }
-            put(body, items, page.into());
+            put(body, &[items], page.into());
         }
         _ => *body = page.into(),
     }

@@ -8,7 +8,7 @@ use crate::params::Params;
 
 /// The answer that the description has for it. Some repeat what was sent.
 pub(crate) fn answer(operation: &Operation, parameter: &Parameter, params: &Params) -> Answer {
-    let mut answer = Answer::described(operation.unknown.status, operation.unknown.body);
+    let mut answer = Answer::unknown(operation);
     let text = params.get(parameter.name).unwrap_or_default();
     let id = params.int(parameter.name).unwrap_or(0);
     match operation.id {

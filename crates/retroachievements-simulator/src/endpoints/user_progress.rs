@@ -13,7 +13,7 @@ pub(crate) fn answer(operation: &Operation, params: &Params) -> Answer {
     let ids = params.get("i").unwrap_or_default().split(',').map(php::int).filter(|id| *id > 0);
     let is_known = params.get("u").and_then(Player::find).is_some();
     let Some(Value::Object(example)) = operation.example("full").filter(|_| is_known) else {
-        return Answer::described(operation.unknown.status, operation.unknown.body);
+        return Answer::unknown(operation);
     };
     let records: Map<_, _> = ids.map(|id| (id.to_string(), record(&example, id))).collect();
     match records.is_empty() {

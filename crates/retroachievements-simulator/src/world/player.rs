@@ -60,6 +60,11 @@ impl Player {
         known.or_else(|| id.checked_sub(FIRST_COMPUTED).filter(|n| *n < NAMED).map(Self::nth))
     }
 
+    /// Which of those who are computed it is.
+    pub(crate) fn number(&self) -> Option<u64> {
+        self.id.checked_sub(FIRST_COMPUTED)
+    }
+
     fn is(&self, text: &str) -> bool {
         let ulid = self.ulid.as_deref().unwrap_or_default();
         self.name.eq_ignore_ascii_case(text) || ulid.eq_ignore_ascii_case(text) && !text.is_empty()
