@@ -58,20 +58,21 @@ impl Subjects {
             let id = params.int(parameter.name).unwrap_or(0);
             let example = parameter.example.parse().unwrap_or(0);
             let retelling = &mut subjects.retelling;
-            let is_known = match parameter.kind {
+            let is_in_world = match parameter.kind {
                 Kind::User => {
-                    retelling.player = params
-                        .get(parameter.name)
-                        .and_then(|given| Some((Player::find(parameter.example)?, Player::find(given)?)));
-                    retelling.player.is_some()
+                    let player = params.get(parameter.name).and_then(Player::find);
+                    retelling.player = Player::find(parameter.example).zip(player.clone());
+                    player.is_some()
                 }
                 Kind::Id("game") => {
-                    retelling.game = Game::find(example).zip(Game::find(id));
-                    retelling.game.is_some()
+                    let game = Game::find(id);
+                    retelling.game = Game::find(example).zip(game.clone());
+                    game.is_some()
                 }
                 Kind::Id("achievement") => {
-                    retelling.achievement = Achievement::find(example).zip(Achievement::find(id));
-                    retelling.achievement.is_some()
+                    let achievement = Achievement::find(id);
+                    retelling.achievement = Achievement::find(example).zip(achievement.clone());
+                    achievement.is_some()
                 }
                 Kind::Id("leaderboard") => {
                     subjects.board = Board::find(id);
@@ -79,6 +80,9 @@ impl Subjects {
                 }
                 _ => true,
             };
+            // An example may be about a player or game of its own, which nothing else knows.
+            let is_example = params.get(parameter.name) == Some(parameter.example);
+            let is_known = is_in_world || is_example;
             if !is_known && (parameter.required || params.get(parameter.name).is_some()) {
                 return Err(parameter);
             }
@@ -147,6 +151,7 @@ fn chosen(operation: &Operation, params: &Params, mut entries: Vec<Value>) -> Ve
 mod tests {
     use super::*;
     use crate::generated::OPERATIONS;
+    use crate::operation::{Example, Lenience, Paging, Unknown};
 
     fn ask(id: &str, query: &str) -> (u16, Value) {
         let operation = OPERATIONS.iter().find(|operation| operation.id == id).unwrap();
@@ -199,6 +204,55 @@ mod tests {
         assert!(results[0]["AwardDate"].as_str().unwrap().starts_with("2024-04-01T"));
         let none = good("getRecentGameAwards", "k=best");
         assert_eq!(none, json!({ "Count": 0, "Total": 0, "Results": [] }));
+    }
+
+    /// A list that names a player and a game outside of the world.
+    const FOREIGN: Operation = Operation {
+        id: "getFlights",
+        path: "/API_GetFlights.php",
+        parameters: &[
+            Parameter {
+                name: "u",
+                required: true,
+                kind: Kind::User,
+                lenience: Lenience::None,
+                value: None,
+                example: "Zaphod",
+            },
+            Parameter {
+                name: "g",
+                required: true,
+                kind: Kind::Id("game"),
+                lenience: Lenience::None,
+                value: None,
+                example: "424242",
+            },
+        ],
+        paging: Some(Paging {
+            items: Some("Results"),
+            total: Some("Total"),
+            identity: &["User"],
+            count: "c",
+            offset: "o",
+            default_count: 10,
+            max_count: 10,
+        }),
+        examples: &[Example {
+            name: "full",
+            body: r#"{"Count":1,"Total":1,"Results":[{"User":"Zaphod","GameID":424242}]}"#,
+        }],
+        unknown: Unknown { status: 404, body: "[]" },
+    };
+
+    #[test]
+    fn an_example_about_a_player_and_a_game_of_its_own() {
+        let ask = |query| answer(&FOREIGN, &Params::from_form(query));
+        assert_eq!(ask("u=Zaphod&g=424242").body, FOREIGN.example("full").unwrap());
+        assert_eq!(ask("u=Scott&g=1").status, 200);
+        for unknown in ["u=Nobody&g=424242", "u=Zaphod&g=424243"] {
+            assert_eq!(ask(unknown).status, 404, "{unknown}");
+        }
+        assert_eq!(ask("u=Zaphod&g=424242&o=1").body, json!({ "Count": 0, "Total": 1, "Results": [] }));
     }
 
     #[test]
