@@ -5,14 +5,14 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use serde_json::Value;
 
 use crate::params::Params;
-use crate::server::Received;
+use crate::request::BufferedRequest;
 
 /// The parameter with the key, in the query and in the body.
 const PARAMETER: &str = "y";
 
 /// The key that came with a request: from the query, else the body, else `Authorization: Bearer`,
 /// else the password of `Authorization: Basic`.
-pub(crate) fn key(query: &Params, request: &Received) -> Option<String> {
+pub(crate) fn key(query: &Params, request: &BufferedRequest) -> Option<String> {
     query
         .get(PARAMETER)
         .map(str::to_owned)

@@ -1,6 +1,5 @@
 //! How a simulator is set up.
 
-use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -11,7 +10,8 @@ use http::{HeaderName, Response};
 use serde_json::Value;
 
 use crate::fault::{Cut, Edge, Malformed, Plan, Times, html_page};
-use crate::server::Simulator;
+use crate::settings::{Key, Settings};
+use crate::simulator::Simulator;
 
 const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
 
@@ -69,26 +69,36 @@ pub struct SimulatorBuilder {
     invalid: Option<String>,
 }
 
-/// What a simulator is started with.
-pub(crate) struct Settings {
-    pub(crate) address: SocketAddr,
-    pub(crate) web_api_key: Key,
-    pub(crate) plan: Plan,
-    pub(crate) new_unlocks_per_request: u64,
-}
+impl Simulator {
+    /// A builder, to set up a simulator before you start it.
+    ///
+    /// ```
+    /// let builder = retroachievements_simulator::Simulator::builder().legacy_encoding();
+    /// ```
+    pub fn builder() -> SimulatorBuilder {
+        SimulatorBuilder::new()
+    }
 
-/// A web API key. Not shown: nothing stops anybody from giving a simulator their real one.
-#[derive(Clone)]
-pub(crate) struct Key(pub(crate) String);
-
-impl fmt::Debug for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[hidden]")
+    /// Starts a simulator without faults, on a free port of `127.0.0.1`.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot listen on any port.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
     }
 }
 
 impl SimulatorBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             web_api_key: Key(crate::WEB_API_KEY.to_owned()),

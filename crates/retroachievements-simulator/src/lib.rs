@@ -13,15 +13,18 @@ mod log;
 mod operation;
 mod params;
 mod php;
+mod request;
 mod retell;
 mod server;
+mod settings;
+mod simulator;
 mod validate;
 mod world;
 
 pub use builder::SimulatorBuilder;
 pub use fault::Times;
 pub use log::RecordedRequest;
-pub use server::Simulator;
+pub use simulator::Simulator;
 pub use world::achievements;
 
 /// The web API key that a simulator accepts unless

@@ -52,12 +52,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::endpoints::State;
     use crate::generated::OPERATIONS;
+    use crate::validate;
 
     fn ask(query: &str) -> (u16, Value) {
         let operation = OPERATIONS.iter().find(|operation| operation.id == "getComments").unwrap();
-        let answer = crate::endpoints::answer(operation, &Params::from_form(query), &State::default());
+        let params = Params::from_form(query);
+        let answer = match validate::problems(operation, &params).as_slice() {
+            [] => answer(operation, &params),
+            problems => Answer::invalid(problems),
+        };
         (answer.status.as_u16(), answer.body)
     }
 

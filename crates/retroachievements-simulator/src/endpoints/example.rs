@@ -155,11 +155,7 @@ mod tests {
 
     fn ask(id: &str, query: &str) -> (u16, Value) {
         let operation = OPERATIONS.iter().find(|operation| operation.id == id).unwrap();
-        let answer = crate::endpoints::answer(
-            operation,
-            &Params::from_form(query),
-            &crate::endpoints::State::default(),
-        );
+        let answer = answer(operation, &Params::from_form(query));
         (answer.status.as_u16(), answer.body)
     }
 

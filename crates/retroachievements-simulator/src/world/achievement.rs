@@ -6,7 +6,10 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-use super::{Game, Player, mix, player, words};
+use super::game::Game;
+use super::mix::mix;
+use super::player::{self, Player};
+use super::words;
 
 /// Achievements that a simulator knows: those with a property worth a test. Its games have others.
 ///

@@ -1,6 +1,6 @@
 //! Leaderboards.
 
-use super::Game;
+use super::game::Game;
 
 /// A leaderboard, which belongs to a game.
 #[derive(Clone, Debug, PartialEq, Eq)]

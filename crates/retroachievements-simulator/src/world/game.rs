@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{mix, words};
+use super::mix::mix;
+use super::words;
 
 /// What several endpoints say of a game.
 #[derive(Clone, Debug, PartialEq, Eq)]

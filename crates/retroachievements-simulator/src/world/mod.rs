@@ -6,6 +6,7 @@
 mod achievement;
 mod board;
 mod game;
+mod mix;
 mod player;
 mod words;
 
@@ -14,10 +15,3 @@ pub(crate) use achievement::{Achievement, Tally};
 pub(crate) use board::Board;
 pub(crate) use game::{Console, Game};
 pub(crate) use player::Player;
-
-/// Scatters numbers (the finaliser of SplitMix64, which is a bijection).
-fn mix(n: u64) -> u64 {
-    let n = (n ^ n >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let n = (n ^ n >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    n ^ n >> 31
-}

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{mix, words};
+use super::mix::mix;
+use super::words;
 
 /// Who plays, with what several endpoints say of them.
 #[derive(Clone, Debug, PartialEq, Eq)]

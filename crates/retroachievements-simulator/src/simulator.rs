@@ -1,0 +1,117 @@
+//! [`Simulator`], the handle of a running server.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::log::RecordedRequest;
+use crate::server::{MOUNT, Server, accept};
+use crate::settings::Settings;
+
+/// A running server that answers like the RetroAchievements web API.
+///
+/// It stops when you drop it. Simulators share nothing: each has its own port, data, log and faults.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use retroachievements_simulator::Simulator;
+///
+/// let simulator = Simulator::start().await?;
+/// let response = reqwest::get(format!("{}/API_GetFeed.php", simulator.base_url())).await?;
+/// assert_eq!(response.status(), 401);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[must_use = "a simulator stops when it is dropped"]
+pub struct Simulator {
+    address: SocketAddr,
+    server: Arc<Server>,
+    task: JoinHandle<io::Error>,
+}
+
+impl Simulator {
+    pub(crate) async fn with(settings: Settings) -> io::Result<Self> {
+        let listener = TcpListener::bind(settings.address).await?;
+        let address = listener.local_addr()?;
+        let server = Arc::new(Server::new(settings));
+        let task = tokio::spawn(accept(listener, Arc::clone(&server)));
+        tracing::debug!(%address, "listening");
+        Ok(Self { address, server, task })
+    }
+
+    /// The base URL to give to a client, such as `http://127.0.0.1:49152/API`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// assert!(simulator.base_url().starts_with("http://127.0.0.1:"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn base_url(&self) -> String {
+        format!("http://{}{MOUNT}", self.address)
+    }
+
+    /// The web API key that the simulator accepts.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// assert_eq!(simulator.web_api_key(), retroachievements_simulator::WEB_API_KEY);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn web_api_key(&self) -> &str {
+        self.server.web_api_key()
+    }
+
+    /// The last 1,000 requests, oldest first. Requests that met a fault are among them.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// assert!(simulator.requests().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.server.requests()
+    }
+
+    /// Serves until the simulator can no longer accept connections. For programs that do nothing else.
+    ///
+    /// Dropping the future stops the simulator.
+    ///
+    /// # Errors
+    ///
+    /// The reason why the simulator cannot accept connections any more.
+    ///
+    /// ```no_run
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::builder().port(8080).start().await?;
+    /// simulator.wait().await
+    /// # }
+    /// ```
+    pub async fn wait(mut self) -> io::Result<()> {
+        match (&mut self.task).await {
+            Ok(error) => Err(error),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        // The task owns the connections, so this closes them too.
+        self.task.abort();
+    }
+}
