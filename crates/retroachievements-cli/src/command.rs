@@ -1,12 +1,13 @@
 //! The command line, as clap sees it.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Command;
 
-use crate::{completions, endpoint, failure, generated, options, simulate};
+use crate::{completions, failure, generated, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
@@ -57,7 +58,7 @@ fn groups() -> String {
     let names = others.iter().map(Command::get_name).chain(generated::ENDPOINTS.iter().map(|e| e.name));
     let width = names.map(str::len).max().unwrap_or_default();
     let mut text = String::new();
-    for tag in endpoint::tags() {
+    for tag in tags() {
         let endpoints = generated::ENDPOINTS.iter().filter(|endpoint| endpoint.tag == tag);
         group(&mut text, tag, width, endpoints.map(|endpoint| (endpoint.name, endpoint.summary())));
     }
@@ -67,6 +68,14 @@ fn groups() -> String {
     group(&mut text, "More", width, others);
     text.truncate(text.trim_end().len());
     text
+}
+
+/// The tags of all endpoints, each once, in the order of the spec.
+fn tags() -> Vec<&'static str> {
+    let mut tags: Vec<_> = generated::ENDPOINTS.iter().map(|endpoint| endpoint.tag).collect();
+    let mut seen = HashSet::new();
+    tags.retain(|tag| seen.insert(*tag));
+    tags
 }
 
 fn group<'a>(

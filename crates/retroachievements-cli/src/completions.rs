@@ -4,7 +4,6 @@ use clap::builder::EnumValueParser;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
-use crate::command;
 use crate::failure::Failure;
 use crate::options;
 use crate::output::Output;
@@ -17,12 +16,13 @@ pub(crate) fn command() -> Command {
     )
 }
 
-pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
+/// Prints the completion script for `ra`, the whole command line.
+pub(crate) fn run(mut ra: Command, matches: &ArgMatches) -> Result<(), Failure> {
     let Some(shell) = matches.get_one::<Shell>("shell") else {
         return Err(Failure::usage("the argument `shell` is missing"));
     };
     let mut script = Vec::new();
-    clap_complete::generate(*shell, &mut command::command(), "ra", &mut script);
+    clap_complete::generate(*shell, &mut ra, "ra", &mut script);
     let mut output = Output::open(options::output(matches))?;
     output.write(&script)?;
     output.finish()

@@ -7,7 +7,6 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 use retroachievements::CommentSubject;
 
 use crate::failure::Failure;
-use crate::generated::ENDPOINTS;
 use crate::time;
 
 /// An endpoint of the API, which is a command.
@@ -78,17 +77,6 @@ pub(crate) enum Kind {
     Several(&'static Kind),
     /// What comments are on, which is three options of which one is needed.
     Subject,
-}
-
-/// The tags of all endpoints, each once, in the order of the description.
-pub(crate) fn tags() -> Vec<&'static str> {
-    let mut tags = Vec::new();
-    for endpoint in ENDPOINTS {
-        if !tags.contains(&endpoint.tag) {
-            tags.push(endpoint.tag);
-        }
-    }
-    tags
 }
 
 impl Endpoint {

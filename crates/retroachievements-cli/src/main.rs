@@ -68,7 +68,7 @@ async fn run_until_interrupted(matches: &ArgMatches) -> Result<(), Failure> {
 async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         Some((simulate::NAME, matches)) => simulate::run(matches).await,
-        Some((completions::NAME, matches)) => completions::run(matches),
+        Some((completions::NAME, matches)) => completions::run(command::command(), matches),
         Some((endpoint, matches)) => call(endpoint, matches).await,
         None => Err(Failure::usage("there is no command; see `ra --help`")),
     }
