@@ -1,4 +1,4 @@
-//! The command line, as clap sees it.
+//! The command line: its commands, and the help of `ra` itself.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -11,22 +11,22 @@ use crate::{completions, failure, generated, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
-To see what it does, without an account:
+Try it without an account:
   ra --demo achievement-unlocks 13876
 
-Then copy your web API key from https://retroachievements.org/settings to the environment:
+To ask the site itself, copy your web API key from https://retroachievements.org/settings:
   export RA_WEB_API_KEY=...
   ra achievement-unlocks 13876 --count 5 --format json";
 
-// clap cannot group commands, so the list of them is written here, into the text before the options.
+// clap cannot group commands, so `groups` lists them in the text before the options.
 const TEMPLATE: &str =
     "{about-with-newline}\n{usage-heading} {usage}\n\n{before-help}Options:\n{options}{after-help}";
 
 const AFTER_HELP: &str = "Environment:
-  RA_WEB_API_KEY  Your web API key; an option for it would show it in the list of processes
-  RA_USERNAME     Your username; not required
-  RA_BASE_URL     The address of the API, as --base-url
-  RUST_LOG        What to log to standard error, as in `retroachievements=debug`
+  RA_WEB_API_KEY  Your web API key; has no option, which other users could see
+  RA_USERNAME     Your username (optional)
+  RA_BASE_URL     Base URL of the API, like --base-url
+  RUST_LOG        Log filter, such as `retroachievements=debug`; -v overrides it
 
 Exit codes:
 ";
@@ -41,18 +41,17 @@ pub(crate) fn command() -> Command {
         .after_help(format!("{AFTER_HELP}{}", failure::EXIT_CODES))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .disable_help_subcommand(true)
         .args(options::all())
         .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()));
     others().into_iter().fold(command, Command::subcommand)
 }
 
-/// The commands that are not endpoints.
+/// The commands that do not call an endpoint.
 fn others() -> [Command; 2] {
     [simulate::command(), completions::command()]
 }
 
-/// All commands: those of the endpoints by tag, then the others.
+/// The list of all commands for the help: endpoints grouped by tag, then the others.
 fn groups() -> String {
     let others = others();
     let names = others.iter().map(Command::get_name).chain(generated::ENDPOINTS.iter().map(|e| e.name));
@@ -65,7 +64,8 @@ fn groups() -> String {
     let others = others.iter().map(|command| {
         (command.get_name(), command.get_about().map(ToString::to_string).unwrap_or_default())
     });
-    group(&mut text, "More", width, others);
+    let help = ("help", "Print the help of a command".to_string());
+    group(&mut text, "More", width, others.chain([help]));
     text.truncate(text.trim_end().len());
     text
 }
@@ -92,10 +92,10 @@ fn group<'a>(
     text.push('\n');
 }
 
-/// Prints what clap has to say: a mistake, or the help that was asked for.
-pub(crate) fn print(answer: &clap::Error) -> ExitCode {
-    let printed = answer.print().and_then(|()| io::stdout().flush());
-    let asked_for = !answer.use_stderr();
+/// Prints the message of clap: the help or version you asked for, or a usage error.
+pub(crate) fn print(message: &clap::Error) -> ExitCode {
+    let printed = message.print().and_then(|()| io::stdout().flush());
+    let asked_for = !message.use_stderr();
     match printed {
         Err(error) if asked_for && error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
         _ if asked_for => ExitCode::SUCCESS,
@@ -105,7 +105,7 @@ pub(crate) fn print(answer: &clap::Error) -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    /// Also finds an endpoint whose parameters have the name of a global option.
+    /// Fails, too, if a parameter of an endpoint has the name of a global option.
     #[test]
     fn the_command_line_is_consistent() {
         super::command().debug_assert();

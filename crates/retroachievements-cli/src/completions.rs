@@ -1,4 +1,4 @@
-//! `ra completions`: what shells need to complete a command line.
+//! `ra completions`: prints shell completion scripts.
 
 use clap::builder::EnumValueParser;
 use clap::{Arg, ArgMatches, Command};
@@ -11,15 +11,22 @@ use crate::output::Output;
 pub(crate) const NAME: &str = "completions";
 
 pub(crate) fn command() -> Command {
-    Command::new(NAME).about("Print a script that lets a shell complete `ra` commands").arg(
-        Arg::new("shell").required(true).value_parser(EnumValueParser::<Shell>::new()).help("Which shell"),
-    )
+    Command::new(NAME)
+        .about("Print a completion script for a shell")
+        .args(options::hidden_except(&["output", "verbose"]))
+        .arg(
+            Arg::new("shell")
+                .required(true)
+                .value_parser(EnumValueParser::<Shell>::new())
+                .value_name("SHELL")
+                .help("Shell to print the script for"),
+        )
 }
 
 /// Prints the completion script for `ra`, the whole command line.
 pub(crate) fn run(mut ra: Command, matches: &ArgMatches) -> Result<(), Failure> {
     let Some(shell) = matches.get_one::<Shell>("shell") else {
-        return Err(Failure::usage("the argument `shell` is missing"));
+        return Err(Failure::usage("missing argument <SHELL>"));
     };
     let mut script = Vec::new();
     clap_complete::generate(*shell, &mut ra, "ra", &mut script);

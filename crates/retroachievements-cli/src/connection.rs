@@ -1,4 +1,4 @@
-//! The client, as the options and the environment want it.
+//! Builds the client from the options and the environment.
 
 use std::env;
 use std::ffi::OsStr;
@@ -12,16 +12,16 @@ use crate::options;
 
 const USER_AGENT: &str = concat!("ra/", env!("CARGO_PKG_VERSION"));
 
-const NO_KEY: &str = "there is no web API key
-  Copy yours from https://retroachievements.org/settings and put it into the environment:
+const NO_KEY: &str = "no web API key
+  Copy yours from https://retroachievements.org/settings and set it in the environment:
     export RA_WEB_API_KEY=...
   Or try it without an account:
     ra --demo achievement-unlocks 13876";
 
-/// A client, and the simulator that it talks to in a demo.
+/// A client, and with `--demo` the simulator that it calls.
 pub(crate) struct Connection {
     client: Client,
-    /// Stops when it is dropped.
+    /// Held because dropping the simulator stops it.
     _simulator: Option<Simulator>,
 }
 
@@ -51,10 +51,10 @@ impl Connection {
         Ok(Self { client: builder.build()?, _simulator: None })
     }
 
-    /// The environment's key stays out of this.
+    /// Ignores the environment, so that your key never reaches the simulator.
     async fn to_simulator(matches: &ArgMatches) -> Result<Self, Failure> {
         if options::base_url(matches).is_some() {
-            return Err(Failure::usage("--demo and --base-url exclude each other"));
+            return Err(Failure::usage("--demo cannot be combined with --base-url"));
         }
         let simulator =
             Simulator::start().await.map_err(|error| Failure::io("cannot start the simulator", error))?;

@@ -1,4 +1,4 @@
-//! An answer as JSON: its list, its values by path.
+//! Responses as JSON: their rows, and values by path.
 
 use std::borrow::Cow;
 
@@ -9,19 +9,20 @@ use crate::endpoint::{Endpoint, Rows};
 use crate::failure::Failure;
 
 pub(crate) fn to_value<T: Serialize>(value: &T) -> Result<Value, Failure> {
-    serde_json::to_value(value).map_err(|error| Failure::io("cannot write the result", error.into()))
+    serde_json::to_value(value)
+        .map_err(|error| Failure::io("cannot encode the response as JSON", error.into()))
 }
 
-/// The rows of an answer; the answer itself if it has none.
-pub(crate) fn rows<'a>(endpoint: &Endpoint, answer: &'a Value) -> Cow<'a, [Value]> {
-    listed(endpoint, answer).unwrap_or_else(|| Cow::Borrowed(std::slice::from_ref(answer)))
+/// The rows of a response. A response without a list is one row.
+pub(crate) fn rows<'a>(endpoint: &Endpoint, response: &'a Value) -> Cow<'a, [Value]> {
+    listed(endpoint, response).unwrap_or_else(|| Cow::Borrowed(std::slice::from_ref(response)))
 }
 
-/// The list or map of an answer as rows; none where it is not there.
-pub(crate) fn listed<'a>(endpoint: &Endpoint, answer: &'a Value) -> Option<Cow<'a, [Value]>> {
+/// The entries of the list or map in a response. `None` without one.
+pub(crate) fn listed<'a>(endpoint: &Endpoint, response: &'a Value) -> Option<Cow<'a, [Value]>> {
     let below = |property: &Option<&str>| match property {
-        Some(name) => answer.get(name),
-        None => Some(answer),
+        Some(name) => response.get(name),
+        None => Some(response),
     };
     match &endpoint.rows {
         Rows::Answer => None,
@@ -38,10 +39,10 @@ pub(crate) fn listed<'a>(endpoint: &Endpoint, answer: &'a Value) -> Option<Cow<'
     }
 }
 
-/// An entry of a map as a row, with its key in front.
+/// A map entry as a row, with the key as its first value.
 fn keyed(key: &str, name: &str, value: Option<&str>, entry: &Value) -> Value {
     let mut row = Map::new();
-    // Keys are numbers, which JSON has as text.
+    // The keys are numbers, which JSON can only write as strings.
     let number = name.parse().map(|number: u64| number.into());
     row.insert(key.to_string(), number.unwrap_or_else(|_| name.into()));
     match (value, entry) {
@@ -52,24 +53,24 @@ fn keyed(key: &str, name: &str, value: Option<&str>, entry: &Value) -> Value {
     row.into()
 }
 
-/// An answer whose list is put together from its pages.
-pub(crate) fn with_entries(endpoint: &Endpoint, mut answer: Value, entries: Vec<Value>) -> Value {
+/// A response with `entries` in place of its list.
+pub(crate) fn with_entries(endpoint: &Endpoint, mut response: Value, entries: Vec<Value>) -> Value {
     let list = match endpoint.rows {
-        Rows::List(Some(name)) => answer.get_mut(name),
-        _ => Some(&mut answer),
+        Rows::List(Some(name)) => response.get_mut(name),
+        _ => Some(&mut response),
     };
     if let Some(list) = list {
         *list = Value::Array(entries);
     }
-    answer
+    response
 }
 
-/// The value at a path such as `game.title`; null if there is none.
+/// The value at a path such as `game.title`, or null.
 pub(crate) fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(value, |value, key| value.get(key).unwrap_or(&Value::Null))
 }
 
-/// The paths of all scalar values, in their order.
+/// The paths of all scalar values, in document order.
 pub(crate) fn paths(value: &Value) -> Vec<String> {
     let Value::Object(fields) = value else { return Vec::new() };
     fields.iter().flat_map(|(name, value)| below(name, value)).collect()
@@ -78,7 +79,7 @@ pub(crate) fn paths(value: &Value) -> Vec<String> {
 fn below(name: &str, value: &Value) -> Vec<String> {
     match value {
         Value::Object(_) => paths(value).into_iter().map(|path| format!("{name}.{path}")).collect(),
-        // A list of objects is rows of its own; one of scalars fits into a cell.
+        // A list of scalars fits into a cell; a list of objects would need rows of its own.
         Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => Vec::new(),
         _ => vec![name.to_string()],
     }
@@ -90,7 +91,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn paths_lead_to_scalars_in_their_order() {
+    fn paths_lead_to_scalars_in_document_order() {
         let value = json!({ "b": 1, "a": { "z": null, "y": { "x": true } }, "ids": [1, 2], "rows": [{}] });
         assert_eq!(paths(&value), ["b", "a.z", "a.y.x", "ids"]);
         assert_eq!(at(&value, "a.y.x"), &json!(true));

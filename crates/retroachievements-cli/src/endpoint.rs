@@ -1,4 +1,4 @@
-//! What the generated tables say of an endpoint, and what the user says to it.
+//! Endpoints as commands: the types of the generated tables, their clap commands, and the parsed arguments.
 
 use std::any::Any;
 
@@ -9,41 +9,41 @@ use retroachievements::CommentSubject;
 use crate::failure::Failure;
 use crate::time;
 
-/// An endpoint of the API, which is a command.
+/// An endpoint of the API, and the command that calls it.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
     pub(crate) name: &'static str,
-    /// The group that the command is listed in.
+    /// The heading under which the help of `ra` lists the command.
     pub(crate) tag: &'static str,
     pub(crate) about: &'static str,
     pub(crate) long_about: &'static str,
     pub(crate) parameters: &'static [Parameter],
-    /// What stands above the table: values of the answer.
+    /// Values of the response, printed above the table.
     pub(crate) heading: &'static [Column],
-    /// The columns of the table: values of a row.
+    /// Values of a row, printed as the columns of the table.
     pub(crate) columns: &'static [Column],
     pub(crate) rows: Rows,
-    /// Whether the list comes in pages.
+    /// Whether the list is paged, and the command has `--all`.
     pub(crate) paged: bool,
     pub(crate) deprecated: bool,
 }
 
-/// A value that the table shows.
+/// A value that the table prints.
 #[derive(Debug)]
 pub(crate) struct Column {
-    /// Its names, with dots between.
+    /// Property names, joined with dots, such as `game.title`.
     pub(crate) path: &'static str,
-    /// What numbers mean, if they do.
+    /// Words to print instead of numbers; empty where a number is a number.
     pub(crate) words: &'static [(i64, &'static str)],
 }
 
-/// Where in an answer the rows are, by the name of a property; without one, the answer is it.
+/// The property of a response that holds the rows. `None` stands for the response itself.
 #[derive(Debug)]
 pub(crate) enum Rows {
-    /// The answer is the only row.
+    /// The response is the only row.
     Answer,
     List(Option<&'static str>),
-    /// The key becomes a value of the row, and so does the entry where it is no object.
+    /// Each row begins with the key, named `key`. An entry that is not an object becomes the value named `value`.
     Map {
         property: Option<&'static str>,
         key: &'static str,
@@ -51,7 +51,7 @@ pub(crate) enum Rows {
     },
 }
 
-/// A parameter: a positional argument if it is required and not a flag, else an option.
+/// A parameter: a positional argument if it is required and no flag, else an option.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
@@ -61,9 +61,9 @@ pub(crate) struct Parameter {
     pub(crate) kind: Kind,
 }
 
-/// What a parameter takes.
+/// The type of a parameter.
 #[derive(Debug)]
-#[allow(dead_code, reason = "the description of today may not need each of them")]
+#[allow(dead_code, reason = "which of them are used depends on the spec")]
 pub(crate) enum Kind {
     Text,
     U32,
@@ -72,15 +72,15 @@ pub(crate) enum Kind {
     Flag,
     Date,
     Time,
-    /// One of some words, with what each means.
+    /// One of these words, each with its help.
     Word(&'static [(&'static str, &'static str)]),
     Several(&'static Kind),
-    /// What comments are on, which is three options of which one is needed.
+    /// The subject of comments: three options, exactly one of which is required.
     Subject,
 }
 
 impl Endpoint {
-    /// What it is about, for a list of commands.
+    /// The line that describes the command in the help of `ra`.
     pub(crate) fn summary(&self) -> String {
         let deprecated = if self.deprecated { " (deprecated)" } else { "" };
         format!("{}{deprecated}", self.about)
@@ -103,7 +103,7 @@ impl Endpoint {
     }
 }
 
-/// The text with its paragraphs on a line each, for clap to wrap.
+/// The text with each paragraph on one line. clap wraps them to the width of the terminal.
 fn unwrapped(text: &str) -> String {
     text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
 }
@@ -112,14 +112,14 @@ fn all() -> Arg {
     Arg::new("all")
         .long("all")
         .action(ArgAction::SetTrue)
-        .help("Read the whole list, page after page; a count is then the size of the pages")
+        .help("Read all pages of the list; --count then sets the size of a page")
 }
 
-/// The three kinds of what comments are on.
+/// The options for the subject of comments, with their help.
 const SUBJECTS: [(&str, &str); 3] = [
-    ("achievement", "The number of an achievement"),
-    ("game", "The number of a game"),
-    ("user", "The name or ULID of the user on whose wall the comments are"),
+    ("achievement", "ID of the achievement"),
+    ("game", "ID of the game"),
+    ("user", "Username or ULID of the user whose wall to read"),
 ];
 
 fn subject(command: Command) -> Command {
@@ -166,12 +166,12 @@ impl Kind {
             Self::Flag => "BOOL",
             Self::Date => "DATE",
             Self::Time => "TIME",
-            Self::Word(_) => "WORD",
+            Self::Word(_) => "VALUE",
             Self::Several(kind) => kind.value_name(),
         }
     }
 
-    /// The type of the value, as the generated call reads it.
+    /// Adds the parser for the type that the generated call expects.
     fn parse(&self, arg: Arg) -> Arg {
         match self {
             Self::Text => arg.value_parser(value_parser!(String)),
@@ -180,35 +180,35 @@ impl Kind {
             Self::I64 => arg.value_parser(value_parser!(i64)).allow_negative_numbers(true),
             Self::Flag => arg.value_parser(value_parser!(bool)),
             Self::Date => arg.value_parser(time::date),
-            Self::Time => arg.value_parser(time::moment),
+            Self::Time => arg.value_parser(time::timestamp),
             Self::Word(words) => {
                 let words = words.iter().map(|(word, help)| PossibleValue::new(*word).help(*help));
                 arg.value_parser(PossibleValuesParser::new(words))
             }
             Self::Several(kind) => kind.parse(arg).value_delimiter(','),
-            // It is three arguments.
+            // `subject` adds its three options.
             Self::Subject => arg,
         }
     }
 }
 
-/// What was given for an endpoint's parameters, by name.
+/// The arguments of a command, by the names of its parameters.
 pub(crate) struct Arguments {
     matches: ArgMatches,
 }
 
-#[allow(dead_code, reason = "the description of today may not need each of them")]
+#[allow(dead_code, reason = "which of them are used depends on the spec")]
 impl Arguments {
     pub(crate) fn new(matches: ArgMatches) -> Self {
         Self { matches }
     }
 
-    /// Whether the whole list is wanted.
+    /// Whether `--all` was given.
     pub(crate) fn all(&self) -> bool {
         self.optional("all").unwrap_or(false)
     }
 
-    /// A required text. clap has seen to it that it is there; the library refuses an empty one.
+    /// A required string. clap makes sure that it is given; the library rejects an empty one.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.optional_text(name).unwrap_or_default()
     }
@@ -218,46 +218,46 @@ impl Arguments {
     }
 
     pub(crate) fn required<T: Any + Clone + Send + Sync>(&self, name: &str) -> Result<T, Failure> {
-        self.optional(name).ok_or_else(|| Failure::usage(format!("the argument `{name}` is missing")))
+        self.optional(name).ok_or_else(|| Failure::usage(format!("missing argument <{name}>")))
     }
 
     pub(crate) fn optional<T: Any + Clone + Send + Sync>(&self, name: &str) -> Option<T> {
         self.get(name).cloned()
     }
 
-    /// The entries of a list.
+    /// The entries of a list; empty if the list was not given.
     pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
         let found = self.matches.try_get_many::<String>(name).ok().flatten();
         found.into_iter().flatten().map(String::as_str).collect()
     }
 
-    /// The entries of a list, each read by a function; none if the list was not given.
+    /// The parsed entries of a list; `None` if the list was not given.
     pub(crate) fn each<T>(
         &self,
         name: &str,
-        read: fn(&str) -> Result<T, Failure>,
+        parse: fn(&str) -> Result<T, Failure>,
     ) -> Result<Option<Vec<T>>, Failure> {
         let texts = self.texts(name);
         if texts.is_empty() {
             return Ok(None);
         }
-        texts.into_iter().map(read).collect::<Result<_, _>>().map(Some)
+        texts.into_iter().map(parse).collect::<Result<_, _>>().map(Some)
     }
 
-    /// What comments are on.
+    /// The subject of comments.
     pub(crate) fn subject(&self) -> Result<CommentSubject, Failure> {
         let [achievement, game, user] = SUBJECTS.map(|(name, _)| self.optional_text(name));
         let subject = match (achievement, game, user) {
             (Some(id), ..) => CommentSubject::achievement(id),
             (_, Some(id), _) => CommentSubject::game(id),
             (_, _, Some(user)) => CommentSubject::user(user),
-            _ => return Err(Failure::usage("say what the comments are on")),
+            _ => return Err(Failure::usage("missing --achievement, --game or --user")),
         };
         Ok(subject?)
     }
 
     fn get<T: Any + Clone + Send + Sync>(&self, name: &str) -> Option<&T> {
-        // Not `get_one`, which panics where the table and the call do not agree on a name.
+        // `get_one` would panic if the generated table and call disagreed on a name.
         self.matches.try_get_one(name).ok().flatten()
     }
 }

@@ -1,4 +1,4 @@
-//! Why the program ends, and with which exit code.
+//! Failures, their messages and their exit codes.
 
 use std::error::Error as _;
 use std::fmt;
@@ -7,30 +7,30 @@ use std::process::ExitCode;
 
 use retroachievements::Error;
 
-/// For the help; see [`Failure::exit_code`].
+/// The exit codes of [`Failure::exit_code`], for the help.
 pub(crate) const EXIT_CODES: &str = "  0    Success
-  1    Any failure that has no code of its own
-  2    A wrong command line, an invalid argument, a missing key
-  3    Not authorized: the server does not accept the key, or does not show this to its owner
+  1    Any other failure
+  2    Wrong command line, invalid argument or missing key
+  3    Not authorized: the key is wrong, or you may not see this
   4    Not found
-  5    Too many requests, after all retries
+  5    Rate limited, even after all retries
   130  Interrupted by Ctrl-C";
 
 /// The exit code of a wrong command line.
 pub(crate) const USAGE: u8 = 2;
 
-/// Why the program ends before its time.
+/// The reason why a command did not succeed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The user has to say it differently.
+    /// The command line or the environment is wrong.
     Usage(String),
-    /// The call failed.
+    /// The call of the API failed.
     Api(Error),
-    /// Reading or writing on this machine failed: what, and why.
+    /// I/O on this machine failed: the operation and its error.
     Io(String, io::Error),
-    /// The reader of the result has had enough, as in `ra … | head`. That is no error.
+    /// The reader of the output closed the pipe, as in `ra … | head`. Not an error.
     ClosedPipe,
-    /// A signal asked the program to end; with the number that shells give as the exit code.
+    /// A signal ended the program. Holds the exit code.
     Interrupted(u8),
 }
 
@@ -39,12 +39,12 @@ impl Failure {
         Self::Usage(message.into())
     }
 
-    /// A failure of something that is not the output.
+    /// Failed I/O other than writing the output.
     pub(crate) fn io(what: impl Into<String>, error: io::Error) -> Self {
         Self::Io(what.into(), error)
     }
 
-    /// A failure to write the output.
+    /// Failed writing of the output, where a closed pipe is not an error.
     pub(crate) fn output(what: impl Into<String>, error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::ClosedPipe,
@@ -62,12 +62,12 @@ impl Failure {
         })
     }
 
-    /// Whether the user knows already.
+    /// Whether to print no message, because you caused it yourself.
     pub(crate) fn is_silent(&self) -> bool {
         matches!(self, Self::ClosedPipe | Self::Interrupted(_))
     }
 
-    /// The message, and those of the causes.
+    /// The message, followed by the messages of its causes.
     pub(crate) fn with_causes(&self) -> String {
         let mut text = self.to_string();
         let mut cause = match self {
@@ -99,7 +99,7 @@ impl fmt::Display for Failure {
             Self::Usage(message) => f.write_str(message),
             Self::Api(error) => error.fmt(f),
             Self::Io(what, error) => write!(f, "{what}: {error}"),
-            Self::ClosedPipe => f.write_str("the reader of the output is gone"),
+            Self::ClosedPipe => f.write_str("the output was closed"),
             Self::Interrupted(_) => f.write_str("interrupted"),
         }
     }

@@ -1,13 +1,13 @@
-//! Ctrl-C, which ends the program in order: what is half done is removed.
+//! Ctrl-C and SIGTERM, which end the program in an orderly way: temporary files are removed.
 
 use tokio::signal;
 
 use crate::failure::Failure;
 
-/// What shells report for a program that Ctrl-C has ended: 128 and the number of the signal.
+/// The exit code that shells report after Ctrl-C: 128 and the number of the signal.
 const INTERRUPTED: u8 = 128 + 2;
 
-/// Waits until somebody asks the program to end.
+/// Waits for a signal that ends the program.
 pub(crate) async fn interrupted() -> Failure {
     tokio::select! {
         result = signal::ctrl_c() => match result {

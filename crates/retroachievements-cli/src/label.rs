@@ -1,4 +1,4 @@
-//! Names from the answers, as people read them.
+//! Labels for people, made from property names.
 
 /// `achievement.title` is "Achievement title", `raPoints` is "RA points".
 pub(crate) fn label(path: &str) -> String {

@@ -35,7 +35,7 @@ use crate::report::Report;
 fn main() -> ExitCode {
     let matches = match command::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(answer) => return command::print(&answer),
+        Err(message) => return command::print(&message),
     };
     match start(&matches) {
         Ok(()) => ExitCode::SUCCESS,
@@ -47,18 +47,21 @@ fn start(matches: &ArgMatches) -> Result<(), Failure> {
     logging::set_up(matches)?;
     let runtime = runtime()?;
     let result = runtime.block_on(run_until_interrupted(matches));
-    // A look-up of a host name may still be under way, and nobody waits for it any more.
+    // A DNS lookup on a blocking thread may still run; do not wait for it.
     runtime.shutdown_background();
     result
 }
 
 fn runtime() -> Result<Runtime, Failure> {
-    Builder::new_current_thread().enable_all().build().map_err(|error| Failure::io("cannot start", error))
+    Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::io("cannot start the runtime", error))
 }
 
 async fn run_until_interrupted(matches: &ArgMatches) -> Result<(), Failure> {
     tokio::select! {
-        // First, so that the signals are listened for before there is anything to tidy up.
+        // Polled first, so that signals are caught before there is a temporary file to remove.
         biased;
         failure = interrupt::interrupted() => Err(failure),
         result = run(matches) => result,
@@ -70,13 +73,13 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some((simulate::NAME, matches)) => simulate::run(matches).await,
         Some((completions::NAME, matches)) => completions::run(command::command(), matches),
         Some((endpoint, matches)) => call(endpoint, matches).await,
-        None => Err(Failure::usage("there is no command; see `ra --help`")),
+        None => Err(Failure::usage("missing command; `ra --help` lists all commands")),
     }
 }
 
 async fn call(endpoint: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let connection = Connection::open(matches).await?;
-    // Made before the call, so that a folder that cannot be written to costs no request.
+    // Opened before the call, so that a folder that is not writable costs no request.
     let output = Output::open(options::output(matches))?;
     let mut report = Report::new(options::format(matches), output);
     generated::run(endpoint, connection.client(), &Arguments::new(matches.clone()), &mut report).await?;
@@ -85,7 +88,7 @@ async fn call(endpoint: &str, matches: &ArgMatches) -> Result<(), Failure> {
 
 fn report_failure(failure: &Failure) -> ExitCode {
     if !failure.is_silent() {
-        // If standard error is closed too, there is nobody left to tell.
+        // If standard error is closed, nobody is left to read the message.
         let _ = writeln!(io::stderr(), "error: {}", printable::lines(&failure.with_causes()));
     }
     failure.exit_code()

@@ -1,4 +1,4 @@
-//! The options that all endpoints have, before the command or after it.
+//! The global options, which may stand before the command or after it.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -9,7 +9,7 @@ use retroachievements::RateLimit;
 
 const HEADING: &str = "Global options";
 
-/// How results are written.
+/// The format of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     Table,
@@ -26,14 +26,18 @@ impl ValueEnum for Format {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(match self {
             Self::Table => PossibleValue::new("table").help("For people: the main columns"),
-            Self::Json => PossibleValue::new("json").help("The whole answer"),
-            Self::JsonLines => PossibleValue::new("jsonl").help("The entries of the list, one a line"),
-            Self::Csv => PossibleValue::new("csv").help("The entries of the list, with all columns"),
+            Self::Json => PossibleValue::new("json").help("The whole response"),
+            Self::JsonLines => {
+                PossibleValue::new("jsonl").help("One line of JSON for each entry of the list")
+            }
+            Self::Csv => {
+                PossibleValue::new("csv").help("One row for each entry of the list, with all columns")
+            }
         })
     }
 }
 
-/// The limit that `--rate-limit` sets.
+/// The value of `--rate-limit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Limit {
     PerSecond(u32),
@@ -45,28 +49,30 @@ pub(crate) fn all() -> [Arg; 9] {
         option("format", "FORMAT")
             .value_parser(EnumValueParser::<Format>::new())
             .default_value("table")
-            .help("How to write the result"),
+            .help("Output format"),
         option("output", "FILE")
             .short('o')
             .value_parser(value_parser!(PathBuf))
-            .help("Write the result to a file, which is replaced once the result is whole"),
-        switch("demo").help("Ask a simulator inside this program instead of the site; needs no key"),
+            .help("Write to a file instead of standard output; an existing file is replaced only on success"),
+        switch("demo").help("Ask the built-in simulator instead of the site; needs no key"),
         option("base-url", "URL")
-            .help("The address of the API [default: RA_BASE_URL, or https://retroachievements.org/API]"),
+            .help("Base URL of the API [default: RA_BASE_URL, or https://retroachievements.org/API]"),
         switch("allow-plain-http")
-            .help("Allow a base URL with http to another machine; others on the way can read the key"),
-        option("timeout", "SECONDS")
-            .value_parser(seconds)
-            .help("How long one attempt may take [default: 30]"),
-        switch("no-retry").help("Do not try again after a failure that may pass"),
+            .help("Allow an http base URL on another machine; others on the network can then read the key"),
+        option("timeout", "SECONDS").value_parser(seconds).help("Time limit of each attempt [default: 30]"),
+        switch("no-retry").help("Do not retry failed requests"),
         option("rate-limit", "REQUESTS_PER_SECOND|off")
             .value_parser(limit)
-            .help("How often to ask the server [default: ten requests at once, then one a second]"),
-        switch("verbose")
-            .short('v')
-            .action(ArgAction::Count)
-            .help("Say on standard error what happens; -vv says more"),
+            .help("Limit on requests per second [default: ten at once, then one a second]"),
+        switch("verbose").short('v').action(ArgAction::Count).help("Log to standard error; -vv logs more"),
     ]
+}
+
+/// The global options as `ra simulate` and `ra completions` have them: accepted, but left out of their help, save
+/// for those that have an effect there.
+pub(crate) fn hidden_except(shown: &[&str]) -> Vec<Arg> {
+    let is_hidden = |arg: &Arg| !shown.contains(&arg.get_id().as_str());
+    all().into_iter().filter(is_hidden).map(|arg| arg.hide(true)).collect()
 }
 
 fn switch(name: &'static str) -> Arg {
@@ -105,7 +111,7 @@ pub(crate) fn no_retry(matches: &ArgMatches) -> bool {
     matches.get_flag("no-retry")
 }
 
-/// The limit that was asked for; the inner `None` is for no limit.
+/// The value of `--rate-limit`, if given. The inner `None` means no limit.
 pub(crate) fn rate_limit(matches: &ArgMatches) -> Option<Option<RateLimit>> {
     matches.get_one("rate-limit").map(|limit| match limit {
         Limit::PerSecond(requests) => Some(RateLimit::new(*requests, Duration::from_secs(1))),
@@ -118,9 +124,9 @@ pub(crate) fn verbosity(matches: &ArgMatches) -> u8 {
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds = text.parse().map_err(|_| "not a number of seconds".to_string())?;
+    let seconds = text.parse().map_err(|_| "expected a number of seconds".to_string())?;
     match Duration::try_from_secs_f64(seconds) {
-        Ok(Duration::ZERO) => Err("no time at all".to_string()),
+        Ok(Duration::ZERO) => Err("expected more than 0 seconds".to_string()),
         Ok(duration) => Ok(duration),
         Err(error) => Err(error.to_string()),
     }
@@ -130,7 +136,7 @@ fn limit(text: &str) -> Result<Limit, String> {
     match text.parse() {
         Ok(requests @ 1..) => Ok(Limit::PerSecond(requests)),
         _ if text == "off" => Ok(Limit::Off),
-        _ => Err("neither a whole number from 1 on nor `off`".to_string()),
+        _ => Err("expected a whole number of at least 1, or `off`".to_string()),
     }
 }
 

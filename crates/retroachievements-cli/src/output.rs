@@ -1,4 +1,4 @@
-//! Where results go: standard output, or a file that is never half written.
+//! The output: standard output, or a file that is written completely or not at all.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
@@ -8,24 +8,24 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::Failure;
 
-/// Where results go. Nothing counts as written before [`finish`](Self::finish).
+/// The output of a command. A file is only in place after [`finish`](Self::finish).
 pub(crate) struct Output {
     target: Target,
 }
 
 enum Target {
-    /// Line by line, so that readers get entries as they arrive.
+    /// Buffered by lines, so that readers get entries as they arrive.
     Stdout(Stdout),
-    /// A file that takes the place of another when it is whole; it goes away if it is dropped before.
+    /// A temporary file that replaces `path` in the end. Dropping it removes it.
     Replacement { file: BufWriter<NamedTempFile>, path: PathBuf },
-    /// A device or a pipe, which cannot be replaced.
+    /// A device or a pipe, which is written to directly.
     Device { file: File, path: PathBuf },
 }
 
 impl Output {
     pub(crate) fn open(path: Option<&Path>) -> Result<Self, Failure> {
         let target = match path {
-            // Opened by this name, a file that the shell has opened for appending would be replaced.
+            // /dev/stdout can be a file that the shell opened for appending; do not replace it.
             Some(path) if path != Path::new("-") && path != Path::new("/dev/stdout") => {
                 Target::open(path).map_err(|error| failure(path, error))?
             }
@@ -34,7 +34,7 @@ impl Output {
         Ok(Self { target })
     }
 
-    /// Whether the user sees the results as they are written.
+    /// Whether the output appears on a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         match &self.target {
             Target::Stdout(stdout) => stdout.is_terminal(),
@@ -66,7 +66,7 @@ impl Output {
 
 impl Target {
     fn open(path: &Path) -> io::Result<Self> {
-        // The file behind a symbolic link is replaced, not the link.
+        // Replace the target of a symbolic link, not the link.
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
         match fs::metadata(&path) {
             Ok(metadata) if !metadata.is_file() => {
@@ -74,15 +74,15 @@ impl Target {
                 Ok(Self::Device { file, path })
             }
             metadata => {
-                let file = BufWriter::new(beside(&path, metadata.ok())?);
+                let file = BufWriter::new(temporary(&path, metadata.ok())?);
                 Ok(Self::Replacement { file, path })
             }
         }
     }
 }
 
-/// An empty file in the same folder, since only there can it take the other's place at once.
-fn beside(path: &Path, existing: Option<fs::Metadata>) -> io::Result<NamedTempFile> {
+/// A temporary file in the same folder: a rename is atomic only within a file system.
+fn temporary(path: &Path, existing: Option<fs::Metadata>) -> io::Result<NamedTempFile> {
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -93,7 +93,7 @@ fn beside(path: &Path, existing: Option<fs::Metadata>) -> io::Result<NamedTempFi
     builder.tempfile_in(folder)
 }
 
-/// As the shell would: the permissions of the file that is there, else what the umask leaves.
+/// Sets the permissions of the existing file, or else those that the umask allows, as a shell does.
 #[cfg(unix)]
 fn permit(builder: &mut Builder<'_, '_>, existing: Option<fs::Metadata>) {
     use std::os::unix::fs::PermissionsExt;
@@ -106,7 +106,7 @@ fn permit(_: &mut Builder<'_, '_>, _: Option<fs::Metadata>) {}
 
 fn replace(file: BufWriter<NamedTempFile>, path: &Path) -> io::Result<()> {
     let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
-    // Some systems tell only here that a disk is full.
+    // Some file systems report a full disk only here.
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())

@@ -1,18 +1,18 @@
-//! A count of the entries read so far, for those who wait.
+//! A progress indicator: the number of entries read so far.
 
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// Seen on standard error if that is a terminal; gone when it is dropped.
+/// Shown on standard error if that is a terminal. Dropping it clears it.
 pub(crate) struct Progress {
     bar: ProgressBar,
 }
 
 impl Progress {
-    /// Unseen if there is something else to see: entries that arrive on the same terminal.
-    pub(crate) fn new(seen: bool) -> Self {
-        let bar = ProgressBar::with_draw_target(None, target(seen));
+    /// Pass `false` to hide it, as when the entries appear on the same terminal.
+    pub(crate) fn new(visible: bool) -> Self {
+        let bar = ProgressBar::with_draw_target(None, target(visible));
         if let Ok(style) = ProgressStyle::with_template("{spinner} {pos} entries") {
             bar.set_style(style);
         }
@@ -27,8 +27,8 @@ impl Progress {
     }
 }
 
-fn target(seen: bool) -> ProgressDrawTarget {
-    match seen {
+fn target(visible: bool) -> ProgressDrawTarget {
+    match visible {
         true => ProgressDrawTarget::stderr(),
         false => ProgressDrawTarget::hidden(),
     }

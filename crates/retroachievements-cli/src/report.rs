@@ -1,4 +1,4 @@
-//! Answers, written in the format that was asked for.
+//! Writes responses in the chosen format.
 
 use retroachievements::{Items, Paged};
 use serde::Serialize;
@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::rows::{Csv, json_line};
 use crate::table;
 
-/// Writes the answer of one command.
+/// Writes the response of one command.
 pub(crate) struct Report {
     format: Format,
     output: Output,
@@ -25,12 +25,12 @@ impl Report {
         Self { format, output, csv: Csv::default() }
     }
 
-    /// Writes an answer.
-    pub(crate) fn one<T: Serialize>(&mut self, endpoint: &Endpoint, answer: &T) -> Result<(), Failure> {
-        self.whole(endpoint, &document::to_value(answer)?)
+    /// Writes one response.
+    pub(crate) fn one<T: Serialize>(&mut self, endpoint: &Endpoint, response: &T) -> Result<(), Failure> {
+        self.whole(endpoint, &document::to_value(response)?)
     }
 
-    /// Writes the whole of a list that comes in pages.
+    /// Writes all pages of a list.
     pub(crate) async fn all<R>(&mut self, endpoint: &Endpoint, items: Items<R>) -> Result<(), Failure>
     where
         R: Paged<Page: Serialize, Item: Serialize>,
@@ -41,12 +41,12 @@ impl Report {
         }
     }
 
-    /// Ends the output; only now is a file in its place.
+    /// Completes the output. Only now does a file appear under its name.
     pub(crate) fn finish(self) -> Result<(), Failure> {
         self.output.finish()
     }
 
-    /// These formats can only be written when all is known.
+    /// For the formats that need all entries before the first byte.
     async fn collected<R>(&mut self, endpoint: &Endpoint, mut items: Items<R>) -> Result<(), Failure>
     where
         R: Paged<Page: Serialize, Item: Serialize>,
@@ -58,10 +58,11 @@ impl Report {
             progress.count();
         }
         drop(progress);
-        let answer = document::to_value(&items.page())?;
-        self.whole(endpoint, &document::with_entries(endpoint, answer, entries))
+        let last_page = document::to_value(&items.page())?;
+        self.whole(endpoint, &document::with_entries(endpoint, last_page, entries))
     }
 
+    /// For the formats that write each entry as it arrives.
     async fn streamed<R>(&mut self, endpoint: &Endpoint, mut items: Items<R>) -> Result<(), Failure>
     where
         R: Paged<Page: Serialize, Item: Serialize>,
@@ -74,12 +75,12 @@ impl Report {
         self.end_of_entries(endpoint)
     }
 
-    fn whole(&mut self, endpoint: &Endpoint, answer: &Value) -> Result<(), Failure> {
+    fn whole(&mut self, endpoint: &Endpoint, response: &Value) -> Result<(), Failure> {
         match self.format {
-            Format::Table => self.output.write(table::render(endpoint, answer, self.width()).as_bytes()),
-            Format::Json => self.output.write(format!("{answer:#}\n").as_bytes()),
+            Format::Table => self.output.write(table::render(endpoint, response, self.width()).as_bytes()),
+            Format::Json => self.output.write(format!("{response:#}\n").as_bytes()),
             Format::JsonLines | Format::Csv => {
-                document::rows(endpoint, answer).iter().try_for_each(|entry| self.entry(entry))?;
+                document::rows(endpoint, response).iter().try_for_each(|entry| self.entry(entry))?;
                 self.end_of_entries(endpoint)
             }
         }
@@ -99,7 +100,7 @@ impl Report {
         }
     }
 
-    /// The width to fit, if there is one.
+    /// The width of the terminal, if the output is one.
     fn width(&self) -> Option<u16> {
         let size = self.output.is_terminal().then(terminal_size::terminal_size).flatten();
         size.map(|(width, _)| width.0)

@@ -1,4 +1,4 @@
-//! Entries one by one, as they arrive: lines of JSON or CSV.
+//! Entries as they arrive, as lines of JSON or CSV.
 
 use csv::Writer;
 use serde_json::Value;
@@ -8,12 +8,12 @@ use crate::endpoint::Column;
 use crate::failure::Failure;
 use crate::output::Output;
 
-/// One JSON value on a line.
+/// The value on one line, as in a JSON Lines file.
 pub(crate) fn json_line(value: &Value) -> String {
     format!("{value}\n")
 }
 
-/// The rows of a CSV file. The first entry says which columns there are.
+/// The rows of a CSV file. The first entry determines the columns.
 #[derive(Default)]
 pub(crate) struct Csv {
     columns: Option<Vec<String>>,
@@ -34,7 +34,7 @@ impl Csv {
         output.write(&text)
     }
 
-    /// A list without entries has a header nevertheless.
+    /// Writes the header of a list without entries, which has the columns of the table.
     pub(crate) fn finish(&mut self, columns: &[Column], output: &mut Output) -> Result<(), Failure> {
         match self.columns {
             Some(_) => Ok(()),
@@ -54,7 +54,7 @@ fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        // A list or an object where the first entry had null.
+        // A list or object, in a column where the first entry had null.
         other => other.to_string(),
     }
 }

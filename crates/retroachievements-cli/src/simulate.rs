@@ -1,4 +1,4 @@
-//! `ra simulate`: the simulator as a server, for clients in any language.
+//! `ra simulate`: serves the simulator, for clients in any language.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -7,42 +7,46 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use retroachievements_simulator::{Simulator, SimulatorBuilder, Times};
 
 use crate::failure::Failure;
+use crate::options;
 use crate::output::Output;
 
 pub(crate) const NAME: &str = "simulate";
 
-const LONG_ABOUT: &str = "Serve a simulator of the API until Ctrl-C.
+const LONG_ABOUT: &str = "Serve a simulator of the API until you press Ctrl-C.
 
-It answers like the site, with made-up data and without an account, and fails on request: faults strike the
-first so many requests, or `always`.";
+It answers like the site, with made-up data, and needs no account. To test how a client copes with failures, \
+let the first N requests fail, or all of them with `always`.";
 
 pub(crate) fn command() -> Command {
     Command::new(NAME)
         .about("Serve a simulator of the API, for clients in any language")
         .long_about(LONG_ABOUT)
+        .args(options::hidden_except(&["verbose"]))
         .args([
             value("port", "PORT")
                 .value_parser(value_parser!(u16))
                 .default_value("8080")
-                .help("The port to listen on; 0 for any that is free"),
+                .help("Port to listen on; 0 picks a free one"),
             value("address", "IP")
                 .value_parser(value_parser!(IpAddr))
-                .help("The address to listen on [default: 127.0.0.1]"),
-            value("key", "KEY").help("The web API key to accept; not yours, it is for the simulator alone"),
+                .help("Address to listen on [default: 127.0.0.1]"),
+            value("key", "KEY").help("Web API key to accept; make one up rather than use your own"),
             Arg::new("legacy")
                 .long("legacy")
                 .action(ArgAction::SetTrue)
-                .help("Answer in the encoding of old: numbers as text"),
-            fault("rate-limited").help("Answer with status 429"),
-            value("retry-after", "VALUE").requires("rate-limited").help("The Retry-After that goes with it"),
-            fault("unavailable").help("Answer with status 503"),
-            fault("truncated").help("Break the connection in the middle of the answer"),
-            fault("truncated-json").help("Send half of the JSON as if it were all"),
-            fault("dropped").help("Break the connection before the answer"),
-            value("delay", "MILLISECONDS").value_parser(value_parser!(u64)).help("Wait before each answer"),
+                .help("Answer in the server's old encoding, with numbers and flags as strings"),
+            fault("rate-limited").help("Answer requests with status 429"),
+            value("retry-after", "VALUE")
+                .requires("rate-limited")
+                .help("Retry-After header of these answers: seconds, or a date"),
+            fault("unavailable").help("Answer requests with status 503"),
+            fault("truncated").help("Close the connection in the middle of a response"),
+            fault("truncated-json").help("Send half of the JSON as a complete response"),
+            fault("dropped").help("Close the connection without a response"),
+            value("delay", "MILLISECONDS").value_parser(value_parser!(u64)).help("Delay each response"),
             value("new-unlocks-per-request", "NUMBER")
                 .value_parser(value_parser!(u64))
-                .help("Let lists grow at the head while they are read"),
+                .help("Add new unlocks at the head of the lists after each request for unlocks"),
         ])
 }
 
@@ -58,7 +62,7 @@ fn times(text: &str) -> Result<Times, String> {
     match text.parse() {
         Ok(first) => Ok(Times::First(first)),
         Err(_) if text == "always" => Ok(Times::Always),
-        Err(_) => Err("neither a whole number nor `always`".to_string()),
+        Err(_) => Err("expected a whole number, or `always`".to_string()),
     }
 }
 
@@ -92,7 +96,7 @@ fn builder(matches: &ArgMatches) -> SimulatorBuilder {
     if matches.get_flag("legacy") {
         builder = builder.legacy_encoding();
     }
-    // Before the faults, which then are late as well.
+    // Added before the faults, so that it delays them too.
     if let Some(delay) = matches.get_one("delay") {
         builder = builder.delayed(Times::Always, Duration::from_millis(*delay));
     }

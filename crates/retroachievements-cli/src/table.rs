@@ -1,4 +1,4 @@
-//! An answer for people: what is said once, then a table.
+//! Responses for people: a heading, then a table.
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde_json::Value;
@@ -8,10 +8,10 @@ use crate::endpoint::{Column, Endpoint};
 use crate::label::label;
 use crate::printable;
 
-/// The heading and the table, as wide as they need to be or at most as wide as given.
-pub(crate) fn render(endpoint: &Endpoint, answer: &Value, width: Option<u16>) -> String {
-    let mut text = heading(endpoint, answer);
-    let rows = match document::listed(endpoint, answer) {
+/// The heading and the table. A table wider than `width` is wrapped.
+pub(crate) fn render(endpoint: &Endpoint, response: &Value, width: Option<u16>) -> String {
+    let mut text = heading(endpoint, response);
+    let rows = match document::listed(endpoint, response) {
         Some(rows) if !endpoint.columns.is_empty() => rows,
         _ => return text,
     };
@@ -23,8 +23,8 @@ pub(crate) fn render(endpoint: &Endpoint, answer: &Value, width: Option<u16>) ->
     text
 }
 
-fn heading(endpoint: &Endpoint, answer: &Value) -> String {
-    let line = |column: &Column| format!("{}: {}\n", label(column.path), column.cell(answer));
+fn heading(endpoint: &Endpoint, response: &Value) -> String {
+    let line = |column: &Column| format!("{}: {}\n", label(column.path), column.cell(response));
     endpoint.heading.iter().map(line).collect()
 }
 
@@ -37,19 +37,19 @@ fn table(columns: &[Column], rows: &[Value], width: Option<u16>) -> String {
     for row in rows {
         table.add_row(columns.iter().map(|column| column.cell(row)));
     }
-    for (shown, column) in table.column_iter_mut().zip(columns) {
-        shown.set_padding((0, 2));
+    for (printed, column) in table.column_iter_mut().zip(columns) {
+        printed.set_padding((0, 2));
         let is_number = |row: &Value| document::at(row, column.path).is_number();
         if column.words.is_empty() && rows.iter().any(is_number) {
-            shown.set_cell_alignment(CellAlignment::Right);
+            printed.set_cell_alignment(CellAlignment::Right);
         }
     }
     table.trim_fmt()
 }
 
 impl Column {
-    fn cell(&self, from: &Value) -> String {
-        let value = document::at(from, self.path);
+    fn cell(&self, row: &Value) -> String {
+        let value = document::at(row, self.path);
         let word = self.words.iter().find(|(number, _)| value.as_i64() == Some(*number));
         word.map_or_else(|| cell(value), |(_, word)| (*word).to_string())
     }
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_mean_something_are_words() {
+    fn coded_numbers_are_words() {
         let columns = [Column { path: "status", words: &[(0, "active"), (2, "dropped")] }];
         let entries = [json!({ "status": 2 }), json!({ "status": 7 }), json!({ "status": null })];
         let text = table(&columns, &entries, None);

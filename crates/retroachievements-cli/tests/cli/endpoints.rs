@@ -42,7 +42,7 @@ fn every_command_takes_all_its_options() {
 }
 
 #[test]
-fn lines_and_rows_are_as_many() {
+fn jsonl_and_csv_have_the_same_entries() {
     let server = Server::start();
     for command in COMMANDS {
         let run = |format: &str| {
@@ -77,7 +77,7 @@ fn all_reads_on_after_the_first_page() {
 }
 
 #[test]
-fn the_help_of_every_command_says_what_it_takes() {
+fn the_help_of_every_command_lists_its_options() {
     for command in COMMANDS {
         let help = succeed(&mut ra(&format!("{} --help", command.name)));
         for option in command.optional.split_whitespace().filter(|word| word.starts_with("--")) {
@@ -90,7 +90,7 @@ fn the_help_of_every_command_says_what_it_takes() {
 }
 
 #[test]
-fn what_the_site_advises_against_says_so() {
+fn deprecated_endpoints_are_marked() {
     let help = succeed(&mut ra("user-completed-games --help"));
     assert!(help.contains("Deprecated"), "{help}");
     let help = succeed(&mut ra("user-completion-progress --help"));
@@ -105,7 +105,7 @@ fn what_the_site_advises_against_says_so() {
 }
 
 #[test]
-fn numbers_that_mean_something_are_words_in_a_table() {
+fn coded_numbers_are_words_in_a_table() {
     let table = succeed(&mut ra("--demo claims --kind dropped"));
     assert!(table.contains("new set") || table.contains("revision"), "{table}");
     let json = succeed(&mut ra("--demo claims --kind dropped --format json"));
@@ -113,7 +113,7 @@ fn numbers_that_mean_something_are_words_in_a_table() {
 }
 
 #[test]
-fn comments_are_on_one_thing() {
+fn wrong_arguments_are_explained() {
     for (arguments, message) in [
         ("comments", "--achievement <ID>|--game <ID>|--user <USER>"),
         ("comments --game 1 --user Scott", "cannot be used with"),
@@ -121,9 +121,9 @@ fn comments_are_on_one_thing() {
         ("comments --user 12345", "use the ULID"),
         (
             "achievements-earned-between Scott --from yesterday --to 2024-01-01",
-            "write a time as 2024-05-01T12:00:00Z",
+            "expected a time such as 2024-05-01T12:00:00Z",
         ),
-        ("achievements-earned-on-day Scott 1.5.2024", "write a day as 2024-05-01"),
+        ("achievements-earned-on-day Scott 1.5.2024", "expected a date such as 2024-05-01"),
         ("claims --kind lost", "possible values: completed, dropped, expired"),
         ("user-progress Scott", "<GAME-IDS>..."),
         ("user-progress Scott 1 none", "\"none\" is not a game id"),

@@ -17,7 +17,7 @@ fn an_unavailable_server_is_1() {
 }
 
 #[test]
-fn an_unreachable_server_is_1_and_its_cause_is_told() {
+fn an_unreachable_server_is_1_and_its_cause_is_named() {
     let mut ra = ra("achievement-unlocks 9 --no-retry --base-url http://127.0.0.1:1/API");
     let message = fail(ra.env("RA_WEB_API_KEY", "key"), 1);
     assert!(message.starts_with("error: getAchievementUnlocks: cannot reach the server: "), "{message}");
@@ -74,7 +74,7 @@ fn a_bad_base_url_is_2() {
 #[test]
 fn a_wrong_rust_log_is_2() {
     let message = fail(ra("--demo achievement-unlocks 9").env("RUST_LOG", "=x=y="), 2);
-    assert!(message.starts_with("error: RUST_LOG is wrong: "), "{message}");
+    assert!(message.starts_with("error: invalid RUST_LOG: "), "{message}");
 }
 
 #[test]

@@ -7,14 +7,14 @@ fn a_demo_needs_no_account() {
 }
 
 #[test]
-fn a_demo_makes_no_use_of_the_environment() {
+fn a_demo_ignores_the_environment() {
     let mut ra = ra("achievement-unlocks 13876 --demo");
     succeed(ra.env("RA_WEB_API_KEY", "not a key").env("RA_BASE_URL", "nonsense"));
 }
 
 #[test]
 fn a_demo_is_as_fast_as_the_simulator() {
-    // 41 requests, of which the gentle limit for the site would hold back 31 for a second each.
+    // 41 requests. The default rate limit would delay 31 of them by a second each.
     let lines =
         succeed(&mut ra("achievement-unlocks 9 --demo --all --count 100 --format jsonl --timeout 10"));
     assert!(lines.lines().count() > 4000);
@@ -43,6 +43,7 @@ fn help_says_what_to_do_first() {
         " The users who have earned an achievement\n",
         "\nMore:\n  simulate ",
         "  completions ",
+        "  help ",
         "Exit codes:",
         "  3    Not authorized",
         "  130  Interrupted",
@@ -83,7 +84,7 @@ fn the_version_is_known() {
     assert_eq!(finished.stdout, format!("ra {}\n", env!("CARGO_PKG_VERSION")));
 }
 
-/// What the README shows is what its command prints.
+/// The README shows the output of its command.
 #[test]
 fn the_readme_shows_what_is_printed() {
     let readme = include_str!("../../../../README.md");
@@ -92,4 +93,22 @@ fn the_readme_shows_what_is_printed() {
         block.and_then(|block| block.trim_start_matches("console\n").split_once('\n')).unwrap();
     let arguments = command.split_once(" -- ").unwrap().1;
     assert_eq!(succeed(&mut ra(arguments)).trim_end(), shown.trim_end());
+}
+
+#[test]
+fn help_is_a_command_too() {
+    let help = succeed(&mut ra("help achievement-unlocks"));
+    assert_eq!(help, succeed(&mut ra("achievement-unlocks --help")));
+}
+
+/// Options that make no difference to a command are not in its help.
+#[test]
+fn simulate_and_completions_list_their_own_options_only() {
+    for (command, own) in [("simulate", "--port"), ("completions", "--output")] {
+        let help = succeed(&mut ra(&format!("{command} --help")));
+        assert!(help.contains(own) && help.contains("--verbose"), "{help}");
+        for other in ["--format", "--demo", "--base-url", "--rate-limit <REQ"] {
+            assert!(!help.contains(other), "{other} is in\n{help}");
+        }
+    }
 }
