@@ -73,8 +73,8 @@ pub(crate) enum Kind {
     Date,
     Time,
     /// One of these words, each with its help.
-    Word(&'static [(&'static str, &'static str)]),
-    Several(&'static Kind),
+    OneOf(&'static [(&'static str, &'static str)]),
+    List(&'static Kind),
     /// The subject of comments: three options, exactly one of which is required.
     Subject,
 }
@@ -147,7 +147,7 @@ impl Parameter {
         let arg = Arg::new(self.name).help(self.help).required(self.required).value_name(self.value_name());
         let arg = self.kind.parse(arg);
         match (self.is_positional(), &self.kind) {
-            (true, Kind::Several(_)) => arg.num_args(1..),
+            (true, Kind::List(_)) => arg.num_args(1..),
             (true, _) => arg,
             // `--flag` alone, or `--flag=false`.
             (false, Kind::Flag) => {
@@ -166,8 +166,8 @@ impl Kind {
             Self::Flag => "BOOL",
             Self::Date => "DATE",
             Self::Time => "TIME",
-            Self::Word(_) => "VALUE",
-            Self::Several(kind) => kind.value_name(),
+            Self::OneOf(_) => "VALUE",
+            Self::List(kind) => kind.value_name(),
         }
     }
 
@@ -181,11 +181,11 @@ impl Kind {
             Self::Flag => arg.value_parser(value_parser!(bool)),
             Self::Date => arg.value_parser(time::date),
             Self::Time => arg.value_parser(time::timestamp),
-            Self::Word(words) => {
+            Self::OneOf(words) => {
                 let words = words.iter().map(|(word, help)| PossibleValue::new(*word).help(*help));
                 arg.value_parser(PossibleValuesParser::new(words))
             }
-            Self::Several(kind) => kind.parse(arg).value_delimiter(','),
+            Self::List(kind) => kind.parse(arg).value_delimiter(','),
             // `subject` adds its three options.
             Self::Subject => arg,
         }

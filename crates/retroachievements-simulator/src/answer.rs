@@ -42,7 +42,7 @@ impl Answer {
 
     /// What the description has for an id that nothing has.
     pub(crate) fn unknown(operation: &Operation) -> Self {
-        Self::described(operation.unknown.status, operation.unknown.body)
+        Self::described(operation.not_found.status, operation.not_found.body)
     }
 
     /// A body of the description, with its status.

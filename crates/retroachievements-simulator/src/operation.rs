@@ -16,12 +16,12 @@ pub(crate) struct Operation {
     pub(crate) paging: Option<Paging>,
     /// The examples of the good answer.
     pub(crate) examples: &'static [Example],
-    pub(crate) unknown: Unknown,
+    pub(crate) not_found: NotFoundBody,
 }
 
 /// What is answered for an id that nothing has.
 #[derive(Debug)]
-pub(crate) struct Unknown {
+pub(crate) struct NotFoundBody {
     pub(crate) status: u16,
     pub(crate) body: &'static str,
 }
@@ -66,7 +66,7 @@ pub(crate) enum Lenience {
     /// The digits at its beginning, or 0.
     Cast,
     /// What nothing is called by; only a parameter that is not there is a 422.
-    Presence,
+    RequiredOnly,
 }
 
 /// How an operation's list is read in pages.

@@ -19,7 +19,7 @@ fn problem(operation: &Operation, parameter: &Parameter, params: &Params) -> Opt
         let is_missing = parameter.required || must_not_be_empty && params.has(name);
         return is_missing.then(|| format!("The {name} field is required."));
     };
-    if parameter.lenience == Lenience::Presence {
+    if parameter.lenience == Lenience::RequiredOnly {
         return None;
     }
     match &parameter.kind {

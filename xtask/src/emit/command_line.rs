@@ -200,11 +200,11 @@ fn kind(model: &Model, kind: &ParameterKind) -> Result<TokenStream> {
         ParameterKind::Time => quote!(Kind::Time),
         ParameterKind::Enum(name) => {
             let words = words(model.find_enum(name)?);
-            quote!(Kind::Word(&[#(#words),*]))
+            quote!(Kind::OneOf(&[#(#words),*]))
         }
         ParameterKind::List(item) => {
             let item = self::kind(model, item)?;
-            quote!(Kind::Several(&#item))
+            quote!(Kind::List(&#item))
         }
     })
 }

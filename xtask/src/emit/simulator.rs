@@ -12,7 +12,7 @@ use crate::rust::{print, tokens};
 pub fn files(model: &Model) -> Result<Vec<(String, String)>> {
     let operations = model.operations.iter().map(|one| operation(model, one)).collect::<Result<Vec<_>>>()?;
     let file = quote! {
-        use crate::operation::{Example, Kind, Lenience, Operation, Paging, Parameter, Unknown};
+        use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
     };
@@ -53,7 +53,7 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
         let (name, body) = (&example.name, example.value.to_string());
         quote!(Example { name: #name, body: #body })
     });
-    let unknown = unknown(operation);
+    let not_found = not_found(operation);
     Ok(quote! {
         Operation {
             id: #id,
@@ -61,7 +61,7 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
             parameters: &[#(#parameters),*],
             paging: #paging,
             examples: &[#(#examples),*],
-            unknown: #unknown,
+            not_found: #not_found,
         }
     })
 }
@@ -103,7 +103,7 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
         Lenience::None => quote!(Lenience::None),
         Lenience::Clamp => quote!(Lenience::Clamp),
         Lenience::Cast => quote!(Lenience::Cast),
-        Lenience::Presence => quote!(Lenience::Presence),
+        Lenience::Presence => quote!(Lenience::RequiredOnly),
     };
     Ok(quote! {
         Parameter {
@@ -119,7 +119,7 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
 
 /// What is answered for an id that nothing has: as a 404, or as a good answer that means it, or as one that is
 /// as empty as it can be.
-fn unknown(operation: &Operation) -> TokenStream {
+fn not_found(operation: &Operation) -> TokenStream {
     let empty = || operation.example("empty").map(|example| &example.value);
     let (status, body) = match (&operation.unknown, operation.not_found.first()) {
         (Some(body), _) => (404u16, Some(body)),
@@ -127,7 +127,7 @@ fn unknown(operation: &Operation) -> TokenStream {
         (None, None) => (200, empty()),
     };
     let body = body.unwrap_or(&Value::Null).to_string();
-    quote!(Unknown { status: #status, body: #body })
+    quote!(NotFoundBody { status: #status, body: #body })
 }
 
 fn option(text: Option<&str>) -> TokenStream {

@@ -32,7 +32,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Whether the game's promoted or its unpromoted achievements are counted. The server takes any other value for the promoted ones. [default: promoted]",
             required: false,
             is_flag: false,
-            kind: Kind::Word(&[
+            kind: Kind::OneOf(&[
                 ("promoted", "Those that are promoted, the official set"),
                 ("unpromoted", "Those that are not promoted, also called unofficial"),
             ]),

@@ -17,7 +17,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         help: "Which claims are wanted. [default: completed]",
         required: false,
         is_flag: false,
-        kind: Kind::Word(&[
+        kind: Kind::OneOf(&[
             ("completed", "Primary claims that were completed"),
             ("dropped", "Claims that were dropped"),
             ("expired", "Claims that are past their end, and that nobody has closed"),

@@ -25,7 +25,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Whether the oldest or the newest comments come first. [default: oldest-first]",
             required: false,
             is_flag: false,
-            kind: Kind::Word(&[("oldest-first", "The oldest first"), ("newest-first", "The newest first")]),
+            kind: Kind::OneOf(&[("oldest-first", "The oldest first"), ("newest-first", "The newest first")]),
         },
         Parameter {
             name: "count",

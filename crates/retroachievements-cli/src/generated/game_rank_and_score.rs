@@ -25,7 +25,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "By what the players are chosen. The server takes any other value for 0. [default: high-scores]",
             required: false,
             is_flag: false,
-            kind: Kind::Word(&[
+            kind: Kind::OneOf(&[
                 ("high-scores", "Those with the most points"),
                 ("latest-masters", "Those who mastered the game last"),
             ]),

@@ -25,7 +25,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Whether tickets on the game's promoted or on its unpromoted achievements are meant. [default: tickets on promoted achievements are meant]",
             required: false,
             is_flag: false,
-            kind: Kind::Word(&[
+            kind: Kind::OneOf(&[
                 ("promoted", "Those that are promoted, the official set"),
                 ("unpromoted", "Those that are not promoted, also called unofficial"),
             ]),

@@ -26,7 +26,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "The kinds of awards that are wanted. The server leaves out kinds that it does not know. [default: awards of all kinds]",
             required: false,
             is_flag: false,
-            kind: Kind::Several(&Kind::Word(&[
+            kind: Kind::List(&Kind::OneOf(&[
                 ("beaten-softcore", "Beaten, in softcore (\"casual\") mode"),
                 ("beaten-hardcore", "Beaten, in hardcore mode"),
                 ("completed", "All achievements earned, in softcore mode"),

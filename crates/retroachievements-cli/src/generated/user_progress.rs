@@ -24,7 +24,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "The numbers of the games. One that occurs twice counts once. The server drops what is no number above 0, and knows no maximum; 500 keep the address short. [example: 1 14402]",
             required: true,
             is_flag: false,
-            kind: Kind::Several(&Kind::Text),
+            kind: Kind::List(&Kind::Text),
         },
     ],
     heading: &[],

@@ -25,7 +25,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Which requests are listed. [default: active]",
             required: false,
             is_flag: false,
-            kind: Kind::Word(&[
+            kind: Kind::OneOf(&[
                 ("active", "Only those for games that still have no achievements"),
                 ("all", "All of them"),
             ]),

@@ -151,7 +151,7 @@ fn chosen(operation: &Operation, params: &Params, mut entries: Vec<Value>) -> Ve
 mod tests {
     use super::*;
     use crate::generated::OPERATIONS;
-    use crate::operation::{Example, Lenience, Paging, Unknown};
+    use crate::operation::{Example, Lenience, NotFoundBody, Paging};
 
     fn ask(id: &str, query: &str) -> (u16, Value) {
         let operation = OPERATIONS.iter().find(|operation| operation.id == id).unwrap();
@@ -237,7 +237,7 @@ mod tests {
             name: "full",
             body: r#"{"Count":1,"Total":1,"Results":[{"User":"Zaphod","GameID":424242}]}"#,
         }],
-        unknown: Unknown { status: 404, body: "[]" },
+        not_found: NotFoundBody { status: 404, body: "[]" },
     };
 
     #[test]

@@ -1,6 +1,6 @@
 // Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
 
-use crate::operation::{Example, Kind, Lenience, Operation, Paging, Parameter, Unknown};
+use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
 
 pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
@@ -52,7 +52,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "none", body: "{\"Achievement\":{\"ID\":null}}" },
         ],
-        unknown: Unknown {
+        not_found: NotFoundBody {
             status: 404u16,
             body: "{\"Achievement\":[],\"UnlocksCount\":0,\"UnlocksHardcoreCount\":0,\"TotalPlayers\":0,\"Unlocks\":[]}",
         },
@@ -73,7 +73,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "full", body: "{\"GameID\":1,\"AchievementIDs\":[9,10,11]}" },
             Example { name: "empty", body: "{\"GameID\":1,\"AchievementIDs\":[]}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"GameID\":1,\"AchievementIDs\":[]}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"GameID\":1,\"AchievementIDs\":[]}" },
     },
     Operation {
         id: "getAchievementDistribution",
@@ -109,7 +109,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "full", body: "{\"1\":3120,\"2\":4105,\"3\":8020}" },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getGame",
@@ -134,7 +134,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "unknown", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getGameExtended",
@@ -169,7 +169,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "unknown", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getGameHashes",
@@ -178,7 +178,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             name: "i",
             required: true,
             kind: Kind::Id("game"),
-            lenience: Lenience::Presence,
+            lenience: Lenience::RequiredOnly,
             value: None,
             example: "1",
         }],
@@ -190,7 +190,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"Results\":[]}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"Results\":[]}" },
     },
     Operation {
         id: "getGameProgression",
@@ -214,7 +214,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"ID\":14402,\"Title\":null,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":null,\"NumDistinctPlayers\":null,\"TimesUsedInBeatMedian\":0,\"TimesUsedInHardcoreBeatMedian\":0,\"MedianTimeToBeat\":null,\"MedianTimeToBeatHardcore\":null,\"TimesUsedInCompletionMedian\":0,\"TimesUsedInMasteryMedian\":0,\"MedianTimeToComplete\":null,\"MedianTimeToMaster\":null,\"NumAchievements\":null,\"Achievements\":[]}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getGameRankAndScore",
@@ -246,7 +246,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
             Example { name: "unknown", body: "{\"success\":false}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"success\":false}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"success\":false}" },
     },
     Operation {
         id: "getAchievementsEarnedBetween",
@@ -285,7 +285,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getAchievementsEarnedOnDay",
@@ -316,7 +316,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getGameInfoAndUserProgress",
@@ -326,7 +326,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "g",
                 required: true,
                 kind: Kind::Id("game"),
-                lenience: Lenience::Presence,
+                lenience: Lenience::RequiredOnly,
                 value: None,
                 example: "1",
             },
@@ -359,7 +359,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "unknown", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getUserAwards",
@@ -383,7 +383,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"TotalAwardsCount\":0,\"HiddenAwardsCount\":0,\"MasteryAwardsCount\":0,\"CompletionAwardsCount\":0,\"BeatenHardcoreAwardsCount\":0,\"BeatenSoftcoreAwardsCount\":0,\"EventAwardsCount\":0,\"SiteAwardsCount\":0,\"VisibleUserAwards\":[]}",
             },
         ],
-        unknown: Unknown {
+        not_found: NotFoundBody {
             status: 200u16,
             body: "{\"TotalAwardsCount\":0,\"HiddenAwardsCount\":0,\"MasteryAwardsCount\":0,\"CompletionAwardsCount\":0,\"BeatenHardcoreAwardsCount\":0,\"BeatenSoftcoreAwardsCount\":0,\"EventAwardsCount\":0,\"SiteAwardsCount\":0,\"VisibleUserAwards\":[]}",
         },
@@ -407,7 +407,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getUserCompletedGames",
@@ -428,7 +428,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getUserCompletionProgress",
@@ -475,7 +475,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
     },
     Operation {
         id: "getUserGameRankAndScore",
@@ -485,7 +485,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "g",
                 required: true,
                 kind: Kind::Id("game"),
-                lenience: Lenience::Presence,
+                lenience: Lenience::RequiredOnly,
                 value: None,
                 example: "1",
             },
@@ -510,7 +510,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "[{\"User\":\"Scott\",\"ULID\":null,\"UserRank\":null,\"TotalScore\":null,\"LastAward\":null}]",
             },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getUserPoints",
@@ -528,7 +528,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "full", body: "{\"Points\":7640,\"SoftcorePoints\":25}" },
             Example { name: "empty", body: "{\"Points\":0,\"SoftcorePoints\":0}" },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getUserProfile",
@@ -552,7 +552,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"User\":\"Newcomer\",\"ULID\":null,\"UserPic\":\"/UserPic/Newcomer.png\",\"MemberSince\":\"2024-05-01 08:15:00\",\"RichPresenceMsg\":null,\"LastGameID\":0,\"ContribCount\":0,\"ContribYield\":0,\"TotalPoints\":0,\"TotalSoftcorePoints\":null,\"TotalTruePoints\":null,\"Permissions\":0,\"Untracked\":0,\"ID\":900001,\"UserWallActive\":0,\"Motto\":\"\"}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getUserProgress",
@@ -587,7 +587,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "unknown", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getUserRankAndScore",
@@ -611,7 +611,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"Score\":0,\"SoftcoreScore\":0,\"Rank\":null,\"TotalRanked\":45654}",
             },
         ],
-        unknown: Unknown {
+        not_found: NotFoundBody {
             status: 200u16,
             body: "{\"Score\":0,\"SoftcoreScore\":0,\"Rank\":null,\"TotalRanked\":45654}",
         },
@@ -645,7 +645,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getUserRecentlyPlayedGames",
@@ -692,7 +692,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getUserSetRequests",
@@ -726,7 +726,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"RequestedSets\":[],\"TotalRequests\":0,\"PointsForNext\":1250}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getUserSummary",
@@ -772,7 +772,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"User\":\"Newcomer\",\"MemberSince\":\"2024-05-01 08:15:00\",\"LastActivity\":{\"ID\":0,\"timestamp\":null,\"lastupdate\":null,\"activitytype\":null,\"User\":\"Newcomer\",\"data\":null,\"data2\":null},\"RichPresenceMsg\":null,\"RichPresenceMsgDate\":null,\"LastGameID\":0,\"ContribCount\":0,\"ContribYield\":0,\"TotalPoints\":0,\"TotalSoftcorePoints\":0,\"TotalTruePoints\":0,\"Permissions\":0,\"Untracked\":0,\"ID\":900001,\"UserWallActive\":0,\"Motto\":\"\",\"Rank\":null,\"RecentlyPlayedCount\":0,\"RecentlyPlayed\":[],\"ULID\":null,\"UserPic\":\"/UserPic/Newcomer.png\",\"TotalRanked\":45654,\"Status\":\"Offline\"}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"ID\":null,\"User\":\"Nobody\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"ID\":null,\"User\":\"Nobody\"}" },
     },
     Operation {
         id: "getUserWantToPlayList",
@@ -819,7 +819,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getUsersFollowingMe",
@@ -858,7 +858,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
     },
     Operation {
         id: "getUsersIFollow",
@@ -897,7 +897,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
     },
     Operation {
         id: "getGameLeaderboards",
@@ -907,7 +907,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "i",
                 required: true,
                 kind: Kind::Id("game"),
-                lenience: Lenience::Presence,
+                lenience: Lenience::RequiredOnly,
                 value: None,
                 example: "1",
             },
@@ -944,7 +944,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getLeaderboardEntries",
@@ -954,7 +954,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "i",
                 required: true,
                 kind: Kind::Id("leaderboard"),
-                lenience: Lenience::Presence,
+                lenience: Lenience::RequiredOnly,
                 value: None,
                 example: "104",
             },
@@ -991,7 +991,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getUserGameLeaderboards",
@@ -1001,7 +1001,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "i",
                 required: true,
                 kind: Kind::Id("game"),
-                lenience: Lenience::Presence,
+                lenience: Lenience::RequiredOnly,
                 value: None,
                 example: "1",
             },
@@ -1046,7 +1046,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 404u16, body: "[\"Game not found\"]" },
+        not_found: NotFoundBody { status: 404u16, body: "[\"Game not found\"]" },
     },
     Operation {
         id: "getConsoleIds",
@@ -1077,7 +1077,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getGameList",
@@ -1141,7 +1141,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
             Example { name: "unknown", body: "{\"success\":false}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"success\":false}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"success\":false}" },
     },
     Operation {
         id: "getActiveClaims",
@@ -1155,7 +1155,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getClaims",
@@ -1176,7 +1176,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getRecentGameAwards",
@@ -1231,7 +1231,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
     },
     Operation {
         id: "getTopTenUsers",
@@ -1245,7 +1245,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "[]" },
         ],
-        unknown: Unknown { status: 200u16, body: "[]" },
+        not_found: NotFoundBody { status: 200u16, body: "[]" },
     },
     Operation {
         id: "getAchievementOfTheWeek",
@@ -1263,7 +1263,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "none", body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
         ],
-        unknown: Unknown { status: 200u16, body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
+        not_found: NotFoundBody { status: 200u16, body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
     },
     Operation {
         id: "getComments",
@@ -1326,7 +1326,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
-        unknown: Unknown { status: 404u16, body: "[]" },
+        not_found: NotFoundBody { status: 404u16, body: "[]" },
     },
     Operation {
         id: "getTicket",
@@ -1350,7 +1350,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"ID\":1,\"AchievementID\":null,\"AchievementTitle\":null,\"AchievementDesc\":null,\"AchievementType\":null,\"Points\":null,\"BadgeName\":null,\"AchievementAuthor\":null,\"AchievementAuthorULID\":null,\"GameID\":null,\"ConsoleName\":null,\"GameTitle\":null,\"GameIcon\":null,\"ReportedAt\":null,\"ReportType\":1,\"ReportState\":0,\"Hardcore\":null,\"ReportNotes\":\"\",\"ReportedBy\":null,\"ReportedByULID\":null,\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportStateDescription\":\"Closed\",\"ReportTypeDescription\":\"Triggered at the wrong time\",\"URL\":\"https://retroachievements.org/ticket/1\"}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
     Operation {
         id: "getMostTicketedGames",
@@ -1384,7 +1384,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"MostReportedGames\":[],\"URL\":\"https://retroachievements.org/manage/most-reported-games\"}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
     Operation {
         id: "getDeveloperTicketStats",
@@ -1408,7 +1408,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"User\":\"vipotaenko02\",\"ULID\":null,\"Open\":0,\"Closed\":0,\"Resolved\":0,\"Total\":0,\"URL\":\"https://retroachievements.org/user/vipotaenko02/tickets\"}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
     Operation {
         id: "getGameTicketStats",
@@ -1474,7 +1474,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"GameID\":14402,\"GameTitle\":null,\"ConsoleName\":\"Atari 2600\",\"OpenTickets\":0,\"URL\":\"https://retroachievements.org/game/14402/tickets\"}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
     Operation {
         id: "getAchievementTicketStats",
@@ -1498,7 +1498,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"AchievementID\":415001,\"AchievementTitle\":\"Unwinnable\",\"AchievementDescription\":\"Finish the race before it starts\",\"AchievementType\":null,\"URL\":\"https://retroachievements.org/achievement/415001/tickets\",\"OpenTickets\":0}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
     Operation {
         id: "getRecentTickets",
@@ -1540,6 +1540,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 body: "{\"OpenTickets\":0,\"URL\":\"https://retroachievements.org/tickets\",\"RecentTickets\":[]}",
             },
         ],
-        unknown: Unknown { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
 ];
