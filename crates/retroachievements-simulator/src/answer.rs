@@ -1,4 +1,4 @@
-//! What the application answers, before it is written out.
+//! The answers of the application, before they become HTTP responses.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::operation::Operation;
 use crate::validate;
 
-/// A status and the JSON that goes with it.
+/// A status and a JSON body.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
@@ -35,25 +35,25 @@ impl Answer {
         Self { status: StatusCode::INTERNAL_SERVER_ERROR, body: json!({ "message": "Server Error" }) }
     }
 
-    /// Laravel's answer to failed validation: what is wrong, by parameter.
+    /// Laravel's answer to failed validation: the messages, by parameter.
     pub(crate) fn invalid(problems: &[(&'static str, String)]) -> Self {
         Self { status: StatusCode::UNPROCESSABLE_ENTITY, body: validate::body(problems) }
     }
 
-    /// What the description has for an id that nothing has.
+    /// The answer of the spec for an unknown user, game and so on.
     pub(crate) fn unknown(operation: &Operation) -> Self {
-        Self::described(operation.not_found.status, operation.not_found.body)
+        Self::from_json(operation.not_found.status, operation.not_found.body)
     }
 
-    /// A body of the description, with its status.
-    pub(crate) fn described(status: u16, body: &str) -> Self {
+    /// A body as JSON text, with its status. A 500 if either is invalid.
+    pub(crate) fn from_json(status: u16, body: &str) -> Self {
         match (StatusCode::from_u16(status), serde_json::from_str(body)) {
             (Ok(status), Ok(body)) => Self { status, body },
             _ => Self::server_error(),
         }
     }
 
-    /// The shape of every HTTP exception. The inner status is a string on the real server too.
+    /// The body of every HTTP exception. The real server, too, writes the inner status as a string.
     fn exception(status: StatusCode, code: &str, title: &str) -> Self {
         let error = json!({ "status": status.as_str(), "code": code, "title": title });
         Self { status, body: json!({ "message": title, "errors": [error] }) }
@@ -77,8 +77,8 @@ mod tests {
     }
 
     #[test]
-    fn a_description_that_is_no_json_is_a_server_error() {
-        assert_eq!(Answer::described(200, "[]").status, 200);
-        assert_eq!(Answer::described(200, "{").status, 500);
+    fn invalid_json_is_a_server_error() {
+        assert_eq!(Answer::from_json(200, "[]").status, 200);
+        assert_eq!(Answer::from_json(200, "{").status, 500);
     }
 }

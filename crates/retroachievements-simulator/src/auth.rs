@@ -1,4 +1,4 @@
-//! Where the web API key may be: the order of Laravel's token guard.
+//! Finds the web API key in a request, in the order of Laravel's token guard.
 
 use http::HeaderMap;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::params::Params;
 use crate::request::BufferedRequest;
 
-/// The parameter with the key, in the query and in the body.
+/// The parameter that holds the key, in the query and in the body.
 const PARAMETER: &str = "y";
 
-/// The key that came with a request: from the query, else the body, else `Authorization: Bearer`,
-/// else the password of `Authorization: Basic`.
+/// The key of a request: from the query, else the body, else `Authorization: Bearer`, else the password of
+/// `Authorization: Basic`.
 pub(crate) fn key(query: &Params, request: &BufferedRequest) -> Option<String> {
     query
         .get(PARAMETER)
@@ -35,7 +35,7 @@ fn in_body(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     }
 }
 
-/// What follows `scheme` in the `Authorization` header. The name of a scheme has no case.
+/// The credentials in the `Authorization` header, if it has this scheme. Case does not matter.
 fn credentials<'h>(headers: &'h HeaderMap, scheme: &str) -> Option<&'h str> {
     let (name, rest) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     let rest = rest.trim();
@@ -49,7 +49,7 @@ fn password(credentials: &str) -> Option<String> {
     Some(password.to_owned())
 }
 
-/// Decodes Base64, with or without padding: too little to be worth a dependency.
+/// Decodes Base64, with or without padding. Too short to be worth a dependency.
 fn base64(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     let (mut bits, mut pending) = (0_u32, 0);

@@ -1,4 +1,4 @@
-//! A response body that can break off.
+//! Response bodies, complete or truncated.
 
 use std::io;
 use std::pin::Pin;
@@ -7,35 +7,35 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
-/// Bytes, and what becomes of the connection after them.
+/// A response body, which may end before its announced length.
 #[derive(Debug)]
 pub(crate) struct Body {
     data: Option<Bytes>,
     announced: u64,
-    breaks_off: Option<BreakOff>,
+    truncation: Option<Truncation>,
 }
 
-/// How far a body that breaks off has come.
+/// The progress of a truncated body, after its data.
 #[derive(Debug)]
-enum BreakOff {
-    /// The data is with hyper, and may still be in its buffer.
+enum Truncation {
+    /// hyper has the data, and may still buffer it.
     Buffered,
-    /// hyper has had a chance to write the data out.
+    /// hyper has had a chance to flush its buffer.
     Flushed,
 }
 
 impl Body {
     /// All of `data`.
     pub(crate) fn whole(data: Bytes) -> Self {
-        Self { announced: data.len() as u64, data: Some(data), breaks_off: None }
+        Self { announced: data.len() as u64, data: Some(data), truncation: None }
     }
 
-    /// Announces all of `data`, sends the first half and breaks off.
+    /// Announces all of `data`, sends the first half and then fails.
     pub(crate) fn half(data: Bytes) -> Self {
         Self {
             announced: data.len() as u64,
             data: Some(data.slice(..data.len() / 2)),
-            breaks_off: Some(BreakOff::Buffered),
+            truncation: Some(Truncation::Buffered),
         }
     }
 }
@@ -51,21 +51,21 @@ impl HttpBody for Body {
         if let Some(data) = self.data.take() {
             return Poll::Ready(Some(Ok(Frame::data(data))));
         }
-        match self.breaks_off {
+        match self.truncation {
             None => Poll::Ready(None),
-            // An error here and now would make hyper throw its buffer away, and the client would see no
-            // answer at all. It writes the buffer out when the body has nothing more for the moment.
-            Some(BreakOff::Buffered) => {
-                self.breaks_off = Some(BreakOff::Flushed);
+            // hyper drops its buffer on an error, and the client would get no response at all. It flushes the
+            // buffer while the body is pending, so the error comes one poll later.
+            Some(Truncation::Buffered) => {
+                self.truncation = Some(Truncation::Flushed);
                 context.waker().wake_by_ref();
                 Poll::Pending
             }
-            Some(BreakOff::Flushed) => Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into()))),
+            Some(Truncation::Flushed) => Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into()))),
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.data.is_none() && self.breaks_off.is_none()
+        self.data.is_none() && self.truncation.is_none()
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -1,4 +1,4 @@
-//! How a simulator is set up.
+//! [`SimulatorBuilder`], which sets up a simulator and its faults.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -15,20 +15,20 @@ use crate::simulator::Simulator;
 
 const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
 
-/// Sets up a [`Simulator`], faults included. Comes from [`Simulator::builder`].
+/// Sets up a [`Simulator`] and its faults. Made by [`Simulator::builder`].
 ///
 /// # Order of faults
 ///
-/// 1. Ahead of the application, and so before the key is looked at: [`rate_limited`], [`unavailable`],
-///    [`canned`], [`dropped`] and [`delayed`], in the order they were added. One that answers, or closes
-///    the connection, keeps the request from those after it; a delay does not.
+/// 1. Before the application, and so before the key is checked: [`rate_limited`], [`unavailable`], [`canned`],
+///    [`dropped`] and [`delayed`], in the order you add them. A fault that answers or closes the connection
+///    ends the request; after a delay it goes on.
 /// 2. The application answers.
-/// 3. An answer of good status is distorted: [`legacy_encoding`] first, then [`malformed`] in the order
-///    they were added.
-/// 4. Any answer of the application is cut: [`truncated_json`] and [`truncated`].
+/// 3. Successful answers are changed: by [`legacy_encoding`] first, then by [`malformed`], in the order you
+///    add them.
+/// 4. Any answer of the application is cut: by [`truncated_json`] and [`truncated`].
 ///
-/// A fault with [`Times::First`] counts only the requests, or answers, that get as far as the fault. So
-/// this server answers 429, 503, and then as it should:
+/// A fault with [`Times::First`] counts only the requests that reach it. This simulator answers 429, then 503,
+/// then normally:
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -65,7 +65,7 @@ pub struct SimulatorBuilder {
     web_api_key: Key,
     plan: Plan,
     new_unlocks_per_request: u64,
-    /// Why the simulator cannot be started: a canned answer that cannot be sent.
+    /// Why [`start`](Self::start) fails: an invalid canned answer.
     invalid: Option<String>,
 }
 
@@ -108,7 +108,7 @@ impl SimulatorBuilder {
         }
     }
 
-    /// The address to listen on. `127.0.0.1` by default, which only this machine can reach.
+    /// Sets the address to listen on. The default is `127.0.0.1`, which only this machine can reach.
     ///
     /// ```
     /// use std::net::Ipv6Addr;
@@ -121,7 +121,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// The port to listen on. By default the system picks a free one.
+    /// Sets the port to listen on. By default the system picks a free one.
     ///
     /// ```
     /// let builder = retroachievements_simulator::Simulator::builder().port(8080);
@@ -131,7 +131,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// The one key to accept, instead of [`WEB_API_KEY`](crate::WEB_API_KEY).
+    /// Sets the key to accept. The default is [`WEB_API_KEY`](crate::WEB_API_KEY).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -146,9 +146,10 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Answers in the encoding the server had before it moved to native types: numbers as text,
-    /// booleans as `"1"` and `"0"`, and times as `2023-10-27 00:19:05`. Null stays null. Only answers of
-    /// good status are so encoded.
+    /// Answers in the server's old encoding: all scalars as strings.
+    ///
+    /// Numbers become strings, booleans `"1"` and `"0"`, and times `2023-10-27 00:19:05`. Null stays null.
+    /// Error answers do not change.
     ///
     /// ```
     /// let builder = retroachievements_simulator::Simulator::builder().legacy_encoding();
@@ -158,10 +159,10 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Refuses requests with 429, an HTML page and `Retry-After` as given: seconds, a date, or nonsense.
+    /// Answers requests with 429 and an HTML page.
     ///
-    /// The page is a guess. The real limit is applied outside the application, and what it sends is not
-    /// documented.
+    /// `retry_after` becomes the `Retry-After` header as it is: seconds, a date, or nonsense. The page is a
+    /// guess: a proxy enforces the real limit, and its answer is not documented.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -174,7 +175,7 @@ impl SimulatorBuilder {
         self.canned(times, 429, &headers, &html_page("429 Too Many Requests"))
     }
 
-    /// Refuses requests with 503 and an HTML page, as in maintenance.
+    /// Answers requests with 503 and an HTML page, as during maintenance.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -185,11 +186,10 @@ impl SimulatorBuilder {
         self.canned(times, 503, &[HTML], &html_page("503 Service Unavailable"))
     }
 
-    /// Answers requests with whatever is given: a firewall's 403, a redirect, an HTML page with status
-    /// 200.
+    /// Answers requests with a response of your own: a firewall's 403, a redirect, an HTML page with status 200.
     ///
-    /// `Content-Length` and `Transfer-Encoding` are the simulator's to set. With those, with a status
-    /// outside of 200 to 599, or with headers that HTTP does not allow, [`start`](Self::start) fails.
+    /// [`start`](Self::start) fails if the status is not in 200 to 599, if a header is invalid, or if it is
+    /// `Content-Length` or `Transfer-Encoding`, which the simulator sets itself.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -209,7 +209,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Announces the whole length of an answer, sends half of it and closes the connection.
+    /// Closes the connection in the middle of the answer, after announcing its whole length.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -221,7 +221,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Cuts the JSON of an answer in half. To HTTP, the answer is complete.
+    /// Sends only half of the JSON, as a complete HTTP response.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -233,7 +233,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Waits before the request goes on its way. Needs a runtime whose time driver is enabled.
+    /// Delays requests. Needs a runtime with the time driver enabled.
     ///
     /// ```
     /// use std::time::Duration;
@@ -246,7 +246,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Closes the connection instead of answering.
+    /// Closes the connection without an answer.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -258,8 +258,10 @@ impl SimulatorBuilder {
         self
     }
 
-    /// After each good answer with an achievement's unlocks, `n` new unlocks are at the head of every
-    /// achievement's list, as when people play while the list is being read.
+    /// Adds `n` new unlocks at the head of every achievement's list, after each request for unlocks that
+    /// succeeds.
+    ///
+    /// This is what a client meets when people play while it reads the list. The default is 0.
     ///
     /// ```
     /// let builder = retroachievements_simulator::Simulator::builder().new_unlocks_per_request(3);
@@ -269,8 +271,9 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Replaces the value at a JSON pointer in answers of good status. Answers that have nothing there
-    /// stay as they are, and do not count.
+    /// Replaces the value at a JSON pointer in successful answers.
+    ///
+    /// Answers without a value there do not change, and do not count.
     ///
     /// ```
     /// use retroachievements_simulator::{Simulator, Times};
@@ -282,11 +285,11 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Starts the simulator on the current tokio runtime, whose I/O driver must be enabled.
+    /// Starts the simulator on the current tokio runtime. Needs the I/O driver enabled.
     ///
     /// # Errors
     ///
-    /// If the address cannot be listened on, or a [canned](Self::canned) answer cannot be sent.
+    /// If it cannot listen on the address, or if a [canned](Self::canned) answer is invalid.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -319,7 +322,7 @@ fn canned(status: u16, headers: &[(&str, &str)], body: &str) -> Result<Response<
         answer = answer.header(name, value);
     }
     let answer = answer.body(Bytes::copy_from_slice(body.as_bytes())).map_err(|error| error.to_string())?;
-    // hyper writes these itself, and takes exception to others.
+    // hyper sets these itself, and rejects a response that contradicts it.
     let framing: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
     match framing.iter().find(|name| answer.headers().contains_key(*name)) {
         Some(name) => Err(format!("a canned answer cannot set {name}")),

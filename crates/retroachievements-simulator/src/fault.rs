@@ -1,4 +1,4 @@
-//! What can go wrong on purpose, and when.
+//! Faults: failures on purpose, and how often they occur.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -12,23 +12,23 @@ use crate::answer::Answer;
 use crate::body::Body;
 use crate::{legacy, php};
 
-/// How often a fault strikes.
+/// How often a fault occurs.
 ///
 /// ```
 /// use retroachievements_simulator::{Simulator, Times};
 ///
-/// // Two requests are refused, all later ones are answered.
+/// // The first two requests fail, all later ones succeed.
 /// let builder = Simulator::builder().unavailable(Times::First(2));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Times {
     /// Every time.
     Always,
-    /// The first so many times, and never again. A fault counts only what gets as far as the fault.
+    /// The first `n` times. A fault counts only the requests that reach it.
     First(usize),
 }
 
-/// The faults of a simulator that is yet to be started.
+/// The faults to start a simulator with.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
     pub(crate) edge: Vec<(Times, Edge)>,
@@ -37,7 +37,7 @@ pub(crate) struct Plan {
     pub(crate) cuts: Vec<(Times, Cut)>,
 }
 
-/// A fault ahead of the application, and so ahead of the key.
+/// A fault before the application, and so before the key is checked.
 #[derive(Clone, Debug)]
 pub(crate) enum Edge {
     Answer(Response<Bytes>),
@@ -45,23 +45,23 @@ pub(crate) enum Edge {
     Drop,
 }
 
-/// A value that is not what the answer should have in its place.
+/// A value to put in place of another in an answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Malformed {
     pub(crate) pointer: String,
     pub(crate) value: Value,
 }
 
-/// An answer that is not all there.
+/// Where an answer is cut.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Cut {
-    /// The JSON stops halfway, the HTTP answer is in order.
+    /// The JSON stops halfway in a complete HTTP response.
     Json,
-    /// The HTTP answer stops halfway, and the connection with it.
+    /// The connection closes halfway through the HTTP response.
     Connection,
 }
 
-/// The faults of a simulator that runs.
+/// The faults of a running simulator.
 #[derive(Debug)]
 pub(crate) struct Faults {
     edge: Vec<Scheduled<Edge>>,
@@ -80,20 +80,20 @@ impl Faults {
         }
     }
 
-    /// The edge faults that strike now, in order. Each is asked only when the one before has let the
-    /// request through.
+    /// The faults that hit this request before the application, in order. Lazy: a fault counts the request only
+    /// if the ones before let it through.
     pub(crate) fn edge(&self) -> impl Iterator<Item = &Edge> {
-        self.edge.iter().filter(|edge| edge.strikes()).map(|edge| &edge.fault)
+        self.edge.iter().filter(|edge| edge.occurs()).map(|edge| &edge.fault)
     }
 
-    /// Writes an answer of the application out, with the faults that strike it now.
+    /// Turns an answer of the application into a response, with the faults that hit it.
     pub(crate) fn respond(&self, mut answer: Answer) -> Response<Body> {
         if answer.status.is_success() {
             self.distort(&mut answer.body);
         }
         let mut json = Bytes::from(php::json(&answer.body));
         let mut cut_connection = false;
-        for cut in self.cuts.iter().filter(|cut| cut.strikes()) {
+        for cut in self.cuts.iter().filter(|cut| cut.occurs()) {
             match cut.fault {
                 Cut::Json => json.truncate(json.len() / 2),
                 Cut::Connection => cut_connection = true,
@@ -108,14 +108,14 @@ impl Faults {
         response
     }
 
-    /// Malformed values come last, to be on the wire as they were given.
+    /// Malformed values come last, so that the encoding does not change them.
     fn distort(&self, body: &mut Value) {
         if self.legacy_encoding {
             legacy::encode(body);
         }
         for malformed in &self.malformed {
             if let Some(value) = body.pointer_mut(&malformed.fault.pointer)
-                && malformed.strikes()
+                && malformed.occurs()
             {
                 *value = malformed.fault.value.clone();
             }
@@ -123,17 +123,17 @@ impl Faults {
     }
 }
 
-/// A fault and how often it has yet to strike.
+/// A fault, and how often it is still to occur.
 #[derive(Debug)]
 struct Scheduled<T> {
     fault: T,
-    /// Nothing stands for always.
+    /// `None` means always.
     left: Option<AtomicUsize>,
 }
 
 impl<T> Scheduled<T> {
-    /// Whether the fault strikes now. Asking uses it up.
-    fn strikes(&self) -> bool {
+    /// Whether the fault occurs now. Each call counts.
+    fn occurs(&self) -> bool {
         let Some(left) = &self.left else { return true };
         left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
     }
@@ -147,7 +147,7 @@ fn schedule<T>(faults: Vec<(Times, T)>) -> Vec<Scheduled<T>> {
     faults.into_iter().map(|(times, fault)| Scheduled { fault, left: left(times) }).collect()
 }
 
-/// A page such as the proxies in front of the application send.
+/// A page like those of the proxies before the application.
 pub(crate) fn html_page(title: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html>\n<head><title>{title}</title></head>\n\
@@ -160,9 +160,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_n_and_never_again() {
+    fn a_fault_occurs_as_often_as_asked() {
         let faults = schedule(vec![(Times::First(2), ()), (Times::First(0), ()), (Times::Always, ())]);
-        let struck = |fault: &Scheduled<()>| (0..4).filter(|_| fault.strikes()).count();
-        assert_eq!(faults.iter().map(struck).collect::<Vec<_>>(), [2, 0, 4]);
+        let count = |fault: &Scheduled<()>| (0..4).filter(|_| fault.occurs()).count();
+        assert_eq!(faults.iter().map(count).collect::<Vec<_>>(), [2, 0, 4]);
     }
 }

@@ -1,9 +1,8 @@
-//! The encoding that the server used before it moved to native types, and that some documentation
-//! still shows.
+//! The old encoding of the server, with all scalars as strings. Some documentation still shows it.
 
 use serde_json::Value;
 
-/// Rewrites an answer in the old encoding.
+/// Rewrites a body in the old encoding.
 pub(crate) fn encode(value: &mut Value) {
     match value {
         Value::Null => {}
@@ -19,7 +18,7 @@ pub(crate) fn encode(value: &mut Value) {
     }
 }
 
-/// `2023-10-27 00:19:05` for `2023-10-27T00:19:05.000000Z`, and nothing for any other text.
+/// `2023-10-27 00:19:05` for `2023-10-27T00:19:05.000000Z`; `None` for any other text.
 fn time(text: &str) -> Option<String> {
     const FORM: &[u8] = b"0000-00-00T00:00:00.000000Z";
     let same = |(byte, form): (u8, &u8)| if *form == b'0' { byte.is_ascii_digit() } else { byte == *form };

@@ -27,10 +27,9 @@ pub use log::RecordedRequest;
 pub use simulator::Simulator;
 pub use world::achievements;
 
-/// The web API key that a simulator accepts unless
-/// [`SimulatorBuilder::web_api_key`] gives it another.
+/// The web API key that a simulator accepts by default.
 ///
-/// As long as a real key, and plainly not one.
+/// It is as long as a real key, and plainly not one. [`SimulatorBuilder::web_api_key`] sets another.
 ///
 /// ```
 /// assert_eq!(retroachievements_simulator::WEB_API_KEY.len(), 32);

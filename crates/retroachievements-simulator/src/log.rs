@@ -1,13 +1,13 @@
-//! The requests a simulator has received.
+//! The log of requests that a simulator has received.
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// How many requests are kept. A simulator that runs all day must not grow all day.
+/// Number of requests to keep, so that a simulator that runs all day does not grow all day.
 const KEPT: usize = 1_000;
 
-/// A request as it arrived, before anything was made of it.
+/// A request that a simulator has received, as the client sent it.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -29,11 +29,11 @@ const KEPT: usize = 1_000;
 pub struct RecordedRequest {
     /// The method, such as `GET`.
     pub method: String,
-    /// The path, `/API` included.
+    /// The path, including `/API`.
     pub path: String,
-    /// The query as sent: still encoded, and with the key. Empty if there was none.
+    /// The query, still encoded. It holds the key. Empty without a query.
     pub query: String,
-    /// The headers in the order they came, names in lower case.
+    /// The headers, with names in lower case, in the order of the request.
     pub headers: Vec<(String, String)>,
 }
 
@@ -41,7 +41,7 @@ pub struct RecordedRequest {
 #[derive(Default)]
 pub(crate) struct Log(Mutex<VecDeque<RecordedRequest>>);
 
-/// Without the requests: their queries hold the key.
+/// Omits the requests, since their queries hold the key.
 impl fmt::Debug for Log {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Log").finish_non_exhaustive()

@@ -1,11 +1,11 @@
-//! What the generated table says of an operation. The table is `crate::generated::OPERATIONS`.
+//! The types of the generated table of operations, `crate::generated::OPERATIONS`.
 
 use serde_json::Value;
 
 use crate::params::Params;
 use crate::php;
 
-/// One operation of the specification.
+/// An operation of the spec.
 #[derive(Debug)]
 pub(crate) struct Operation {
     /// The operation's id, such as `getAchievementUnlocks`.
@@ -14,12 +14,12 @@ pub(crate) struct Operation {
     pub(crate) path: &'static str,
     pub(crate) parameters: &'static [Parameter],
     pub(crate) paging: Option<Paging>,
-    /// The examples of the good answer.
+    /// The examples of the successful answer.
     pub(crate) examples: &'static [Example],
     pub(crate) not_found: NotFoundBody,
 }
 
-/// What is answered for an id that nothing has.
+/// The answer for an unknown user, game and so on.
 #[derive(Debug)]
 pub(crate) struct NotFoundBody {
     pub(crate) status: u16,
@@ -33,16 +33,16 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) kind: Kind,
     pub(crate) lenience: Lenience,
-    /// The only value that this operation is meant by.
+    /// The value that selects this operation, where several share a path.
     pub(crate) value: Option<&'static str>,
-    /// The value for which the example is the answer; empty without one.
+    /// The value that the example answers; empty without one.
     pub(crate) example: &'static str,
 }
 
-/// What a parameter takes.
+/// The type of a parameter.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    /// The number of a game, an achievement and so on.
+    /// The ID of a game, an achievement and so on.
     Id(&'static str),
     /// A user, by name or ULID.
     User,
@@ -52,51 +52,51 @@ pub(crate) enum Kind {
     },
     OneOf(&'static [&'static str]),
     Date,
-    /// Anything that is more complicated.
+    /// Anything else, which only the endpoint itself can check.
     Text,
 }
 
-/// What the server makes of a value that is not good.
+/// How the server treats an invalid value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Lenience {
-    /// A 422.
+    /// It answers 422.
     None,
-    /// The greatest value that is allowed; other bad values are a 422.
+    /// It lowers a value above the maximum to the maximum, and answers 422 to other invalid values.
     Clamp,
-    /// The digits at its beginning, or 0.
+    /// It reads the leading digits, or 0.
     Cast,
-    /// What nothing is called by; only a parameter that is not there is a 422.
+    /// It answers 422 only if the parameter is missing; an invalid value names nothing.
     RequiredOnly,
 }
 
-/// How an operation's list is read in pages.
+/// How an operation pages its list.
 #[derive(Debug)]
 pub(crate) struct Paging {
-    /// The property with the list. Without one, the body is the list.
+    /// The property that holds the list. `None` means that the body is the list.
     pub(crate) items: Option<&'static str>,
-    /// The property that says how long the whole list is.
+    /// The property that holds the length of the whole list.
     pub(crate) total: Option<&'static str>,
-    /// The properties that tell entries apart.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the test that no entry is there twice"))]
+    /// The properties that identify an entry.
+    #[cfg_attr(not(test), expect(dead_code, reason = "only a test compares entries"))]
     pub(crate) identity: &'static [&'static str],
-    /// The parameter for how many.
+    /// The parameter for the number of entries of a page.
     pub(crate) count: &'static str,
-    /// The parameter for how many to skip.
+    /// The parameter for the number of entries to skip.
     pub(crate) offset: &'static str,
     pub(crate) default_count: u64,
     pub(crate) max_count: u64,
 }
 
-/// A good answer, from the specification.
+/// A successful answer, from the spec.
 #[derive(Debug)]
 pub(crate) struct Example {
     pub(crate) name: &'static str,
-    /// The answer's JSON.
+    /// The body, as JSON text.
     pub(crate) body: &'static str,
 }
 
 impl Operation {
-    /// Whether all is there that the operation needs.
+    /// Whether the parameters select this operation: all that it requires are given.
     pub(crate) fn matches(&self, params: &Params) -> bool {
         self.parameters.iter().filter(|parameter| parameter.required).all(|parameter| {
             match (parameter.value, &parameter.kind) {
@@ -107,7 +107,7 @@ impl Operation {
         })
     }
 
-    /// An example of the good answer.
+    /// The body of an example.
     pub(crate) fn example(&self, name: &str) -> Option<Value> {
         let example = self.examples.iter().find(|example| example.name == name)?;
         serde_json::from_str(example.body).ok()

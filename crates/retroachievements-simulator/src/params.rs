@@ -1,11 +1,10 @@
-//! The query as PHP and Laravel read it.
+//! Query parameters, as PHP and Laravel read them.
 
 use std::collections::HashMap;
 
 use crate::php;
 
-/// Decoded parameters: the last of a name wins, blanks around a value are cut off, and an empty value
-/// is no value.
+/// Decoded parameters. The last one of a name counts, values are trimmed, and an empty value counts as missing.
 #[derive(Debug)]
 pub(crate) struct Params(HashMap<String, String>);
 
@@ -15,22 +14,22 @@ impl Params {
         Self(pairs.map(|(name, value)| (name.into_owned(), value.trim().to_owned())).collect())
     }
 
-    /// The value of a parameter, if one was given.
+    /// The value of a parameter; `None` if it is missing or empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    /// Whether a parameter is there, be it empty.
+    /// Whether a parameter is present, even if it is empty.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 
-    /// Whether a flag is on: anything but 0 switches it on.
+    /// Whether a flag is on: any value but 0 switches it on.
     pub(crate) fn is_on(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| value != "0")
     }
 
-    /// The value of a parameter that the server casts to an integer, if one was given.
+    /// The value of a parameter, cast to an integer as PHP does.
     pub(crate) fn int(&self, name: &str) -> Option<i64> {
         self.get(name).map(php::int)
     }
@@ -48,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_is_not_given() {
+    fn an_empty_value_counts_as_missing() {
         let params = Params::from_form("a=&b=+&c");
         assert_eq!(
             (params.get("a"), params.get("b"), params.get("c"), params.get("d")),

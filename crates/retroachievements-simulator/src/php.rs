@@ -1,11 +1,10 @@
-//! Two habits of PHP that show on the wire: how it casts text to integers, and how it writes JSON.
+//! Casting to integers and writing JSON, as PHP does.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
-/// Casts text as PHP's `(int)` does: the number it begins with, without its fraction, or 0. A number
-/// that is too large gives the largest one.
+/// Casts text as PHP's `(int)` does: to the leading number without its fraction, or to 0. Saturates.
 pub(crate) fn int(text: &str) -> i64 {
     let text = text.trim_start();
     let sign = usize::from(text.starts_with(['+', '-']));
@@ -24,7 +23,7 @@ fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-/// The length of the fraction at the head of `text`, its point included. A point alone is none.
+/// The length of the fraction at the head of `text`, including its point. A point alone is none.
 fn fraction(text: &str) -> usize {
     match text.strip_prefix('.').map(digits) {
         None | Some(0) => 0,
@@ -32,7 +31,7 @@ fn fraction(text: &str) -> usize {
     }
 }
 
-/// The length of the exponent at the head of `text`, its letter and sign included.
+/// The length of the exponent at the head of `text`, including its letter and sign.
 fn exponent(text: &str) -> usize {
     let Some(rest) = text.strip_prefix(['e', 'E']) else { return 0 };
     let sign = usize::from(rest.starts_with(['+', '-']));
@@ -46,7 +45,7 @@ fn exponent(text: &str) -> usize {
 pub(crate) fn json(value: &Value) -> String {
     let compact = value.to_string();
     let mut json = String::with_capacity(compact.len());
-    // Both kinds of character occur in strings only, so there is no need to know where strings begin.
+    // Slashes and other characters beyond ASCII occur only inside strings.
     for character in compact.chars() {
         match character {
             '/' => json.push_str("\\/"),
@@ -57,7 +56,7 @@ pub(crate) fn json(value: &Value) -> String {
     json
 }
 
-/// Appends a character as `\uXXXX`, twice if it takes two UTF-16 units.
+/// Appends a character as `\uXXXX`, once per UTF-16 unit.
 fn push_escaped(json: &mut String, character: char) {
     for unit in character.encode_utf16(&mut [0; 2]) {
         // Writing to a string does not fail.

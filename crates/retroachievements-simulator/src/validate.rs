@@ -1,11 +1,11 @@
-//! What the server refuses before it looks anything up.
+//! Validation of parameters, which comes before any lookup.
 
 use serde_json::{Map, Value, json};
 
 use crate::operation::{Kind, Lenience, Operation, Parameter};
 use crate::params::Params;
 
-/// What is wrong with the parameters, by their names.
+/// The messages about invalid parameters, with their names.
 pub(crate) fn problems(operation: &Operation, params: &Params) -> Vec<(&'static str, String)> {
     let checked = operation.parameters.iter().filter(|parameter| parameter.lenience != Lenience::Cast);
     checked.filter_map(|parameter| Some((parameter.name, problem(operation, parameter, params)?))).collect()
@@ -14,7 +14,7 @@ pub(crate) fn problems(operation: &Operation, params: &Params) -> Vec<(&'static 
 fn problem(operation: &Operation, parameter: &Parameter, params: &Params) -> Option<String> {
     let name = parameter.name;
     let Some(given) = params.get(name) else {
-        // Of these three it minds when they are there and empty.
+        // These three may be missing, but not empty.
         let must_not_be_empty = operation.id == "getRecentGameAwards" && matches!(name, "c" | "d" | "k");
         let is_missing = parameter.required || must_not_be_empty && params.has(name);
         return is_missing.then(|| format!("The {name} field is required."));
@@ -26,11 +26,11 @@ fn problem(operation: &Operation, parameter: &Parameter, params: &Params) -> Opt
         Kind::Id(_) => out_of_limits(name, given, 1, i64::MAX),
         Kind::Integer { least, most } => {
             let most = if parameter.lenience == Lenience::Clamp { i64::MAX } else { *most };
-            // Here the server takes 0 too, though there is no use in asking for it.
+            // The server accepts 0 here, though the spec's minimum is 1.
             let least = if (operation.id, name) == ("getUserRecentlyPlayedGames", "c") { 0 } else { *least };
             out_of_limits(name, given, least, most)
         }
-        Kind::User => no_user(name, given),
+        Kind::User => invalid_user(name, given),
         Kind::OneOf(values) => (!values.contains(&given)).then(|| match (operation.id, name) {
             ("getClaims", "k") => {
                 format!("k must be set to one of the following values: {}", values.join(", "))
@@ -59,14 +59,14 @@ fn out_of_limits(name: &str, given: &str, least: i64, most: i64) -> Option<Strin
     (number > most).then(|| format!("The {name} field must not be greater than {most}."))
 }
 
-/// A whole number, as a form may have it: without leading zeros.
+/// Parses an integer as Laravel does: without leading zeros.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     let is_padded = digits.len() > 1 && digits.starts_with('0');
     text.parse().ok().filter(|_| !is_padded)
 }
 
-/// A day as the server reads it, where it is written with numbers.
+/// Parses a date in numbers, such as `2022-1-5`.
 pub(crate) fn day(text: &str) -> Option<jiff::civil::Date> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
@@ -78,8 +78,8 @@ fn today() -> jiff::civil::Date {
     jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
-/// The rule for users: a ULID, or a name of letters and digits.
-fn no_user(name: &str, given: &str) -> Option<String> {
+/// The message about an invalid user, who must be a ULID or a name of letters and digits.
+fn invalid_user(name: &str, given: &str) -> Option<String> {
     let is_alphanumeric = given.chars().all(|one| one.is_ascii_alphanumeric());
     match given.chars().count() {
         2..=20 | 26 if !is_alphanumeric => Some(format!("The {name} may only contain letters and digits.")),
@@ -88,7 +88,7 @@ fn no_user(name: &str, given: &str) -> Option<String> {
     }
 }
 
-/// The body of a 422: the first message, and how many more there are.
+/// The body of a 422: the first message with the number of others, then all messages.
 pub(crate) fn body(problems: &[(&'static str, String)]) -> Value {
     let first = problems.first().map_or("", |(_, message)| message);
     let message = match problems.len() {
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_refused() {
+    fn invalid_values_are_rejected() {
         for (id, query, message) in [
             ("getUserProfile", "", "The u field is required."),
             ("getUserProfile", "u=a", "The u must be 2 to 20 characters long, or a ULID of 26."),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_taken() {
+    fn unusual_values_that_the_server_accepts() {
         for (id, query) in [
             ("getAchievementUnlocks", "a=abc&c=-1"),
             ("getUserProfile", "u=00003emfwr7xb8sdpehb3k56zq"),
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_counts_the_further_ones() {
+    fn the_message_counts_the_other_errors() {
         let message = |names: &[&'static str]| {
             let problems: Vec<_> =
                 names.iter().map(|name| (*name, format!("The {name} field is required."))).collect();

@@ -1,4 +1,4 @@
-//! The simulator from outside, as a client sees it.
+//! The simulator, as a client sees it.
 
 use std::collections::HashSet;
 

@@ -97,13 +97,13 @@ fn refusal(operation: &Operation, subjects: &Subjects) -> Option<Answer> {
     let game = subjects.retelling.game.as_ref().map(|(_, game)| game);
     match (operation.id, player, game) {
         ("getUserWantToPlayList", Some(player), _) if !list::shares_with_owner(player) => {
-            Some(Answer::described(401, "[]"))
+            Some(Answer::from_json(401, "[]"))
         }
         ("getUserGameLeaderboards", _, Some(game)) if game.leaderboards == 0 => {
-            Some(Answer::described(422, r#"["Game has no leaderboards"]"#))
+            Some(Answer::from_json(422, r#"["Game has no leaderboards"]"#))
         }
         ("getUserGameLeaderboards", Some(player), _) if player.points == 0 => {
-            Some(Answer::described(422, r#"["User has no leaderboards on this game"]"#))
+            Some(Answer::from_json(422, r#"["User has no leaderboards on this game"]"#))
         }
         _ => None,
     }

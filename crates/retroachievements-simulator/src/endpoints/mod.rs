@@ -1,4 +1,4 @@
-//! What the operations answer.
+//! The answers of the operations.
 
 mod achievement_unlocks;
 mod comments;
@@ -16,13 +16,13 @@ use crate::validate;
 
 pub(crate) use achievement_unlocks::Arrivals;
 
-/// All that changes while a simulator runs.
+/// The state that changes while a simulator runs.
 #[derive(Debug, Default)]
 pub(crate) struct State {
     pub(crate) arrivals: Arrivals,
 }
 
-/// Answers an operation: by its own behaviour if it has one, else with the description's example.
+/// Answers an operation: by its own function if it has one, else with its example.
 pub(crate) fn answer(operation: &Operation, params: &Params, state: &State) -> Answer {
     let problems = validate::problems(operation, params);
     if !problems.is_empty() {
