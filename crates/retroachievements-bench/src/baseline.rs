@@ -1,6 +1,6 @@
-//! What somebody would write by hand for this one endpoint: the same fields, with reqwest and serde alone.
+//! The baseline: one endpoint written by hand, with the same fields, with reqwest and serde alone.
 
-// It is here to be compared with, not to be used.
+// For comparison only, so its types need no documentation.
 #![allow(missing_docs)]
 
 use anyhow::Result;
@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
-/// The form that the server sends today.
+/// The encoding that the server uses today.
 pub mod current {
     use super::*;
 
@@ -81,7 +81,7 @@ pub mod current {
     }
 }
 
-/// The form of older answers: numbers and flags in strings, times without a mark for the zone.
+/// The old encoding: numbers and flags as strings, times without a zone.
 pub mod legacy {
     use super::*;
 
@@ -152,7 +152,7 @@ pub mod legacy {
     }
 }
 
-/// Reads a list to its end, and returns how many unlocks it has and the points of all.
+/// Reads a whole list. Returns the number of unlocks and the sum of their points.
 pub async fn read_all(base_url: &str, key: &str, achievement: u32) -> Result<(u64, u64)> {
     let client = reqwest::Client::new();
     let (mut offset, mut points) = (0, 0);

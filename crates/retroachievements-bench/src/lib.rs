@@ -1,6 +1,6 @@
-//! What the two benchmarks share: the hand-written baseline, and a server in a process of its own.
+//! Shared by the two benchmarks: the hand-written baseline, and a server in its own process.
 
-// These programs are for a terminal.
+// The benchmarks report on standard output.
 #![allow(clippy::print_stdout)]
 
 pub mod baseline;
@@ -10,17 +10,17 @@ use anyhow::{Result, ensure};
 
 pub use server::Server;
 
-/// How many unlocks the simulator's longest list has.
+/// Number of unlocks in the simulator's longest list.
 pub const UNLOCKS: u64 = 100_000;
 
-/// Prints a figure beside its limit, and remembers whether it is kept.
+/// Prints measurements next to their limits, and collects those that exceed them.
 #[derive(Debug, Default)]
 pub struct Verdict {
     missed: Vec<String>,
 }
 
 impl Verdict {
-    /// Says what a figure is and what it may be at most.
+    /// Prints a measurement and its upper limit.
     pub fn at_most(&mut self, what: &str, figure: f64, limit: f64) {
         let kept = figure <= limit;
         println!("{what:<58} {figure:>7.2}  (at most {limit}){}", if kept { "" } else { "  MISSED" });
@@ -29,14 +29,14 @@ impl Verdict {
         }
     }
 
-    /// An error if a limit was missed.
+    /// Fails if a measurement exceeded its limit.
     pub fn done(self) -> Result<()> {
         ensure!(self.missed.is_empty(), "missed: {}", self.missed.join(", "));
         Ok(())
     }
 }
 
-/// A client for a server, without a rate limit.
+/// A client for `server`, without a rate limit.
 pub fn client(server: &Server) -> Result<retroachievements::Client> {
     Ok(retroachievements::Client::builder()
         .base_url(server.base_url())

@@ -1,4 +1,4 @@
-//! The peak of the memory in use while a list is read: whether it grows with the list.
+//! Peak memory while reading a list, which must not grow with the list.
 
 #![allow(clippy::print_stdout)]
 
@@ -15,11 +15,11 @@ const FEW: u64 = 10_000;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    Server::serve_if_asked().await?;
+    Server::serve_if_child().await?;
     let mut verdict = Verdict::default();
     let server = Server::start()?;
     let client = client(&server)?;
-    // What is allocated once, such as the connection, is there before anything is measured.
+    // Warm up: one-time allocations, such as the connection, do not count.
     pages(&client, FEW).await?;
 
     let (few, many) = (pages(&client, FEW).await?, pages(&client, UNLOCKS).await?);
@@ -29,11 +29,11 @@ async fn main() -> Result<()> {
     let remembering = items(&client, UNLOCKS).await?;
     println!("  items(): {remembering} bytes for {UNLOCKS} unlocks");
     let per_user = ratio(remembering.saturating_sub(many), 1) / UNLOCKS as f64;
-    verdict.at_most("what items() remembers, bytes a user", per_user, 64.0);
+    verdict.at_most("memory of items(), bytes per user", per_user, 64.0);
     verdict.done()
 }
 
-/// The peak while the last so many unlocks are read, without remembering users.
+/// Peak memory while `pages()` reads the last `unlocks` unlocks. It does not remember users.
 async fn pages(client: &Client, unlocks: u64) -> Result<usize> {
     let before = start();
     let mut pages = client.achievement_unlocks(HUGE).offset(UNLOCKS - unlocks).pages();
@@ -45,7 +45,7 @@ async fn pages(client: &Client, unlocks: u64) -> Result<usize> {
     Ok(ALLOCATOR.peak_usage().saturating_sub(before))
 }
 
-/// The same by `items()`, which remembers users.
+/// Peak memory while `items()` reads them. It remembers users, to skip duplicates.
 async fn items(client: &Client, unlocks: u64) -> Result<usize> {
     let before = start();
     let mut items = client.achievement_unlocks(HUGE).offset(UNLOCKS - unlocks).items();

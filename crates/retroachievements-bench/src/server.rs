@@ -1,4 +1,4 @@
-//! The simulator in a process of its own, so that its work is not counted as the client's.
+//! The simulator in its own process, so that measurements do not include its work.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
@@ -8,7 +8,7 @@ use retroachievements_simulator::Simulator;
 
 const ARGUMENT: &str = "serve";
 
-/// A simulator in a child process, which ends when this is dropped.
+/// A simulator in a child process. Dropping it ends the process.
 #[derive(Debug)]
 pub struct Server {
     child: Child,
@@ -16,7 +16,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts this very program once more, as a server.
+    /// Starts the current program again, as a server.
     pub fn start() -> Result<Self> {
         let mut child = Command::new(std::env::current_exe()?)
             .arg(ARGUMENT)
@@ -29,13 +29,13 @@ impl Server {
         Ok(Self { child, base_url: base_url.trim().to_string() })
     }
 
-    /// Where it listens.
+    /// The base URL of the simulator.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Is the server, if this program was started as one; then it does not return before its input ends.
-    pub async fn serve_if_asked() -> Result<()> {
+    /// Serves, if [`start`](Self::start) started this program, and then exits; otherwise returns at once.
+    pub async fn serve_if_child() -> Result<()> {
         if std::env::args().nth(1).as_deref() != Some(ARGUMENT) {
             return Ok(());
         }
@@ -50,7 +50,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended already, which is as well.
+        // Fails if the process has already ended, which is fine.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,4 +1,4 @@
-//! Speed against the hand-written baseline, as ratios of times taken in turns in one run.
+//! Speed relative to the hand-written baseline. The two alternate in one run, and their times are divided.
 
 #![allow(clippy::print_stdout)]
 
@@ -18,7 +18,7 @@ const READ_ROUNDS: usize = 15;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    Server::serve_if_asked().await?;
+    Server::serve_if_child().await?;
     let mut verdict = Verdict::default();
 
     let current = page(Simulator::start().await?).await?;
@@ -34,7 +34,7 @@ async fn main() -> Result<()> {
     verdict.done()
 }
 
-/// A page of 500 unlocks, as the server sends it.
+/// The body of a page of 500 unlocks.
 async fn page(simulator: Simulator) -> Result<Vec<u8>> {
     let address = format!("{}/API_GetAchievementUnlocks.php", simulator.base_url());
     let query = [("a", achievements::HUGE.to_string()), ("c", "500".into()), ("y", WEB_API_KEY.into())];
@@ -42,7 +42,7 @@ async fn page(simulator: Simulator) -> Result<Vec<u8>> {
     Ok(response.error_for_status()?.bytes().await?.into())
 }
 
-/// How the time to decode a page compares to the baseline's.
+/// The time to decode a page, relative to the baseline.
 fn decode<B: DeserializeOwned>(body: &[u8]) -> Result<f64> {
     let ours = || -> Result<models::AchievementUnlocks> {
         Ok(serde_json::from_slice::<types::AchievementUnlocks>(body)?.into())
@@ -61,7 +61,7 @@ fn decode<B: DeserializeOwned>(body: &[u8]) -> Result<f64> {
     Ok(ours.as_secs_f64() / baseline.as_secs_f64())
 }
 
-/// How the CPU time to read a long list compares to the baseline's.
+/// The CPU time to read a long list, relative to the baseline.
 async fn read(server: &Server) -> Result<f64> {
     let (mut our_times, mut baseline_times) = (Vec::new(), Vec::new());
     for _ in 0..READ_ROUNDS {
@@ -103,7 +103,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// CPU time is only ever lengthened by what else the machine does.
+/// The minimum, because other load on the machine can only increase CPU time.
 fn least(times: Vec<Duration>) -> Duration {
     times.into_iter().min().unwrap_or_default()
 }

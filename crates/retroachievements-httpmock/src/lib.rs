@@ -10,7 +10,7 @@ pub use generated::mocks::{MockServerExt, operations};
 pub use httpmock;
 pub use retroachievements_client::{types, wire};
 
-/// Reads one of the description's examples. Tests make sure that all of them can be read.
+/// Parses an example of the spec. A test of the client crate parses each of them.
 fn example<T: DeserializeOwned>(json: &str) -> T {
-    serde_json::from_str(json).expect("the examples of the description are valid")
+    serde_json::from_str(json).expect("the examples of the spec are valid")
 }

@@ -27,7 +27,7 @@ fn every_mock_answers_the_call_of_its_endpoint() {
     }
 }
 
-/// Operations that share a path are told apart by what they are sent.
+/// Operations that share a path differ in their parameters.
 #[test]
 fn a_mock_answers_no_other_operation_of_its_endpoint() {
     let server = MockServer::start();

@@ -1,4 +1,4 @@
-//! Simulators to call, and the program that calls them.
+//! Runs the program, and simulators for it to call.
 
 use std::process::{Command, Stdio};
 
@@ -26,7 +26,7 @@ impl Server {
         self.simulator.web_api_key()
     }
 
-    /// `ra`, with the simulator for the site.
+    /// `ra`, with the simulator in place of the site.
     pub(crate) fn ra(&self, arguments: &str) -> Command {
         let mut command = ra(arguments);
         command.env("RA_BASE_URL", self.simulator.base_url()).env("RA_WEB_API_KEY", self.key());
@@ -38,7 +38,7 @@ impl Server {
     }
 }
 
-/// `ra` with the arguments, which blanks separate, and nothing of ours in its environment.
+/// `ra` with arguments separated by spaces, and without its variables in the environment.
 pub(crate) fn ra(arguments: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ra"));
     command.args(arguments.split_whitespace()).stdin(Stdio::null());
@@ -65,7 +65,7 @@ pub(crate) fn finish(command: &mut Command) -> Finished {
     }
 }
 
-/// What the program prints if all goes well.
+/// Runs the program, which must succeed, and returns its standard output.
 pub(crate) fn succeed(command: &mut Command) -> String {
     let finished = finish(command);
     assert_eq!(finished.code, Some(0), "{finished:?}");
@@ -73,7 +73,7 @@ pub(crate) fn succeed(command: &mut Command) -> String {
     finished.stdout
 }
 
-/// What the program complains about, with nothing on standard output.
+/// Runs the program, which must fail without output, and returns its standard error.
 pub(crate) fn fail(command: &mut Command, code: i32) -> String {
     let finished = finish(command);
     assert_eq!(finished.code, Some(code), "{finished:?}");
