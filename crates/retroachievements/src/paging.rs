@@ -13,14 +13,14 @@ use crate::error::{Error, Result};
 
 type Pending<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
-/// A request whose answer is one page of a list. Implemented by the requests of paged endpoints, which
-/// have `pages()` and `items()`.
+/// A request for a list that comes in pages. Implemented by the requests that have `pages()` and `items()`;
+/// you cannot implement it yourself.
 pub trait Paged: Clone + Send + Unpin + sealed::Sealed {
-    /// One answer.
+    /// One response.
     type Page: Send;
     /// One entry of the list.
     type Item: Send;
-    /// The most entries that the server gives at once.
+    /// The greatest number of entries per page.
     const MAX_COUNT: u32;
 
     #[doc(hidden)]
@@ -33,7 +33,7 @@ pub trait Paged: Clone + Send + Unpin + sealed::Sealed {
     fn total(page: &Self::Page) -> Option<u64>;
     #[doc(hidden)]
     fn take_items(page: &mut Self::Page) -> Vec<Self::Item>;
-    /// Hashes what tells an entry of the list from others.
+    /// Hashes what tells an entry from others.
     #[doc(hidden)]
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H);
 }
@@ -42,12 +42,14 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// The pages of a list, one after the other: a [`Stream`], with a method of its own for the common case.
+/// The pages of a list: a [`Stream`], with a [`try_next`](Self::try_next) of its own.
 ///
-/// It asks for the greatest number of entries at once unless the request says otherwise, and begins at the
-/// request's offset. It ends with the last page; an error is its last item. New entries that arrive at the
-/// head of the list push others onto the next page, so two pages can have entries in common; see
-/// [`Items`] for a stream without.
+/// It begins at the request's offset and asks for pages of the request's count, or of the greatest count that
+/// the server allows. It ends with the last page; an error is its last item.
+///
+/// A page can have fewer entries than asked for, or none, and not be the last: the server leaves out entries
+/// of deleted users. New entries at the head of the list push others onto the next page, so two pages can
+/// have entries in common; [`Items`] yields each entry once.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Pages<R: Paged> {
     request: R,
@@ -57,7 +59,7 @@ pub struct Pages<R: Paged> {
 }
 
 enum State<P> {
-    /// The next page is to be asked for.
+    /// No request is under way.
     Ready,
     Waiting(Pending<P>),
     Done,
@@ -69,22 +71,29 @@ impl<R: Paged> Pages<R> {
         Self { request, offset, count: count.unwrap_or(R::MAX_COUNT), state: State::Ready }
     }
 
-    /// The next page; none after the last.
+    /// The next page; `None` after the last.
     ///
-    /// Dropping the future loses nothing: the next call goes on with the same page.
+    /// You can drop the future, in a `select!` for instance: the next call waits for the same page.
     pub async fn try_next(&mut self) -> Result<Option<R::Page>> {
         let next = std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx));
         next.await.transpose()
     }
 
-    /// Whether there is nothing behind this page.
+    /// Whether the list ends with this page.
+    ///
+    /// Where the server states the length of the list, the offset decides, and it grows with every page, so
+    /// that the stream ends whatever the pages hold. The number of entries would not do: the server counts
+    /// entries that it leaves out.
     fn is_last(&self, page: &R::Page) -> bool {
-        let (len, count) = (R::len(page) as u64, u64::from(self.count));
         match R::total(page) {
-            // A page can be short though others follow it, when the server leaves entries out.
-            Some(total) => len == 0 || self.offset.saturating_add(count) >= total,
-            None => len < count,
+            Some(total) => self.next_offset() >= total,
+            None => (R::len(page) as u64) < u64::from(self.count),
         }
+    }
+
+    /// The offset of the page after this one: by what was asked for, as the server counts.
+    fn next_offset(&self) -> u64 {
+        self.offset.saturating_add(u64::from(self.count.max(1)))
     }
 }
 
@@ -102,7 +111,7 @@ impl<R: Paged> Stream for Pages<R> {
             Ok(page) if !this.is_last(page) => State::Ready,
             _ => State::Done,
         };
-        this.offset = this.offset.saturating_add(u64::from(this.count));
+        this.offset = this.next_offset();
         Poll::Ready(Some(result))
     }
 }
@@ -116,11 +125,11 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     }
 }
 
-/// The entries of a list, over all its pages: a [`Stream`], with a method of its own for the common case.
+/// The entries of a list, over all its pages: a [`Stream`], with a [`try_next`](Self::try_next) of its own.
 ///
-/// Each is yielded once. New entries arrive at the head of the list while it is being read and push others
-/// onto the next page; so the stream remembers who it has seen, in less than 64 bytes each.
-/// It ends with the list; an error is its last item.
+/// Each entry is yielded once, although entries move to the next page when new ones arrive at the head of the
+/// list: the stream remembers which it has yielded, in less than 64 bytes each. It ends with the list; an
+/// error is its last item.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
@@ -134,9 +143,9 @@ impl<R: Paged> Items<R> {
         Self { pages: Pages::new(request), page: None, items: Vec::new().into_iter(), seen: Seen::default() }
     }
 
-    /// The next entry; none after the last.
+    /// The next entry; `None` after the last.
     ///
-    /// Dropping the future loses nothing: the next call goes on where it was.
+    /// You can drop the future, in a `select!` for instance: no entry is lost.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>> {
         loop {
             if let Some(item) = self.items.next() {
@@ -157,8 +166,8 @@ impl<R: Paged> Items<R> {
         self.page = Some(page);
     }
 
-    /// The answer that is being read, for what it says besides the list, which is empty here; none before
-    /// the first.
+    /// The current page, for what it says besides the list, which is empty here; `None` before the first
+    /// entry.
     pub fn page(&self) -> Option<&R::Page> {
         self.page.as_ref()
     }
@@ -192,8 +201,8 @@ impl<R: Paged> fmt::Debug for Items<R> {
     }
 }
 
-/// Who has been seen, by a 64-bit hash that is seeded anew for each list: the chance that a list of 100,000
-/// loses somebody to an equal hash is one in three thousand million.
+/// The entries that were yielded, by a 64-bit hash with a new seed for each list. The chance that a list of
+/// 100,000 loses an entry to an equal hash is one in three thousand million.
 #[derive(Default)]
 struct Seen {
     hashes: HashSet<u64, BuildHasherDefault<Hashed>>,

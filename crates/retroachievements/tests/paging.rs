@@ -7,7 +7,8 @@ use std::collections::HashSet;
 use common::start;
 use futures_util::{StreamExt, TryStreamExt};
 use retroachievements::Error;
-use retroachievements_simulator::{Simulator, Times, achievements};
+use retroachievements_simulator::{Simulator, SimulatorBuilder, Times, achievements};
+use serde_json::json;
 
 fn offsets(simulator: &Simulator) -> Vec<String> {
     let queries = simulator.requests().into_iter().map(|request| request.query);
@@ -61,6 +62,39 @@ async fn an_empty_list_is_one_empty_page() {
     assert!(items.page().is_none());
     assert_eq!(items.try_next().await.unwrap(), None);
     assert_eq!(items.page().unwrap().achievement.author, None);
+}
+
+/// Awards as the server lists them: it leaves those of deleted users out of the page, but not of the total.
+fn awards(total: usize, users: &[&str]) -> String {
+    let award = |user: &&str| {
+        json!({
+            "User": user, "ULID": null, "AwardKind": "mastered", "AwardDate": "2024-03-12T09:30:24+00:00",
+            "GameID": 1, "GameTitle": "Sonic the Hedgehog", "ConsoleID": 1, "ConsoleName": "Mega Drive",
+        })
+    };
+    let results: Vec<_> = users.iter().map(award).collect();
+    json!({"Count": results.len(), "Total": total, "Results": results}).to_string()
+}
+
+#[tokio::test]
+async fn empty_pages_in_the_middle_are_not_the_end() {
+    let once = |simulator: SimulatorBuilder, body: &str| simulator.canned(Times::First(1), 200, &[], body);
+    let pages = [awards(7, &[]), awards(7, &["Scott"]), awards(7, &[]), awards(7, &["Salsa"])];
+    let (simulator, client) = start(pages.iter().fold(Simulator::builder(), |s, page| once(s, page))).await;
+    let awards: Vec<_> = client.recent_game_awards().count(2).items().try_collect().await.unwrap();
+    assert_eq!(awards.iter().map(|award| &award.user).collect::<Vec<_>>(), ["Scott", "Salsa"]);
+    assert_eq!(offsets(&simulator), ["o=0 c=2", "o=2 c=2", "o=4 c=2", "o=6 c=2"]);
+}
+
+#[tokio::test]
+async fn a_list_whose_pages_are_all_empty_ends_at_its_total() {
+    let (simulator, client) =
+        start(Simulator::builder().canned(Times::Always, 200, &[], &awards(5, &[]))).await;
+    let awards: Vec<_> = client.recent_game_awards().count(2).items().try_collect().await.unwrap();
+    assert!(awards.is_empty());
+    assert_eq!(offsets(&simulator), ["o=0 c=2", "o=2 c=2", "o=4 c=2"]);
+    let pages = client.recent_game_awards().count(2).offset(5).pages();
+    assert_eq!(pages.count().await, 1, "behind the total there is one page");
 }
 
 #[tokio::test]
