@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::error::{Error, InvalidArgument};
+use crate::error::Error;
+use crate::invalid_argument::InvalidArgument;
 
 /// A required argument as a request builder holds it: the mistake comes out when the request is sent.
 pub(crate) type Argument<T> = Result<T, InvalidArgument>;

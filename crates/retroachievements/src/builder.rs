@@ -1,4 +1,4 @@
-//! How a client is made.
+//! Builds a client.
 
 use std::env;
 use std::fmt;
@@ -20,7 +20,7 @@ use crate::retry::RetryPolicy;
 const USER_AGENT: &str = concat!("retroachievements-rs/", env!("CARGO_PKG_VERSION"));
 const DEFAULT_MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
 
-/// Makes a [`Client`]. Only the web API key is required.
+/// Builds a [`Client`]. Only the web API key is required.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -66,6 +66,24 @@ impl Default for ClientBuilder {
             retry: RetryPolicy::default(),
             rate_limit: Some(RateLimit::default()),
         }
+    }
+}
+
+impl Client {
+    /// A builder with the defaults.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client with the defaults and the credentials of the environment: `RA_WEB_API_KEY`, and
+    /// `RA_USERNAME` if it is set.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`], as from [`ClientBuilder::build`]; in particular if `RA_WEB_API_KEY` is
+    /// not set.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
     }
 }
 

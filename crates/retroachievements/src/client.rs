@@ -5,16 +5,14 @@ use std::sync::Arc;
 
 use retroachievements_client as low_level;
 
-use crate::builder::ClientBuilder;
 use crate::credentials::Credentials;
-use crate::error::Result;
 use crate::rate_limit::Limiter;
 use crate::retry::RetryPolicy;
 
 /// A client for the RetroAchievements web API.
 ///
-/// It has a method for each endpoint; each returns a request that is awaited, as it is or after some
-/// options. Cloning is cheap, and clones share connections and the rate limit.
+/// It has a method for each endpoint. The method takes what is required and returns a request; set
+/// options on it if you like, and await it. Cloning is cheap: clones share connections and the rate limit.
 ///
 /// ```no_run
 /// # async fn example() -> retroachievements::Result<()> {
@@ -39,21 +37,6 @@ pub(crate) struct Shared {
 }
 
 impl Client {
-    /// Begins making a client.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
-    /// A client with the defaults and the credentials of the environment: `RA_WEB_API_KEY`, and
-    /// `RA_USERNAME` if it is set.
-    ///
-    /// # Errors
-    ///
-    /// As [`ClientBuilder::build`]; in particular if `RA_WEB_API_KEY` is not set.
-    pub fn from_env() -> Result<Self> {
-        ClientBuilder::from_env()?.build()
-    }
-
     pub(crate) fn new(shared: Shared) -> Self {
         Self { shared: Arc::new(shared) }
     }

@@ -1,7 +1,9 @@
 //! What comments are on.
 
-use crate::error::{Error, InvalidArgument};
-use crate::{AchievementId, GameId, UserRef};
+use crate::error::Error;
+use crate::generated::ids::{AchievementId, GameId};
+use crate::invalid_argument::InvalidArgument;
+use crate::user::UserRef;
 
 /// What comments are on: an achievement, a game, or the wall of a user.
 ///

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::fmt;
 use std::time::Duration;
 
 use reqwest::StatusCode;
+
+use crate::decode_error::DecodeError;
+use crate::invalid_argument::InvalidArgument;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -216,86 +218,6 @@ pub enum Error {
 
 /// The cause of an error, without the address that was called.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// A value that the server would not take: which, and why.
-///
-/// ```
-/// let error = retroachievements::AchievementId::try_from(0u32).unwrap_err();
-/// assert_eq!(error.name(), "achievement_id");
-/// assert_eq!(
-///     error.to_string(),
-///     "invalid argument `achievement_id`: 0 is not an achievement id, which is a whole number from 1 to 4294967295"
-/// );
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("invalid argument `{name}`: {value} {rule}")]
-pub struct InvalidArgument {
-    name: &'static str,
-    value: String,
-    rule: String,
-}
-
-impl InvalidArgument {
-    pub(crate) fn new(name: &'static str, value: impl fmt::Display, rule: impl Into<String>) -> Self {
-        Self { name, value: value.to_string(), rule: rule.into() }
-    }
-
-    /// The argument's name, as in the method that takes it.
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The value, as it was given.
-    pub fn value(&self) -> &str {
-        &self.value
-    }
-
-    /// The rule that the value breaks, as the end of a sentence that begins with the value.
-    pub fn rule(&self) -> &str {
-        &self.rule
-    }
-}
-
-/// Where an answer is not of the form this version knows.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "{operation}: cannot read the answer (status {}) at {path}: {message}; near: {excerpt}",
-    status.as_u16()
-)]
-pub struct DecodeError {
-    pub(crate) operation: &'static str,
-    pub(crate) status: StatusCode,
-    pub(crate) path: String,
-    pub(crate) message: String,
-    pub(crate) excerpt: String,
-}
-
-impl DecodeError {
-    /// The operation's id, such as `getAchievementUnlocks`.
-    pub fn operation(&self) -> &'static str {
-        self.operation
-    }
-
-    /// The status of the answer.
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The place in the JSON, such as `Unlocks[3].HardcoreMode`; `.` for the whole.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What was expected and what was found there.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-
-    /// The body around that place, a few hundred characters at most.
-    pub fn excerpt(&self) -> &str {
-        &self.excerpt
-    }
-}
 
 impl Error {
     /// The id of the operation that failed, such as `getAchievementUnlocks`; none before any request.

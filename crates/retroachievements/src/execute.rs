@@ -1,6 +1,5 @@
 //! One call: attempts, waits, and what is told about them.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use reqwest::StatusCode;
@@ -9,31 +8,10 @@ use serde::de::DeserializeOwned;
 use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span, debug, field};
 
+use crate::classify::{Classifier, Outcome};
 use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::failure::{Explained, Failure};
-
-/// What is known of an operation besides its parameters.
-pub(crate) struct Operation {
-    /// Its id in the description: `getAchievementUnlocks`.
-    pub(crate) id: &'static str,
-    /// Bodies that mean "not found" though their status is good.
-    pub(crate) not_found: &'static [&'static str],
-    /// Bodies of a 422 that mean that there is nothing, which is no fault of the caller's.
-    pub(crate) refused_as_empty: &'static [&'static str],
-    /// The answer that such a 422 stands for.
-    pub(crate) empty: &'static str,
-}
-
-impl Operation {
-    /// A map with entries, or "not found": of this operation, an empty one means that.
-    pub(crate) fn unless_empty<K, V>(&'static self, map: BTreeMap<K, V>) -> Result<BTreeMap<K, V>> {
-        match map.is_empty() {
-            true => Err(Error::NotFound { operation: self.id, status: StatusCode::OK }),
-            false => Ok(map),
-        }
-    }
-}
+pub(crate) use crate::operation::Operation;
 
 impl Client {
     /// Makes a call until it succeeds or there is no point in trying again.
@@ -80,13 +58,13 @@ impl Client {
                     return Ok(response.into_inner());
                 }
                 Err(error) => {
-                    let failure = Failure::new(operation, self.shared());
-                    match failure.explain::<W>(error).await {
-                        Explained::Answer(answer) => {
+                    let classifier = Classifier::new(operation, self.shared());
+                    match classifier.classify::<W>(error).await {
+                        Outcome::Response(response) => {
                             span.record("status", StatusCode::UNPROCESSABLE_ENTITY.as_u16());
-                            return Ok(answer);
+                            return Ok(response);
                         }
-                        Explained::Error(error) => self.failed(error, attempt, span).await?,
+                        Outcome::Error(error) => self.failed(error, attempt, span).await?,
                     }
                 }
             }

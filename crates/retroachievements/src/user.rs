@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::error::InvalidArgument;
+use crate::invalid_argument::InvalidArgument;
 
 /// A user, by name or by ULID, checked by the server's rule before anything is sent.
 ///

@@ -1,42 +1,44 @@
-//! Makes of whatever went wrong the error that says so.
+//! Finds out what a call that did not simply succeed has come to.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http_body_util::LengthLimitError;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use reqwest::{StatusCode, Url};
 use retroachievements_client as low_level;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Shared;
-use crate::error::{DecodeError, Error};
+use crate::decode_error::DecodeError;
+use crate::error::Error;
 use crate::excerpt;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::retry_after::retry_after;
 
-/// What a failed call turned out to be.
-pub(crate) enum Explained<W> {
-    /// An answer after all: the server refuses some questions whose answer is that there is nothing.
-    Answer(W),
+/// What a call has come to.
+pub(crate) enum Outcome<W> {
+    /// A response after all: the server rejects some questions whose answer is an empty list.
+    Response(W),
     Error(Error),
 }
 
-/// An answer, or the lack of one, that is to be explained.
-pub(crate) struct Failure<'a> {
+/// Classifies the failures of one call.
+pub(crate) struct Classifier<'a> {
     operation: &'static Operation,
     shared: &'a Shared,
 }
 
-impl<'a> Failure<'a> {
+impl<'a> Classifier<'a> {
     pub(crate) fn new(operation: &'static Operation, shared: &'a Shared) -> Self {
         Self { operation, shared }
     }
 
-    /// Explains what the low-level client reports; `W` is what the body should have been.
-    pub(crate) async fn explain<W: DeserializeOwned>(&self, error: low_level::Error) -> Explained<W> {
-        Explained::Error(match error {
+    /// Classifies what the low-level client reports; `W` is what the body should have been.
+    pub(crate) async fn classify<W: DeserializeOwned>(&self, error: low_level::Error) -> Outcome<W> {
+        Outcome::Error(match error {
             low_level::Error::UnexpectedResponse(response) => return self.unexpected(response).await,
             low_level::Error::InvalidResponsePayload(body, error) => self.undecodable::<W>(&body, error),
             low_level::Error::CommunicationError(error)
@@ -54,7 +56,7 @@ impl<'a> Failure<'a> {
     }
 
     /// An answer whose status is not good.
-    async fn unexpected<W: DeserializeOwned>(&self, response: reqwest::Response) -> Explained<W> {
+    async fn unexpected<W: DeserializeOwned>(&self, response: reqwest::Response) -> Outcome<W> {
         let (status, headers) = (response.status(), response.headers().clone());
         // The status says more than a body that cannot be read.
         let body = response.bytes().await.unwrap_or_default();
@@ -62,14 +64,14 @@ impl<'a> Failure<'a> {
             && is_one_of(self.operation.refused_as_empty, &body)
             && let Ok(answer) = serde_json::from_str(self.operation.empty)
         {
-            return Explained::Answer(answer);
+            return Outcome::Response(answer);
         }
-        Explained::Error(self.by_status(status, &headers, &body))
+        Outcome::Error(self.by_status(status, &headers, &body))
     }
 
     fn by_status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
         let operation = self.operation.id;
-        let retry_after = headers.get(RETRY_AFTER).and_then(|value| parse_retry_after(value.to_str().ok()?));
+        let retry_after = retry_after(headers);
         let json = serde_json::from_slice::<Value>(body);
         let message = || self.stated(json.as_ref().ok(), status);
         // A proxy's page with one of these statuses still means what the status means.
@@ -204,17 +206,6 @@ impl<'a> Failure<'a> {
     }
 }
 
-/// `Retry-After`, which is a number of seconds or a date.
-fn parse_retry_after(text: &str) -> Option<Duration> {
-    let text = text.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = httpdate::parse_http_date(text).ok()?;
-    // A date that has passed means now.
-    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
-}
-
 /// Where in the body an error is, in bytes.
 fn offset_of(body: &[u8], error: &serde_json::Error) -> usize {
     let before = error.line().saturating_sub(1);
@@ -237,19 +228,6 @@ fn is_one_of(shapes: &[&str], body: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn retry_after_is_seconds_or_a_date() {
-        assert_eq!(parse_retry_after("30"), Some(Duration::from_secs(30)));
-        assert_eq!(parse_retry_after(" 0 "), Some(Duration::ZERO));
-        assert_eq!(parse_retry_after("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
-        let soon = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(3600));
-        let wait = parse_retry_after(&soon).unwrap().as_secs();
-        assert!((3590..=3600).contains(&wait), "{wait}");
-        for text in ["", "soon", "-5", "1.5"] {
-            assert_eq!(parse_retry_after(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn offsets_count_lines() {
