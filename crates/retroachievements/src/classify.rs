@@ -14,9 +14,11 @@ use serde_json::Value;
 use crate::client::Shared;
 use crate::decode_error::DecodeError;
 use crate::error::Error;
-use crate::excerpt;
-use crate::operation::Operation;
+use crate::error_body::ErrorBody;
+use crate::operation::Call;
 use crate::retry_after::retry_after;
+use crate::subject::Subject;
+use crate::{excerpt, html};
 
 /// What a call has come to.
 pub(crate) enum Outcome<W> {
@@ -27,13 +29,13 @@ pub(crate) enum Outcome<W> {
 
 /// Classifies the failures of one call.
 pub(crate) struct Classifier<'a> {
-    operation: &'static Operation,
+    call: &'a Call,
     shared: &'a Shared,
 }
 
 impl<'a> Classifier<'a> {
-    pub(crate) fn new(operation: &'static Operation, shared: &'a Shared) -> Self {
-        Self { operation, shared }
+    pub(crate) fn new(call: &'a Call, shared: &'a Shared) -> Self {
+        Self { call, shared }
     }
 
     /// Classifies what the low-level client reports; `W` is what the body should have been.
@@ -49,28 +51,31 @@ impl<'a> Classifier<'a> {
                 self.by_status(response.status(), response.headers(), &[])
             }
             low_level::Error::InvalidRequest(message) | low_level::Error::Custom(message) => {
-                let source = self.message(&message).into();
-                Error::Transport { operation: self.operation.id, source }
+                Error::Transport { operation: self.operation(), source: self.message(&message).into() }
             }
         })
     }
 
-    /// An answer whose status is not good.
+    pub(crate) fn not_found(&self, status: StatusCode) -> Error {
+        Error::NotFound { operation: self.operation(), subjects: self.subjects(), status }
+    }
+
+    /// A response whose status is not 200.
     async fn unexpected<W: DeserializeOwned>(&self, response: reqwest::Response) -> Outcome<W> {
         let (status, headers) = (response.status(), response.headers().clone());
         // The status says more than a body that cannot be read.
         let body = response.bytes().await.unwrap_or_default();
         if status == StatusCode::UNPROCESSABLE_ENTITY
-            && is_one_of(self.operation.refused_as_empty, &body)
-            && let Ok(answer) = serde_json::from_str(self.operation.empty)
+            && is_one_of(self.call.operation.refused_as_empty, &body)
+            && let Ok(empty) = serde_json::from_str(self.call.operation.empty)
         {
-            return Outcome::Response(answer);
+            return Outcome::Response(empty);
         }
         Outcome::Error(self.by_status(status, &headers, &body))
     }
 
     fn by_status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
-        let operation = self.operation.id;
+        let operation = self.operation();
         let retry_after = retry_after(headers);
         let json = serde_json::from_slice::<Value>(body);
         let message = || self.stated(json.as_ref().ok(), status);
@@ -78,9 +83,11 @@ impl<'a> Classifier<'a> {
         match status {
             // With a key that is not valid there would be a message.
             StatusCode::UNAUTHORIZED if is_one_of(&["[]"], body) => {
-                return Error::Forbidden { operation, status };
+                return Error::Forbidden { operation, subjects: self.subjects(), status };
             }
-            StatusCode::UNAUTHORIZED => return Error::Authentication { operation, message: message() },
+            StatusCode::UNAUTHORIZED => {
+                return Error::Authentication { operation, status, message: message() };
+            }
             StatusCode::TOO_MANY_REQUESTS => return Error::RateLimited { operation, retry_after },
             StatusCode::GONE => return Error::Gone { operation },
             status if status.is_redirection() => {
@@ -94,30 +101,40 @@ impl<'a> Classifier<'a> {
             return self.not_json(status, content_type, body, retry_after);
         }
         match status {
-            StatusCode::NOT_FOUND => Error::NotFound { operation, status },
+            StatusCode::NOT_FOUND => self.not_found_saying(status, json.as_ref().ok()),
             StatusCode::UNPROCESSABLE_ENTITY => {
                 let errors = json.as_ref().map(|json| self.parameter_errors(json)).unwrap_or_default();
-                Error::Validation { operation, message: message(), errors }
+                Error::Validation { operation, subjects: self.subjects(), message: message(), errors }
             }
-            status if status.is_server_error() => {
-                Error::Server { operation, status, message: message(), retry_after }
-            }
-            status => Error::Rejected { operation, status, message: message() },
+            status if status.is_server_error() => Error::Server {
+                operation,
+                subjects: self.subjects(),
+                status,
+                message: message(),
+                retry_after,
+            },
+            status => Error::Rejected { operation, subjects: self.subjects(), status, message: message() },
         }
     }
 
-    /// A good status with a body that is not what it should be.
+    /// Status 200 with a body that is not what it should be.
     fn undecodable<W: DeserializeOwned>(&self, body: &[u8], error: serde_json::Error) -> Error {
-        let operation = self.operation.id;
+        let operation = self.operation();
         let status = StatusCode::OK;
-        if is_one_of(self.operation.not_found, body) {
-            return Error::NotFound { operation, status };
+        if is_one_of(self.call.operation.not_found, body) {
+            return self.not_found(status);
         }
-        if body.trim_ascii_start().first() == Some(&b'<') {
+        if body.trim_ascii().is_empty() {
+            return Error::Empty { operation, status };
+        }
+        if html::is_page(body) {
             return self.not_json(status, None, body, None);
         }
         if error.is_eof() {
             return Error::Truncated { operation, status: Some(status), source: error.to_string().into() };
+        }
+        if let Some(error) = self.error_under_200(body) {
+            return error;
         }
         let mut json = serde_json::Deserializer::from_slice(body);
         match serde_path_to_error::deserialize::<_, W>(&mut json) {
@@ -133,9 +150,25 @@ impl<'a> Classifier<'a> {
         }
     }
 
+    /// The error of a body that says that it is one, though its status does not.
+    fn error_under_200(&self, body: &[u8]) -> Option<Error> {
+        let json = serde_json::from_slice::<Value>(body).ok()?;
+        let stated = ErrorBody(&json);
+        if !stated.is_certain() {
+            return None;
+        }
+        let (operation, status) = (self.operation(), StatusCode::OK);
+        let message = self.stated(Some(&json), status);
+        Some(match stated.is_unauthenticated() {
+            true => Error::Authentication { operation, status, message },
+            false => Error::Rejected { operation, subjects: self.subjects(), status, message },
+        })
+    }
+
     fn decode(&self, body: &[u8], path: String, error: &serde_json::Error) -> Error {
         Error::Decode(Box::new(DecodeError {
-            operation: self.operation.id,
+            operation: self.operation(),
+            subjects: self.subjects(),
             status: StatusCode::OK,
             path,
             message: self.message(&error.to_string()),
@@ -143,9 +176,9 @@ impl<'a> Classifier<'a> {
         }))
     }
 
-    /// No answer, or one that ended early.
+    /// No response, or one that ended early.
     fn broken(&self, error: reqwest::Error) -> Error {
-        let operation = self.operation.id;
+        let operation = self.operation();
         let error = error.without_url();
         if causes(&error).any(|cause| cause.is::<LengthLimitError>()) {
             return Error::TooLarge { operation, limit: self.shared.max_body_size };
@@ -166,34 +199,57 @@ impl<'a> Classifier<'a> {
         body: &[u8],
         retry_after: Option<Duration>,
     ) -> Error {
-        let looks_like_html = body.trim_ascii_start().first() == Some(&b'<');
-        let content_type = content_type.or(looks_like_html.then_some("text/html"));
+        let is_page = html::is_page(body);
+        let content_type = content_type.or(is_page.then_some("text/html"));
+        let credentials = &self.shared.credentials;
         Error::NotJson {
-            operation: self.operation.id,
+            operation: self.operation(),
             status,
             content_type: content_type.map(|text| self.message(text)),
-            excerpt: excerpt::beginning(body, &self.shared.credentials),
+            title: html::title(body).map(|text| excerpt::title(&text, credentials)),
+            excerpt: match is_page {
+                true => excerpt::beginning(html::head(body).as_bytes(), credentials),
+                false => excerpt::beginning(body, credentials),
+            },
             retry_after,
         }
     }
 
+    /// A 404. Of several subjects the server may name the one that it misses, as in `["Game not found"]`.
+    fn not_found_saying(&self, status: StatusCode, json: Option<&Value>) -> Error {
+        let message =
+            json.and_then(|json| ErrorBody(json).message()).unwrap_or_default().to_ascii_lowercase();
+        let is_named = |subject: &Subject| message.split(' ').next() == Some(subject.kind());
+        let mut subjects = self.subjects();
+        if subjects.iter().any(is_named) {
+            subjects.retain(is_named);
+        }
+        Error::NotFound { operation: self.operation(), subjects, status }
+    }
+
     /// What the server says is wrong, or the status in words.
     fn stated(&self, json: Option<&Value>, status: StatusCode) -> String {
-        let stated = json.and_then(|json| {
-            let text = ["message", "error"].iter().find_map(|key| json[*key].as_str());
-            text.or_else(|| json["errors"][0]["title"].as_str()).or_else(|| json[0].as_str())
-        });
+        let stated = json.and_then(|json| ErrorBody(json).message());
         self.message(stated.or(status.canonical_reason()).unwrap_or("no message"))
     }
 
     fn parameter_errors(&self, json: &Value) -> BTreeMap<String, Vec<String>> {
-        let errors = json["errors"].as_object().into_iter().flatten();
+        let errors = ErrorBody(json).parameters();
         errors
             .map(|(parameter, messages)| {
-                let messages = messages.as_array().into_iter().flatten().filter_map(Value::as_str);
                 (self.message(parameter), messages.map(|message| self.message(message)).collect())
             })
             .collect()
+    }
+
+    fn operation(&self) -> &'static str {
+        self.call.operation.id
+    }
+
+    /// What the call asks about. A user can have the name that somebody else has for a key.
+    fn subjects(&self) -> Vec<Subject> {
+        let subjects = self.call.subjects.iter();
+        subjects.map(|subject| Subject::new(subject.kind(), self.message(subject.value()))).collect()
     }
 
     fn message(&self, text: &str) -> String {

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::generated::ids::{AchievementId, GameId};
 use crate::invalid_argument::InvalidArgument;
+use crate::subject::Subject;
 use crate::user::UserRef;
 
 /// What comments are on: an achievement, a game, or the wall of a user.
@@ -80,6 +81,17 @@ impl CommentSubject {
 /// Whether a name is one that the server reads as a whole number; a ULID is too long for one.
 fn is_number(name: &str) -> bool {
     name.len() <= 20 && name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl From<&CommentSubject> for Subject {
+    fn from(subject: &CommentSubject) -> Self {
+        match subject {
+            CommentSubject::Achievement(id) => Self::new("achievement", id),
+            CommentSubject::Game(id) => Self::new("game", id),
+            // The user may be there, with the wall switched off.
+            CommentSubject::User(user) => Self::new("wall of user", user),
+        }
+    }
 }
 
 impl From<AchievementId> for CommentSubject {

@@ -2,14 +2,19 @@
 
 use reqwest::StatusCode;
 
-/// Where an answer is not of the form this version knows.
+use crate::subject::{Subject, named};
+
+/// A response that this version of the crate cannot decode: where in the JSON, and why.
+///
+/// A report of it should have the whole text: it names the operation, the place and the JSON there.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "{operation}: cannot read the answer (status {}) at {path}: {message}; near: {excerpt}",
-    status.as_u16()
+    "{}: cannot decode the response (status {}) at {path}: {message}; near: {excerpt}",
+    named(operation, subjects), status.as_u16()
 )]
 pub struct DecodeError {
     pub(crate) operation: &'static str,
+    pub(crate) subjects: Vec<Subject>,
     pub(crate) status: StatusCode,
     pub(crate) path: String,
     pub(crate) message: String,
@@ -22,7 +27,12 @@ impl DecodeError {
         self.operation
     }
 
-    /// The status of the answer.
+    /// What the request asks about.
+    pub fn subjects(&self) -> &[Subject] {
+        &self.subjects
+    }
+
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -32,7 +42,7 @@ impl DecodeError {
         &self.path
     }
 
-    /// What was expected and what was found there.
+    /// What is expected in that place, and what is there.
     pub fn message(&self) -> &str {
         &self.message
     }

@@ -8,15 +8,19 @@ use reqwest::StatusCode;
 
 use crate::decode_error::DecodeError;
 use crate::invalid_argument::InvalidArgument;
+use crate::subject::{Subject, joined, named};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+/// The cause of an error, without the URL of the request.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
 /// Why a call failed.
 ///
-/// The variants are those a program acts on. Each that comes from an answer keeps the operation and the
-/// status, whatever the body was. None ever holds the web API key: texts that came from the server are
-/// searched for it before they are kept.
+/// The variants are those a program acts on. Each that comes from a response keeps the operation and the
+/// status, whatever the body was. None ever holds the web API key: text from the server is
+/// searched for it first.
 ///
 /// ```
 /// use retroachievements::Error;
@@ -34,64 +38,81 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A value that the server would not take. Found before any request was made.
+    /// An invalid argument, rejected before any request is sent.
     #[error(transparent)]
     InvalidArgument(#[from] InvalidArgument),
 
-    /// The client cannot be made, or not be used, as configured.
+    /// The client cannot be built, or cannot be used, as configured.
     #[error("{0}")]
     Configuration(String),
 
-    /// The web API key is unknown to the server (status 401).
+    /// The server does not know the web API key (status 401, or 200 with a body that says so).
     #[error(
-        "{operation}: the server did not accept the web API key (status 401: {message}); \
-         compare it with the one on your settings page"
+        "{operation}: the server did not accept the web API key (status {}: {message}); \
+         compare it with the one on your settings page", status.as_u16()
     )]
     #[non_exhaustive]
     Authentication {
         /// The operation's id, such as `getAchievementUnlocks`.
         operation: &'static str,
+        /// 401, or 200.
+        status: StatusCode,
         /// The server's message.
         message: String,
     },
 
-    /// The key is valid, and yet its owner may not see what was asked for (status 401 without a message).
+    /// The key is valid, but its owner may not see what the request asks for (status 401 without a message):
+    /// the list of a user who does not share it, for instance.
     #[error(
-        "{operation}: the owner of the web API key may not see this (status {}); the key itself is valid",
-        status.as_u16()
+        "{operation}: you may not see this{} (status {}); the web API key itself is valid",
+        of(subjects), status.as_u16()
     )]
     #[non_exhaustive]
     Forbidden {
         /// The operation's id.
         operation: &'static str,
+        /// What the request asks about: whose list it is.
+        subjects: Vec<Subject>,
         /// 401.
         status: StatusCode,
     },
 
-    /// There is no such achievement, game or user, whatever shape the server gave the news.
-    #[error("{operation}: the server knows nothing by that id or name (status {})", status.as_u16())]
+    /// There is no such achievement, game or user.
+    #[error("{} (status {})", none_of(operation, subjects), status.as_u16())]
     #[non_exhaustive]
     NotFound {
         /// The operation's id.
         operation: &'static str,
-        /// Mostly 404; 200 where the server says it in the body alone.
+        /// What does not exist. If there are several, at least one of them does not, and the server does not
+        /// say which. Empty if the request asks for nothing in particular.
+        subjects: Vec<Subject>,
+        /// 404, or 200 if only the body says so.
         status: StatusCode,
     },
 
-    /// The server does not have this endpoint any more (status 410).
-    #[error("{operation}: the server has retired this endpoint (status 410)")]
+    /// The server no longer has this endpoint (status 410).
+    #[error(
+        "{operation}: the server has retired this endpoint (status 410); \
+         a newer version of this library may have a replacement"
+    )]
     #[non_exhaustive]
     Gone {
         /// The operation's id.
         operation: &'static str,
     },
 
-    /// The server refused a parameter (status 422).
-    #[error("{operation}: the server refused a parameter (status 422): {message}")]
+    /// The server rejected a parameter (status 422).
+    #[error(
+        "{}: the server rejected a parameter (status 422): {}",
+        named(operation, subjects),
+        all_of(message, errors)
+    )]
     #[non_exhaustive]
     Validation {
         /// The operation's id.
         operation: &'static str,
+        /// What the request asks about.
+        subjects: Vec<Subject>,
         /// The server's message.
         message: String,
         /// What is wrong, by the parameter's name on the wire.
@@ -108,12 +129,14 @@ pub enum Error {
         retry_after: Option<Duration>,
     },
 
-    /// The server failed (status 5xx) and said so in JSON, or in nothing.
-    #[error("{operation}: the server failed (status {}: {message})", status.as_u16())]
+    /// The server failed (status 5xx), with a JSON body or none.
+    #[error("{}: the server failed (status {}: {message})", named(operation, subjects), status.as_u16())]
     #[non_exhaustive]
     Server {
         /// The operation's id.
         operation: &'static str,
+        /// What the request asks about.
+        subjects: Vec<Subject>,
         /// 500 to 599.
         status: StatusCode,
         /// The server's message.
@@ -122,19 +145,22 @@ pub enum Error {
         retry_after: Option<Duration>,
     },
 
-    /// Any other status that is not expected, such as 403.
-    #[error("{operation}: the server did not do as asked (status {}: {message})", status.as_u16())]
+    /// The server rejected the request for another reason: any other unexpected status, such as 403, or an
+    /// error body under status 200.
+    #[error("{}: the server rejected the request (status {}: {message})", named(operation, subjects), status.as_u16())]
     #[non_exhaustive]
     Rejected {
         /// The operation's id.
         operation: &'static str,
+        /// What the request asks about.
+        subjects: Vec<Subject>,
         /// The status.
         status: StatusCode,
         /// The server's message.
         message: String,
     },
 
-    /// The server sent the client elsewhere (status 3xx), where the key must not go.
+    /// The server redirected the request (status 3xx) to another host, where the key must not go.
     #[error(
         "{operation}: the server redirects to {} (status {}), which is not followed because the \
          request carries the web API key; check the base URL",
@@ -150,39 +176,48 @@ pub enum Error {
         location: Option<String>,
     },
 
-    /// An answer that is not JSON: the HTML page of a proxy, mostly.
-    #[error(
-        "{operation}: expected JSON and got {} (status {}): {excerpt}",
-        content_type.as_deref().unwrap_or("something else"), status.as_u16()
-    )]
+    /// A response that is not JSON: usually the HTML page of a proxy.
+    #[error("{operation}: expected JSON, got {}", other(content_type, title, *status, excerpt))]
     #[non_exhaustive]
     NotJson {
         /// The operation's id.
         operation: &'static str,
-        /// The status, which may be good.
+        /// The status, which may be 200.
         status: StatusCode,
-        /// The content type, as the answer states it or as its body shows.
+        /// The content type, as the response states it or as its body shows.
         content_type: Option<String>,
+        /// The title of the HTML page, if it is one and has one.
+        title: Option<String>,
         /// The first characters of the body.
         excerpt: String,
         /// How long the server asks to wait, if it says so.
         retry_after: Option<Duration>,
     },
 
-    /// The answer ended before it was whole.
-    #[error("{operation}: the answer was cut off before it was whole")]
+    /// The response has no body (status 200).
+    #[error("{operation}: the response is empty (status {})", status.as_u16())]
+    #[non_exhaustive]
+    Empty {
+        /// The operation's id.
+        operation: &'static str,
+        /// 200.
+        status: StatusCode,
+    },
+
+    /// The response ended early.
+    #[error("{operation}: the response is incomplete: it ends early")]
     #[non_exhaustive]
     Truncated {
         /// The operation's id.
         operation: &'static str,
-        /// The status, where it is known.
+        /// The status, if known.
         status: Option<StatusCode>,
-        /// What the connection, or the JSON, said.
+        /// What the connection or the JSON parser reports.
         source: BoxError,
     },
 
-    /// The answer is larger than [`ClientBuilder::max_body_size`](crate::ClientBuilder::max_body_size).
-    #[error("{operation}: the answer is larger than the limit of {limit} bytes")]
+    /// The response is larger than [`ClientBuilder::max_body_size`](crate::ClientBuilder::max_body_size).
+    #[error("{operation}: the response is larger than the limit of {limit} bytes")]
     #[non_exhaustive]
     TooLarge {
         /// The operation's id.
@@ -191,21 +226,21 @@ pub enum Error {
         limit: usize,
     },
 
-    /// The answer is JSON, but not of the form this version knows.
+    /// The response is JSON, but not of a form that this version knows.
     #[error(transparent)]
     Decode(#[from] Box<DecodeError>),
 
-    /// No answer in time.
-    #[error("{operation}: no answer in time")]
+    /// The request timed out.
+    #[error("{operation}: the request timed out")]
     #[non_exhaustive]
     Timeout {
         /// The operation's id.
         operation: &'static str,
-        /// What ran out: connecting, or the whole.
+        /// Which timeout: that of the connection, or that of the whole request.
         source: BoxError,
     },
 
-    /// The server cannot be reached, or the connection broke before an answer began.
+    /// The server cannot be reached, or the connection broke before a response began.
     #[error("{operation}: cannot reach the server")]
     #[non_exhaustive]
     Transport {
@@ -216,11 +251,8 @@ pub enum Error {
     },
 }
 
-/// The cause of an error, without the address that was called.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
 impl Error {
-    /// The id of the operation that failed, such as `getAchievementUnlocks`; none before any request.
+    /// The id of the operation that failed, such as `getAchievementUnlocks`; `None` if no request was sent.
     pub fn operation(&self) -> Option<&'static str> {
         Some(match self {
             Self::InvalidArgument(_) | Self::Configuration(_) => return None,
@@ -235,6 +267,7 @@ impl Error {
             | Self::Rejected { operation, .. }
             | Self::Redirected { operation, .. }
             | Self::NotJson { operation, .. }
+            | Self::Empty { operation, .. }
             | Self::Truncated { operation, .. }
             | Self::TooLarge { operation, .. }
             | Self::Timeout { operation, .. }
@@ -242,21 +275,35 @@ impl Error {
         })
     }
 
-    /// The status of the answer, if there was one.
+    /// What the request asks about, if the error depends on it; of [`Error::NotFound`], what does not exist.
+    pub fn subjects(&self) -> &[Subject] {
+        match self {
+            Self::Decode(error) => &error.subjects,
+            Self::Forbidden { subjects, .. }
+            | Self::NotFound { subjects, .. }
+            | Self::Validation { subjects, .. }
+            | Self::Server { subjects, .. }
+            | Self::Rejected { subjects, .. } => subjects,
+            _ => &[],
+        }
+    }
+
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Authentication { .. } => Some(StatusCode::UNAUTHORIZED),
             Self::Gone { .. } => Some(StatusCode::GONE),
             Self::Validation { .. } => Some(StatusCode::UNPROCESSABLE_ENTITY),
             Self::RateLimited { .. } => Some(StatusCode::TOO_MANY_REQUESTS),
             Self::Decode(error) => Some(error.status),
             Self::Truncated { status, .. } => *status,
-            Self::Forbidden { status, .. }
+            Self::Authentication { status, .. }
+            | Self::Forbidden { status, .. }
             | Self::NotFound { status, .. }
             | Self::Server { status, .. }
             | Self::Rejected { status, .. }
             | Self::Redirected { status, .. }
-            | Self::NotJson { status, .. } => Some(*status),
+            | Self::NotJson { status, .. }
+            | Self::Empty { status, .. } => Some(*status),
             Self::InvalidArgument(_)
             | Self::Configuration(_)
             | Self::TooLarge { .. }
@@ -265,12 +312,14 @@ impl Error {
         }
     }
 
-    /// Whether the same call may well succeed later. The client has retried it already, unless told not to.
+    /// Whether the same call may succeed later. The client has already retried it, unless told not to.
     ///
-    /// True for connections that fail or break, timeouts, and the statuses 429, 502, 503 and 504.
+    /// True for connections that fail or break, timeouts, empty and incomplete responses, and the statuses
+    /// 429, 502, 503 and 504.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::RateLimited { .. }
+            | Self::Empty { .. }
             | Self::Truncated { .. }
             | Self::Timeout { .. }
             | Self::Transport { .. } => true,
@@ -296,6 +345,41 @@ impl Error {
 impl From<Infallible> for Error {
     fn from(never: Infallible) -> Self {
         match never {}
+    }
+}
+
+fn of(subjects: &[Subject]) -> String {
+    match subjects {
+        [] => String::new(),
+        subjects => format!(" of {}", joined(subjects, " and ")),
+    }
+}
+
+fn none_of(operation: &str, subjects: &[Subject]) -> String {
+    match subjects {
+        [] => format!("{operation}: the server has none at present"),
+        subjects => format!("no {}", joined(subjects, " or no ")),
+    }
+}
+
+/// The message, or all messages where there are several; the server's own then has the first alone.
+fn all_of(message: &str, errors: &BTreeMap<String, Vec<String>>) -> String {
+    let messages: Vec<_> = errors.values().flatten().map(String::as_str).collect();
+    match messages.len() {
+        0 | 1 => message.to_string(),
+        _ => messages.join(" "),
+    }
+}
+
+fn other(content_type: &Option<String>, title: &Option<String>, status: StatusCode, excerpt: &str) -> String {
+    let status = status.as_u16();
+    match (content_type, title) {
+        (_, Some(title)) => format!("an HTML page titled \"{title}\" (status {status})"),
+        (Some(html), None) if html.contains("html") => {
+            format!("an HTML page without a title (status {status})")
+        }
+        (Some(other), None) => format!("{other} (status {status}): {excerpt}"),
+        (None, None) => format!("something else (status {status}): {excerpt}"),
     }
 }
 

@@ -8,6 +8,9 @@ const LENGTH: usize = 300;
 /// How many characters of one of the server's messages an error shows.
 const MESSAGE_LENGTH: usize = 1000;
 
+/// How many characters of a page's title an error shows.
+const TITLE_LENGTH: usize = 120;
+
 /// The beginning of a body.
 pub(crate) fn beginning(body: &[u8], credentials: &Credentials) -> String {
     around(body, 0, credentials)
@@ -25,18 +28,46 @@ pub(crate) fn around(body: &[u8], offset: usize, credentials: &Credentials) -> S
     let end = if to < body.len() { scrubbed.len().saturating_sub(margin) } else { scrubbed.len() };
     let shown: String = scrubbed.iter().take(end).skip(skip).take(LENGTH + margin).collect();
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < body.len() { "…" } else { "" });
-    // Control characters could play tricks on the terminal that shows them.
-    let shown = shown.replace(|c: char| c.is_control(), " ");
-    format!("{before}{}{after}", shown.trim())
+    format!("{before}{}{after}", visible(&shown).trim())
 }
 
 /// A message of the server's.
 pub(crate) fn message(text: &str, credentials: &Credentials) -> String {
-    let scrubbed = credentials.scrub(text).replace(|c: char| c.is_control(), " ");
-    match scrubbed.char_indices().nth(MESSAGE_LENGTH) {
-        Some((end, _)) => format!("{}…", &scrubbed[..end]),
-        None => scrubbed,
+    shortened(text, MESSAGE_LENGTH, credentials)
+}
+
+/// The title of a page.
+pub(crate) fn title(text: &str, credentials: &Credentials) -> String {
+    shortened(text, TITLE_LENGTH, credentials)
+}
+
+fn shortened(text: &str, length: usize, credentials: &Credentials) -> String {
+    // Cut after the search, which would not find half a key.
+    let scrubbed = credentials.scrub(text);
+    match scrubbed.char_indices().nth(length) {
+        Some((end, _)) => visible(&scrubbed[..end]) + "…",
+        None => visible(&scrubbed),
     }
+}
+
+/// The text on one line, with the code in place of each character that could play tricks on a terminal.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' | '\t' => visible.push(' '),
+            character if character.is_control() || is_formatting(character) => {
+                visible.extend(character.escape_unicode());
+            }
+            character => visible.push(character),
+        }
+    }
+    visible
+}
+
+/// Whether the character has no shape of its own and turns or hides what stands beside it.
+fn is_formatting(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -72,13 +103,24 @@ mod tests {
                 let shown = around(body.as_bytes(), offset, &credentials());
                 assert!(!shown.contains("sesam"), "at {at}, around {offset}: {shown}");
             }
+            let shown = title(&body, &credentials());
+            assert!(!shown.contains("sesam"), "at {at}, in a title: {shown}");
         }
+    }
+
+    #[test]
+    fn messages_and_titles_are_cut() {
+        let text = "ü".repeat(5000);
+        assert_eq!(message(&text, &credentials()).chars().count(), MESSAGE_LENGTH + 1);
+        assert_eq!(title(&text, &credentials()).chars().count(), TITLE_LENGTH + 1);
+        assert_eq!(title(&text[..2 * TITLE_LENGTH], &credentials()), text[..2 * TITLE_LENGTH]);
     }
 
     #[test]
     fn cut_characters_and_control_characters_do_no_harm() {
         let body = "ü".repeat(1000);
         assert!(around(body.as_bytes(), 333, &credentials()).contains('ü'));
-        assert_eq!(beginning(b"a\x1b[2Jb", &credentials()), "a [2Jb");
+        assert_eq!(beginning(b"a\x1b[2Jb\r\n\tc", &credentials()), "a\\u{1b}[2Jb   c");
+        assert_eq!(message("moc.elpmaxe\u{202e}//\u{9b}", &credentials()), "moc.elpmaxe\\u{202e}//\\u{9b}");
     }
 }

@@ -1,4 +1,4 @@
-//! One call: attempts, waits, and what is told about them.
+//! One call: attempts, waits, and its span.
 
 use std::sync::Arc;
 
@@ -11,14 +11,15 @@ use tracing::{Instrument, Span, debug, field};
 use crate::classify::{Classifier, Outcome};
 use crate::client::Client;
 use crate::error::{Error, Result};
+use crate::operation::Call;
 pub(crate) use crate::operation::Operation;
 
 impl Client {
-    /// Makes a call until it succeeds or there is no point in trying again.
+    /// Makes a call: sends it until it succeeds or retrying is pointless, and converts the response.
     pub(crate) async fn execute<W, T, F, C>(
         &self,
-        operation: &'static Operation,
-        call: C,
+        call: impl Into<Call>,
+        send: C,
         plain: fn(W) -> T,
     ) -> Result<T>
     where
@@ -26,20 +27,21 @@ impl Client {
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
         W: DeserializeOwned,
     {
+        let call = &call.into();
         let span = tracing::info_span!(
             "retroachievements",
-            operation = operation.id,
+            operation = call.operation.id,
             attempts = field::Empty,
             status = field::Empty,
             duration_ms = field::Empty,
         );
         let start = Instant::now();
-        let result = self.attempts(operation, &call, &span).instrument(span.clone()).await;
+        let result = self.attempts(call, &send, &span).instrument(span.clone()).await;
         span.record("duration_ms", u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX));
         result.map(plain)
     }
 
-    async fn attempts<W, F, C>(&self, operation: &'static Operation, call: &C, span: &Span) -> Result<W>
+    async fn attempts<W, F, C>(&self, call: &Call, send: &C, span: &Span) -> Result<W>
     where
         C: Fn(Arc<low_level::Client>) -> F,
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
@@ -52,13 +54,13 @@ impl Client {
                 limiter.acquire().await;
             }
             span.record("attempts", attempt);
-            match call(self.shared().low_level.clone()).await {
+            match send(self.shared().low_level.clone()).await {
                 Ok(response) => {
                     span.record("status", response.status().as_u16());
                     return Ok(response.into_inner());
                 }
                 Err(error) => {
-                    let classifier = Classifier::new(operation, self.shared());
+                    let classifier = Classifier::new(call, self.shared());
                     match classifier.classify::<W>(error).await {
                         Outcome::Response(response) => {
                             span.record("status", StatusCode::UNPROCESSABLE_ENTITY.as_u16());
@@ -82,7 +84,7 @@ impl Client {
         };
         debug!(error = %error, wait_ms = wait.as_millis(), "trying again");
         match (&self.shared().limiter, error.retry_after()) {
-            // The server's wish concerns all clones.
+            // The server means all clones.
             (Some(limiter), Some(wait)) => limiter.pause(wait),
             _ => sleep(wait).await,
         }
@@ -99,7 +101,7 @@ mod tests {
     use retroachievements_client::Error as LowLevelError;
 
     use super::*;
-    use crate::RetryPolicy;
+    use crate::{RateLimit, RetryPolicy};
 
     static OPERATION: Operation = Operation { id: "test", not_found: &[], refused_as_empty: &[], empty: "" };
 
@@ -120,7 +122,7 @@ mod tests {
             let answer = answer(status, retry_after);
             async { Err(LowLevelError::UnexpectedResponse(answer)) }
         };
-        let result = client.execute(&OPERATION, failing, |number: u64| number).await;
+        let result = client.execute(&OPERATION.about([]), failing, |number: u64| number).await;
         (result, attempts.into_inner(), start.elapsed())
     }
 
@@ -185,7 +187,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn clones_share_the_rate_limit() {
-        let limit = crate::RateLimit::new(1, Duration::from_secs(1)).burst(2);
+        let limit = RateLimit::new(1, Duration::from_secs(1)).burst(2);
         let client = Client::builder().web_api_key("key").rate_limit(limit).build().unwrap();
         let start = Instant::now();
         for _ in 0..5 {

@@ -1,10 +1,6 @@
-//! What is known of an operation.
+//! What is known of an operation, and one call of it.
 
-use std::collections::BTreeMap;
-
-use reqwest::StatusCode;
-
-use crate::error::{Error, Result};
+use crate::subject::Subject;
 
 /// An operation of the API, as the generated requests describe it.
 pub(crate) struct Operation {
@@ -19,11 +15,44 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// A map with entries, or "not found": of this operation, an empty one means that.
-    pub(crate) fn unless_empty<K, V>(&'static self, map: BTreeMap<K, V>) -> Result<BTreeMap<K, V>> {
+    /// A call that asks about these things.
+    pub(crate) fn about(&'static self, subjects: impl Into<Vec<Subject>>) -> Call {
+        Call { operation: self, subjects: subjects.into() }
+    }
+}
+
+/// One call of an operation, for its errors to name.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    pub(crate) subjects: Vec<Subject>,
+}
+
+impl From<&'static Operation> for Call {
+    fn from(operation: &'static Operation) -> Self {
+        operation.about([])
+    }
+}
+
+impl Operation {
+    /// A map with entries, or "not found".
+    pub(crate) fn unless_empty<K, V>(
+        &'static self,
+        map: std::collections::BTreeMap<K, V>,
+    ) -> crate::Result<std::collections::BTreeMap<K, V>> {
         match map.is_empty() {
-            true => Err(Error::NotFound { operation: self.id, status: StatusCode::OK }),
+            true => Err(crate::Error::NotFound {
+                operation: self.id,
+                subjects: Vec::new(),
+                status: crate::StatusCode::OK,
+            }),
             false => Ok(map),
         }
+    }
+}
+
+impl From<&Call> for Call {
+    fn from(call: &Call) -> Self {
+        call.clone()
     }
 }

@@ -77,6 +77,7 @@ async fn validation() {
     let Error::Validation { message, errors, .. } = &error else { panic!("{error}") };
     assert_eq!(message, "The a field is required.");
     assert_eq!(errors["a"], ["The a field is required.", "Really."]);
+    assert!(error.to_string().ends_with(": The a field is required. Really."), "{error}");
 }
 
 #[tokio::test]
@@ -152,6 +153,78 @@ async fn a_proxys_page() {
     assert_eq!(requests, 1);
 }
 
+/// What an error says, without the operation.
+async fn text_of(simulator: SimulatorBuilder) -> String {
+    let (error, _) = error_of(simulator).await;
+    let text = error.to_string();
+    text.strip_prefix("getAchievementUnlocks").unwrap().to_string()
+}
+
+#[tokio::test]
+async fn a_page_is_reported_by_its_title() {
+    let page =
+        |title: &str| format!("<html><head>{title}</head><body>{}</body></html>", "Wait. ".repeat(100));
+    for (status, title, expected) in [
+        (403, "<title>Just a moment...</title>", "an HTML page titled \"Just a moment...\""),
+        (200, "<TITLE>\n A &amp; B </TITLE>", "an HTML page titled \"A & B\""),
+        (500, "<title>a\u{1b}[2Jb&#27;</title>", "an HTML page titled \"a\\u{1b}[2Jb\\u{1b}\""),
+        (404, "<title></title>", "an HTML page without a title"),
+        (200, "", "an HTML page without a title"),
+    ] {
+        let text = text_of(canned(status, &[HTML], &page(title))).await;
+        assert_eq!(text, format!(": expected JSON, got {expected} (status {status})"));
+    }
+    let text = text_of(canned(403, &[HTML], &page(&format!("<title>{}</title>", "x".repeat(5000))))).await;
+    assert!(text.len() < 300, "{text}");
+}
+
+#[tokio::test]
+async fn what_is_neither_json_nor_a_page_is_shown() {
+    let text = text_of(canned(403, &[("Content-Type", "text/plain")], "error code: 1020")).await;
+    assert_eq!(text, ": expected JSON, got text/plain (status 403): error code: 1020");
+    let text = text_of(canned(200, &[], "error code: 1020")).await;
+    assert_eq!(text, ": expected JSON, got something else (status 200): error code: 1020");
+}
+
+#[tokio::test]
+async fn an_empty_body_is_empty() {
+    for body in ["", " \r\n"] {
+        let (error, requests) = error_of(canned(200, &[JSON], body)).await;
+        assert!(matches!(error, Error::Empty { .. }) && error.is_retryable(), "{error}");
+        assert_eq!((error.status(), requests), (Some(StatusCode::OK), 3));
+        assert_eq!(error.to_string(), "getAchievementUnlocks: the response is empty (status 200)");
+    }
+}
+
+#[tokio::test]
+async fn an_error_body_under_status_200() {
+    for (body, message) in [
+        (json!({"message": "Busy", "errors": [{"status": "503", "title": "Later"}]}), "Busy"),
+        (json!({"message": "Nope", "errors": {"a": ["Nope"]}}), "Nope"),
+        (json!({"message": "Server Error"}), "Server Error"),
+        (json!({"error": "No such thing"}), "No such thing"),
+    ] {
+        let (error, requests) = error_of(canned(200, &[JSON], &body.to_string())).await;
+        assert!(matches!(&error, Error::Rejected { message: stated, .. } if stated == message), "{error:?}");
+        assert_eq!((error.status(), requests), (Some(StatusCode::OK), 1));
+        assert!(error.to_string().ends_with(&format!("(status 200: {message})")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_key_under_status_200() {
+    for body in [
+        json!({"message": "Unauthenticated."}),
+        json!({"message": "No", "errors": [{"status": "401", "code": "unauthorized", "title": "No"}]}),
+        json!({"message": "No", "errors": [{"code": "unauthorized"}]}),
+        json!({"message": "No", "errors": [{"status": 401}]}),
+    ] {
+        let (error, requests) = error_of(canned(200, &[JSON], &body.to_string())).await;
+        assert!(matches!(error, Error::Authentication { .. }), "{error:?}");
+        assert_eq!((error.status(), requests), (Some(StatusCode::OK), 1));
+    }
+}
+
 #[tokio::test]
 async fn an_answer_cut_off() {
     for simulator in
@@ -198,57 +271,6 @@ async fn json_that_is_something_else() {
         assert_eq!(error.status(), Some(StatusCode::OK), "{body}: {error}");
         assert!(matches!(error, Error::Decode(_) | Error::NotJson { .. }), "{body}: {error}");
     }
-}
-
-#[tokio::test]
-async fn too_large() {
-    let simulator = Simulator::start().await.unwrap();
-    let client = builder(&simulator).max_body_size(1000).build().unwrap();
-    let error = client.achievement_unlocks(9).count(500).await.unwrap_err();
-    assert!(matches!(error, Error::TooLarge { limit: 1000, .. }), "{error}");
-    assert_eq!(simulator.requests().len(), 1);
-}
-
-/// Serves the example of the description to whoever connects, compressed.
-async fn compressing_server() -> String {
-    use std::io::Write;
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-
-    let description: serde_json::Value =
-        serde_json::from_str(include_str!("../../../spec/openapi-v1.json")).unwrap();
-    let pointer = "/paths/~1API_GetAchievementUnlocks.php/get/responses/200/content/application~1json/examples/full/value";
-    let mut example = description.pointer(pointer).unwrap().clone();
-    example["Padding"] = json!(" ".repeat(1_000_000));
-    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    gzip.write_all(example.to_string().as_bytes()).unwrap();
-    let body = gzip.finish().unwrap();
-    assert!(body.len() < 10_000);
-
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        while let Ok((mut connection, _)) = listener.accept().await {
-            let _ = connection.read(&mut [0; 4096]).await;
-            let head = format!(
-                "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                body.len()
-            );
-            let _ = connection.write_all(head.as_bytes()).await;
-            let _ = connection.write_all(&body).await;
-        }
-    });
-    format!("http://{address}/API")
-}
-
-#[tokio::test]
-async fn the_limit_is_that_of_the_unpacked_body() {
-    let builder = || Client::builder().web_api_key("key").retry(RetryPolicy::off());
-    let url = compressing_server().await;
-    let page = builder().base_url(&url).build().unwrap().achievement_unlocks(9).await.unwrap();
-    assert_eq!(page.unlocks.len(), 2);
-    let small = builder().base_url(&url).max_body_size(100_000).build().unwrap();
-    let error = small.achievement_unlocks(9).await.unwrap_err();
-    assert!(matches!(error, Error::TooLarge { limit: 100_000, .. }), "{error}");
 }
 
 #[tokio::test]

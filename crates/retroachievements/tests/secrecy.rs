@@ -17,6 +17,8 @@ use serde_json::json;
 
 const KEY: &str = "OpenSesameOpenSesameOpenSesame/+";
 const KEY_IN_QUERY: &str = "OpenSesameOpenSesameOpenSesame%2F%2B";
+/// As a page may have it, in its title and in its text.
+const KEY_IN_ENTITIES: &str = "OpenSesameOpenSesameOpenSesame&#47;&#43;";
 
 /// Collects what is logged.
 #[derive(Clone, Default)]
@@ -49,6 +51,10 @@ fn failures() -> Vec<(&'static str, SimulatorBuilder)> {
     let echo = format!("<html>You asked for /API?y={KEY_IN_QUERY}, that is {KEY}</html>");
     let message =
         json!({"message": format!("no {KEY}"), "errors": {KEY: [format!("bad {KEY}")]}}).to_string();
+    let refusal = json!({"message": format!("no {KEY}"), "errors": [{"code": "unauthorized", "title": KEY}]});
+    let refusal = refusal.to_string();
+    let titled = |text: &str| format!("<html><title>Denied: {text}</title></html>");
+    let long_title = titled(&format!("{}{KEY}", ".".repeat(95)));
     let location = format!("http://localhost:9/{KEY_IN_QUERY}?y={KEY_IN_QUERY}");
     vec![
         ("success", simulator()),
@@ -57,6 +63,13 @@ fn failures() -> Vec<(&'static str, SimulatorBuilder)> {
         ("unavailable", simulator().unavailable(Times::Always)),
         ("an echo in HTML", simulator().canned(Times::Always, 200, &[], &echo)),
         ("an echo in HTML with a bad status", simulator().canned(Times::Always, 502, &[], &echo)),
+        ("an echo in a title", simulator().canned(Times::Always, 403, &[], &titled(KEY))),
+        ("an echo in a title under status 200", simulator().canned(Times::Always, 200, &[], &titled(KEY))),
+        ("an encoded echo in a title", simulator().canned(Times::Always, 403, &[], &titled(KEY_IN_QUERY))),
+        ("an echo in entities", simulator().canned(Times::Always, 403, &[], &titled(KEY_IN_ENTITIES))),
+        ("an echo at the end of a long title", simulator().canned(Times::Always, 403, &[], &long_title)),
+        ("an echo in an error body under status 200", simulator().canned(Times::Always, 200, &[], &message)),
+        ("an echo in a refusal under status 200", simulator().canned(Times::Always, 200, &[], &refusal)),
         ("an echo in a message", simulator().canned(Times::Always, 500, &[], &message)),
         ("an echo in a validation error", simulator().canned(Times::Always, 422, &[], &message)),
         ("an echo in a 403", simulator().canned(Times::Always, 403, &[], &message)),
