@@ -1,5 +1,6 @@
 //! One call: attempts, waits, and its span.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use reqwest::StatusCode;
@@ -12,22 +13,15 @@ use crate::classify::{Classifier, Outcome};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::Call;
-pub(crate) use crate::operation::Operation;
 
 impl Client {
     /// Makes a call: sends it until it succeeds or retrying is pointless, and converts the response.
-    pub(crate) async fn execute<W, T, F, C>(
-        &self,
-        call: impl Into<Call>,
-        send: C,
-        plain: fn(W) -> T,
-    ) -> Result<T>
+    pub(crate) async fn execute<W, T, F, C>(&self, call: &Call, send: C, plain: fn(W) -> T) -> Result<T>
     where
         C: Fn(Arc<low_level::Client>) -> F,
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
         W: DeserializeOwned,
     {
-        let call = &call.into();
         let span = tracing::info_span!(
             "retroachievements",
             operation = call.operation.id,
@@ -73,6 +67,14 @@ impl Client {
         }
     }
 
+    /// The map if it has entries, for the operations whose empty map means "not found".
+    pub(crate) fn unless_empty<K, V>(&self, call: &Call, map: BTreeMap<K, V>) -> Result<BTreeMap<K, V>> {
+        match map.is_empty() {
+            true => Err(Classifier::new(call, self.shared()).not_found(StatusCode::OK)),
+            false => Ok(map),
+        }
+    }
+
     /// Waits before the next attempt, or gives the error back if there should be none.
     async fn failed(&self, error: Error, attempt: u32, span: &Span) -> Result<()> {
         if let Some(status) = error.status() {
@@ -101,6 +103,7 @@ mod tests {
     use retroachievements_client::Error as LowLevelError;
 
     use super::*;
+    use crate::operation::Operation;
     use crate::{RateLimit, RetryPolicy};
 
     static OPERATION: Operation = Operation { id: "test", not_found: &[], refused_as_empty: &[], empty: "" };

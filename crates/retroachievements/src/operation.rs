@@ -22,37 +22,7 @@ impl Operation {
 }
 
 /// One call of an operation, for its errors to name.
-#[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     pub(crate) subjects: Vec<Subject>,
-}
-
-impl From<&'static Operation> for Call {
-    fn from(operation: &'static Operation) -> Self {
-        operation.about([])
-    }
-}
-
-impl Operation {
-    /// A map with entries, or "not found".
-    pub(crate) fn unless_empty<K, V>(
-        &'static self,
-        map: std::collections::BTreeMap<K, V>,
-    ) -> crate::Result<std::collections::BTreeMap<K, V>> {
-        match map.is_empty() {
-            true => Err(crate::Error::NotFound {
-                operation: self.id,
-                subjects: Vec::new(),
-                status: crate::StatusCode::OK,
-            }),
-            false => Ok(map),
-        }
-    }
-}
-
-impl From<&Call> for Call {
-    fn from(call: &Call) -> Self {
-        call.clone()
-    }
 }

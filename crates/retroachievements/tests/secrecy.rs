@@ -119,6 +119,7 @@ async fn the_key_is_nowhere_but_in_the_query() {
         }
     }
     all.push_str(&unreachable_host().await);
+    all.push_str(&key_as_username().await);
     all.push_str(&redirect_target(false).await);
     all.push_str(&redirect_target(true).await);
     for bad in ["Open Sesame", "OpenSesame\u{0}"] {
@@ -138,6 +139,25 @@ async fn the_key_is_nowhere_but_in_the_query() {
             panic!("the key was {place}: …{}…", &text[at.saturating_sub(300)..at + 40]);
         }
     }
+}
+
+/// The errors of somebody who gives the key where a username belongs.
+async fn key_as_username() -> String {
+    const KEY: &str = "OpenSesame26CharactersLong";
+    let statuses =
+        [(404, "[]"), (401, "[]"), (500, "{}"), (422, "{}"), (403, "{}"), (200, "{}"), (200, "[]")];
+    let mut all = String::new();
+    for (status, body) in statuses {
+        let canned = Simulator::builder().canned(Times::Always, status, &[], body).start().await.unwrap();
+        let client = builder(&canned).web_api_key(KEY).build().unwrap();
+        let error = client.game_info_and_user_progress(1, KEY).await.unwrap_err();
+        assert!(error.subjects().iter().any(|subject| subject.value() == "[redacted]"), "{status}: {error}");
+        all.push_str(&printed(&error));
+        if let Err(error) = client.user_progress(KEY, [1]).await {
+            all.push_str(&printed(&error));
+        }
+    }
+    all
 }
 
 async fn unreachable_host() -> String {

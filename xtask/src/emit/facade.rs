@@ -259,6 +259,7 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
     });
     let checks = operation.parameters.iter().map(|parameter| check(model, operation, parameter));
     let checks = checks.collect::<Result<Vec<_>>>()?;
+    let subjects = subjects(model, operation)?;
     let call = low_level_call(model, low_level, operation)?;
     let answer = converted(&operation.response, quote!(answer)).unwrap_or(quote!(answer));
     let (streams, paged) = match &operation.paging {
@@ -270,7 +271,7 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
     // An empty map reads what PHP writes for it, which here would mean that there is nothing of the kind.
     let means_nothing = matches!(operation.response, Type::Map(..))
         && operation.not_found.iter().any(|body| body.as_array().is_some_and(Vec::is_empty));
-    let unless_empty = means_nothing.then(|| quote!(.and_then(|map| OPERATION.unless_empty(map))));
+    let unless_empty = means_nothing.then(|| quote!(.and_then(|map| self.client.unless_empty(&call, map))));
     let imports = imports(operation);
     let title = format!(" {}.", operation.summary);
     let docs = docs(&format!(
@@ -306,7 +307,8 @@ fn request(model: &Model, low_level: &LowLevel, operation: &Operation) -> Result
             /// other [`Error`](crate::Error) after.
             pub async fn send(self) -> Result<#response> {
                 #(#checks)*
-                self.client.execute(&OPERATION, move |api| { #call }, |answer| #answer).await #unless_empty
+                let call = OPERATION.about([#(#subjects),*]);
+                self.client.execute(&call, move |api| { #call }, |answer| #answer).await #unless_empty
             }
 
             #streams
@@ -354,6 +356,11 @@ fn imports(operation: &Operation) -> TokenStream {
             use crate::argument::within;
         }
     });
+    let subject = any(|parameter| subject_of(&parameter.kind).is_some()).then(|| {
+        quote! {
+            use crate::subject::Subject;
+        }
+    });
     let paging = operation.paging.is_some().then(|| {
         quote!(
             use std::hash::{Hash, Hasher};
@@ -371,7 +378,8 @@ fn imports(operation: &Operation) -> TokenStream {
         #within
         use crate::client::Client;
         use crate::error::Result;
-        use crate::execute::Operation;
+        use crate::operation::Operation;
+        #subject
         #paging
     }
 }
@@ -561,6 +569,7 @@ fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Result<
             let implied = ident(&implied.context("nothing is implied by the subject")?.rust_name());
             quote! {
                 let #name = self.#name?;
+                let subject_of_comments = Subject::from(&#name);
                 let #implied = Some(#name.kind());
                 let #name = #name.identifier()?;
             }
@@ -590,6 +599,42 @@ fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Result<
         (_, false) if is_bounded(parameter) => quote!(let #name = within(#text, self.#name, #least, #most)?;),
         _ => quote!(let #name = self.#name;),
     })
+}
+
+/// What the errors of a call name: the required ids and users. A list of ids is not among them, for
+/// the server takes an unknown one in it for one without progress.
+fn subjects(model: &Model, operation: &Operation) -> Result<Vec<TokenStream>> {
+    let mut subjects = Vec::new();
+    for parameter in operation.required() {
+        let name = ident(&parameter.rust_name());
+        subjects.push(match subject_of(&parameter.kind) {
+            None => continue,
+            Some(SubjectOf::Comments) => quote!(subject_of_comments),
+            Some(SubjectOf::User) => quote!(Subject::new("user", &#name)),
+            Some(SubjectOf::Id(id)) => {
+                let id = model.ids.iter().find(|known| known.name == id);
+                let noun = &id.with_context(|| format!("{} has an unknown id", parameter.name))?.of;
+                quote!(Subject::new(#noun, #name))
+            }
+        });
+    }
+    Ok(subjects)
+}
+
+enum SubjectOf<'a> {
+    Id(&'a str),
+    User,
+    Comments,
+}
+
+/// What kind of subject a parameter names, if any.
+fn subject_of(kind: &ParameterKind) -> Option<SubjectOf<'_>> {
+    match kind {
+        ParameterKind::Id(name) => Some(SubjectOf::Id(name)),
+        ParameterKind::User => Some(SubjectOf::User),
+        ParameterKind::Subject => Some(SubjectOf::Comments),
+        _ => None,
+    }
 }
 
 fn limit(limit: i64) -> TokenStream {

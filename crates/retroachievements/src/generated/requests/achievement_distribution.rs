@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -95,9 +96,10 @@ impl AchievementDistributionRequest {
         let game_id = self.game_id?.get();
         let hardcore = self.hardcore.map(u64::from);
         let flag = self.flag.map(|value| value.as_i64());
+        let call = OPERATION.about([Subject::new("game", game_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_achievement_distribution(flag, hardcore, game_id).await },
                 |answer| answer.into_iter().map(|(key, item)| (key.0, item.0)).collect(),
             )

@@ -3,7 +3,7 @@
 //! The achievement of the week.
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use std::pin::Pin;
 
 static OPERATION: Operation = Operation {
@@ -51,9 +51,10 @@ impl AchievementOfTheWeekRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::AchievementOfTheWeek> {
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_achievement_of_the_week().await },
                 |answer| answer.into(),
             )

@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -59,9 +60,10 @@ impl AchievementTicketStatsRequest {
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::AchievementTicketStats> {
         let achievement_id = self.achievement_id?.get();
+        let call = OPERATION.about([Subject::new("achievement", achievement_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_achievement_ticket_stats(achievement_id).await },
                 |answer| answer.into(),
             )

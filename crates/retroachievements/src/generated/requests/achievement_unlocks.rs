@@ -7,8 +7,9 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -100,9 +101,10 @@ impl AchievementUnlocksRequest {
         let achievement_id = self.achievement_id?.get();
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([Subject::new("achievement", achievement_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_achievement_unlocks(achievement_id, count, offset).await },
                 |answer| answer.into(),
             )

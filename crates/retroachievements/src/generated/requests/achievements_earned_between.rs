@@ -7,7 +7,8 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -75,9 +76,10 @@ impl AchievementsEarnedBetweenRequest {
         let user = String::from(self.user?);
         let from = within("from", Some(self.from.as_second()), 0, 253402300799)?.unwrap_or_default();
         let to = within("to", Some(self.to.as_second()), 0, 253402300799)?.unwrap_or_default();
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_achievements_earned_between(from, to, &user).await }

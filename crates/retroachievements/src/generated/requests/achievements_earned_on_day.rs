@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -72,9 +73,10 @@ impl AchievementsEarnedOnDayRequest {
             let value = self.date;
             value.to_string()
         };
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let date = date.clone();
                     let user = user.clone();

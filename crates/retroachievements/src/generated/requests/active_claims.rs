@@ -3,7 +3,7 @@
 //! All claims that are active.
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -49,9 +49,10 @@ impl ActiveClaimsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::Claim>> {
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_active_claims().await },
                 |answer| answer.into_iter().map(|item| item.into()).collect(),
             )

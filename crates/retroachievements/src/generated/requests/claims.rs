@@ -3,7 +3,7 @@
 //! The newest claims that are completed, dropped or expired.
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use std::pin::Pin;
 
 static OPERATION: Operation = Operation { id: "getClaims", not_found: &[], refused_as_empty: &[], empty: "" };
@@ -63,9 +63,10 @@ impl ClaimsRequest {
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::Claim>> {
         let kind = self.kind.map(|value| value.as_i64());
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_claims(kind).await },
                 |answer| answer.into_iter().map(|item| item.into()).collect(),
             )

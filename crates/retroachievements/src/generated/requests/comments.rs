@@ -7,8 +7,9 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -107,14 +108,16 @@ impl CommentsRequest {
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::Comments> {
         let subject = self.subject?;
+        let subject_of_comments = Subject::from(&subject);
         let kind = Some(subject.kind());
         let subject = subject.identifier()?;
         let order = self.order.map(|value| value.as_str().to_string());
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([subject_of_comments]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let subject = subject.clone();
                     let order = order.clone();

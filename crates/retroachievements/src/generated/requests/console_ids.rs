@@ -3,7 +3,7 @@
 //! All consoles.
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -72,9 +72,10 @@ impl ConsoleIdsRequest {
     pub async fn send(self) -> Result<Vec<crate::models::Console>> {
         let only_active = self.only_active.map(u64::from);
         let only_game_systems = self.only_game_systems.map(u64::from);
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_console_ids(only_active, only_game_systems).await },
                 |answer| answer.into_iter().map(|item| item.into()).collect(),
             )

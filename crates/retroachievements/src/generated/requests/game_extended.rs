@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -78,9 +79,10 @@ impl GameExtendedRequest {
     pub async fn send(self) -> Result<crate::models::GameExtended> {
         let game_id = self.game_id?.get();
         let flag = self.flag.map(|value| value.as_i64());
+        let call = OPERATION.about([Subject::new("game", game_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_game_extended(flag, game_id).await },
                 |answer| answer.into(),
             )

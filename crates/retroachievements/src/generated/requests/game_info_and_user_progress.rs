@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -83,9 +84,10 @@ impl GameInfoAndUserProgressRequest {
         let game_id = self.game_id?.get();
         let user = String::from(self.user?);
         let with_highest_award = self.with_highest_award.map(u64::from);
+        let call = OPERATION.about([Subject::new("game", game_id), Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move {

@@ -7,8 +7,9 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -117,9 +118,10 @@ impl GameListRequest {
         let with_hashes = self.with_hashes.map(u64::from);
         let count = within("count", self.count, 1, 100000)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([Subject::new("console", console_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move {
                     api.get_game_list(count, only_with_achievements, with_hashes, console_id, offset).await
                 },

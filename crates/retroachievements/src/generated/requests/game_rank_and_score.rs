@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation = Operation {
@@ -82,9 +83,10 @@ impl GameRankAndScoreRequest {
     pub async fn send(self) -> Result<Vec<crate::models::GameRankAndScore>> {
         let game_id = self.game_id?.get();
         let kind = self.kind.map(|value| value.as_i64());
+        let call = OPERATION.about([Subject::new("game", game_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_game_rank_and_score(game_id, kind).await },
                 |answer| answer.into_iter().map(|item| item.into()).collect(),
             )

@@ -7,8 +7,9 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -118,9 +119,10 @@ impl GameTicketStatsRequest {
         let with_tickets = self.with_tickets.map(u64::from);
         let count = within("count", self.count, 1, 100)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([Subject::new("game", game_id)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move {
                     api.get_game_ticket_stats(count, with_tickets, flag, game_id, offset).await
                 },

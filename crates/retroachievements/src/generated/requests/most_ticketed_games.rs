@@ -4,7 +4,7 @@
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -62,9 +62,10 @@ impl MostTicketedGamesRequest {
     pub async fn send(self) -> Result<crate::models::MostTicketedGames> {
         let flag = 1;
         let count = within("count", self.count, 1, 100)?;
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_most_ticketed_games(count, flag).await },
                 |answer| answer.into(),
             )

@@ -5,7 +5,7 @@ use crate::argument::joined;
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -101,9 +101,10 @@ impl RecentGameAwardsRequest {
         let kinds = self.kinds.map(|values| joined("kinds", &values, 4)).transpose()?;
         let count = within("count", self.count, 1, 100)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let until = until.clone();
                     let kinds = kinds.clone();

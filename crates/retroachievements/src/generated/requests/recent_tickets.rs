@@ -4,7 +4,7 @@
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -76,9 +76,10 @@ impl RecentTicketsRequest {
     pub async fn send(self) -> Result<crate::models::RecentTickets> {
         let count = within("count", self.count, 1, 100)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_recent_tickets(count, offset).await },
                 |answer| answer.into(),
             )

@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation = Operation { id: "getTicket", not_found: &[], refused_as_empty: &[], empty: "" };
@@ -58,12 +59,9 @@ impl TicketRequest {
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::Ticket> {
         let ticket_id = self.ticket_id?.get();
+        let call = OPERATION.about([Subject::new("ticket", ticket_id)]);
         self.client
-            .execute(
-                &OPERATION,
-                move |api| async move { api.get_ticket(ticket_id).await },
-                |answer| answer.into(),
-            )
+            .execute(&call, move |api| async move { api.get_ticket(ticket_id).await }, |answer| answer.into())
             .await
     }
 }

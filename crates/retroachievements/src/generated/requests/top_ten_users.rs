@@ -3,7 +3,7 @@
 //! The ten users with the most points.
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -47,9 +47,10 @@ impl TopTenUsersRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::TopUser>> {
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_top_ten_users().await },
                 |answer| answer.into_iter().map(|item| item.into()).collect(),
             )

@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -65,9 +66,10 @@ impl UserAwardsRequest {
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserAwards> {
         let user = String::from(self.user?);
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_awards(&user).await }

@@ -7,8 +7,9 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -102,9 +103,10 @@ impl UserGameLeaderboardsRequest {
         let user = String::from(self.user?);
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([Subject::new("game", game_id), Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_game_leaderboards(count, game_id, offset, &user).await }

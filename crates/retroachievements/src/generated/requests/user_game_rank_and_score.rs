@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -66,9 +67,10 @@ impl UserGameRankAndScoreRequest {
     pub async fn send(self) -> Result<Vec<crate::models::UserGameRankAndScore>> {
         let game_id = self.game_id?.get();
         let user = String::from(self.user?);
+        let call = OPERATION.about([Subject::new("game", game_id), Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_game_rank_and_score(game_id, &user).await }

@@ -8,7 +8,8 @@ use crate::argument::joined;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -70,9 +71,10 @@ impl UserProgressRequest {
     ) -> Result<std::collections::BTreeMap<crate::GameId, crate::models::GameProgress>> {
         let user = String::from(self.user?);
         let game_ids = joined("game_ids", &self.game_ids?, 500)?;
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let game_ids = game_ids.clone();
                     let user = user.clone();
@@ -86,7 +88,7 @@ impl UserProgressRequest {
                 },
             )
             .await
-            .and_then(|map| OPERATION.unless_empty(map))
+            .and_then(|map| self.client.unless_empty(&call, map))
     }
 }
 

@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -62,9 +63,10 @@ impl UserRankAndScoreRequest {
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserRankAndScore> {
         let user = String::from(self.user?);
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_rank_and_score(&user).await }

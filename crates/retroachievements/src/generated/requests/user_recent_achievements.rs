@@ -7,7 +7,8 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -76,9 +77,10 @@ impl UserRecentAchievementsRequest {
     pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievement>> {
         let user = String::from(self.user?);
         let minutes = within("minutes", self.minutes, 0, 2147483647)?;
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_recent_achievements(minutes, &user).await }

@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -72,9 +73,10 @@ impl UserSetRequestsRequest {
     pub async fn send(self) -> Result<crate::models::UserSetRequests> {
         let user = String::from(self.user?);
         let kind = self.kind.map(|value| value.as_i64());
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_set_requests(kind, &user).await }

@@ -7,7 +7,8 @@ use crate::argument::within;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
+use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -94,9 +95,10 @@ impl UserSummaryRequest {
         let user = String::from(self.user?);
         let recent_games = within("recent_games", self.recent_games, 0, 100)?;
         let recent_achievements = within("recent_achievements", self.recent_achievements, 0, 2147483647)?;
+        let call = OPERATION.about([Subject::new("user", &user)]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| {
                     let user = user.clone();
                     async move { api.get_user_summary(recent_achievements, recent_games, &user).await }

@@ -4,7 +4,7 @@
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
-use crate::execute::Operation;
+use crate::operation::Operation;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -74,9 +74,10 @@ impl UsersIFollowRequest {
     pub async fn send(self) -> Result<crate::models::Followees> {
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let call = OPERATION.about([]);
         self.client
             .execute(
-                &OPERATION,
+                &call,
                 move |api| async move { api.get_users_i_follow(count, offset).await },
                 |answer| answer.into(),
             )
