@@ -11,6 +11,9 @@ mod builder;
 mod classify;
 mod client;
 mod comment_subject;
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("cookbook.md")]
+pub mod cookbook {}
 mod credentials;
 mod decode_error;
 mod error;
