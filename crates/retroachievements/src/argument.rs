@@ -1,14 +1,14 @@
-//! Checks of arguments before a request is made of them.
+//! Checks of arguments, before a request is sent.
 
 use std::fmt::Display;
 
 use crate::error::Error;
 use crate::invalid_argument::InvalidArgument;
 
-/// A required argument as a request builder holds it: the mistake comes out when the request is sent.
+/// A required argument as a request holds it: sending the request returns the error.
 pub(crate) type Argument<T> = Result<T, InvalidArgument>;
 
-/// Takes whatever converts to an argument's type.
+/// Converts an argument.
 pub(crate) fn argument<T, A>(value: A) -> Argument<T>
 where
     A: TryInto<T, Error: Into<Error>>,
@@ -19,7 +19,7 @@ where
     })
 }
 
-/// Takes whatever converts to the type of the entries of a list.
+/// Converts the entries of a list.
 pub(crate) fn arguments<T, A>(values: impl IntoIterator<Item = A>) -> Argument<Vec<T>>
 where
     A: TryInto<T, Error: Into<Error>>,
@@ -27,7 +27,7 @@ where
     values.into_iter().map(argument).collect()
 }
 
-/// Joins a list with commas, as the server takes it.
+/// Joins a list with commas, as the server expects it.
 pub(crate) fn joined<T: Display>(name: &'static str, values: &[T], most: usize) -> Argument<String> {
     match values.len() {
         0 => Err(InvalidArgument::new(name, "an empty list", "names nothing: give at least one")),
@@ -52,7 +52,7 @@ where
         Some(value) if value > most => {
             Err(InvalidArgument::new(name, value, format!("is above the limit: the most is {most}")))
         }
-        // Limits are never below 0, so what is within them fits.
+        // No limit is below 0, so the conversion succeeds.
         value => Ok(value.and_then(|value| value.try_into().ok())),
     }
 }

@@ -1,4 +1,4 @@
-//! Where requests go, and where the key may go with them.
+//! The address of the API, and where the key may go.
 
 use std::net::IpAddr;
 
@@ -10,10 +10,11 @@ use crate::error::{Error, Result};
 /// The live site.
 pub(crate) const DEFAULT: &str = "https://retroachievements.org/API";
 
-/// How many redirects are followed within one origin.
+/// The most redirects that are followed within one origin.
 const MAX_REDIRECTS: usize = 5;
 
-/// Checks a base URL. Plain http would show the key to everyone on the way, so it needs to be allowed.
+/// Parses and checks a base URL. Plain http to another machine shows the key to everyone on the way, so the
+/// caller has to allow it.
 pub(crate) fn check(text: &str, allow_plain_http: bool) -> Result<Url> {
     let invalid = |problem: &str| {
         Error::Configuration(format!("the base URL {} {problem}, such as {DEFAULT}", shown(text)))
@@ -47,7 +48,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     host == "localhost" || address.is_some_and(|address| address.is_loopback())
 }
 
-/// Follows redirects within the origin that was configured, and no others: the query holds the key.
+/// Follows redirects within the configured origin only: the query holds the key.
 pub(crate) fn redirects() -> Policy {
     Policy::custom(|attempt| {
         let same_origin =
@@ -60,18 +61,18 @@ pub(crate) fn redirects() -> Policy {
     })
 }
 
-/// A URL for a message: without what could be secret in it.
+/// A URL for a message, without the parts that can hold a secret.
 fn shown(text: &str) -> String {
     match Url::parse(text) {
         Ok(mut url) => {
-            // These fail for URLs that cannot have such parts; then there is nothing to hide.
+            // These fail for URLs that cannot have such parts: there is nothing to hide then.
             let _ = url.set_username("");
             let _ = url.set_password(None);
             url.set_query(None);
             url.set_fragment(None);
             format!("{:?}", url.as_str())
         }
-        // Not even a URL: whatever it is, it is short.
+        // Not a URL: show what stands before the parts of one that can hold a secret.
         Err(_) => format!("{:?}", text.split(['?', '#', '@']).next().unwrap_or_default()),
     }
 }

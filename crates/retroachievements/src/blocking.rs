@@ -18,12 +18,12 @@ use crate::paging::Paged;
 
 pub use crate::generated::blocking::*;
 
-/// A client for the RetroAchievements web API that waits for its answers.
+/// A client for the RetroAchievements web API that blocks the calling thread until the response is there.
 ///
-/// It is made from a [`ClientBuilder`](crate::ClientBuilder) and has the same methods as
-/// [`retroachievements::Client`](crate::Client). Cloning is cheap. It drives its connections on a thread of
-/// its own. Inside an async runtime it works too, but stops the tasks that share the thread it waits on:
-/// there, use `retroachievements::Client`.
+/// Build it from a [`ClientBuilder`](crate::ClientBuilder). It has the same methods as
+/// [`retroachievements::Client`](crate::Client). Cloning is cheap. Connections are driven by a thread of the
+/// client's own. It works inside an async runtime too, but blocks the tasks that share the thread: use
+/// `retroachievements::Client` there.
 ///
 /// ```no_run
 /// use retroachievements::blocking::Client;
@@ -39,7 +39,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Makes the client that a builder describes.
+    /// Builds a client.
     ///
     /// # Errors
     ///
@@ -84,8 +84,8 @@ impl fmt::Debug for Client {
 struct Driver(Option<Runtime>);
 
 impl Driver {
-    /// Waits on the caller's thread, by parking it. Unlike tokio's own `block_on` this is no panic inside
-    /// another runtime.
+    /// Parks the calling thread until the call is done. Tokio's own `block_on` would panic inside another
+    /// runtime.
     fn wait<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
         let _context = self.0.as_ref().map(Runtime::enter);
         pollster::block_on(call)
@@ -101,7 +101,7 @@ impl Drop for Driver {
     }
 }
 
-/// The pages of a list, one after the other; see [`retroachievements::Pages`](crate::Pages).
+/// The pages of a list; see [`retroachievements::Pages`](crate::Pages).
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is read"]
 pub struct Pages<R: Paged> {

@@ -88,7 +88,11 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// Takes `RA_USERNAME` and `RA_WEB_API_KEY` from the environment, where they are set.
+    /// A builder with `RA_USERNAME` and `RA_WEB_API_KEY` from the environment, if they are set.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] if one of them is not valid UTF-8.
     pub fn from_env() -> Result<Self> {
         Ok(Self {
             username: variable("RA_USERNAME")?,
@@ -97,14 +101,13 @@ impl ClientBuilder {
         })
     }
 
-    /// The caller's username, sent as `z`. Optional: the server does not read it, but the official clients
-    /// send it.
+    /// Your username. Optional: the server ignores it, but the official clients send it.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// The caller's web API key, sent as `y`. Required. It is on the settings page of the account.
+    /// Your web API key, from the settings page of your account. Required.
     ///
     /// Blanks around it are dropped. The client shows it nowhere and sends it to the configured host only.
     pub fn web_api_key(mut self, key: impl Into<String>) -> Self {
@@ -118,59 +121,59 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows a base URL with plain http to a host that is not this machine. Everybody on the way can then
-    /// read the key. Default: not allowed.
+    /// Allows plain http to another machine, which lets everyone on the way read the key. Default: false.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// What the application calls itself, `my-bot/1.2`, put before this library's own
-    /// `retroachievements-rs/<version>`.
+    /// Name and version of your program, such as `my-bot/1.2`, sent as the user agent before
+    /// `retroachievements-rs/<version>`. Default: none.
     pub fn user_agent(mut self, application: impl Into<String>) -> Self {
         self.user_agent = Some(application.into());
         self
     }
 
-    /// How long connecting may take. Default: 10 s.
+    /// Timeout for connecting. Default: 10 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the body. Default: 30 s.
+    /// Timeout for one attempt, from connecting to the last byte of the body. Default: 30 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The largest body that is read, in bytes after decompression; a larger one is
+    /// Limit on the size of a response, in bytes after decompression; a larger one is
     /// [`Error::TooLarge`]. Default: 64 MiB.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.max_body_size = bytes;
         self
     }
 
-    /// When to try again. Default: [`RetryPolicy::default`]; [`RetryPolicy::off`] for never.
+    /// Which failures to retry, and when. Default: [`RetryPolicy::default`], three attempts;
+    /// [`RetryPolicy::off`] for one.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How often to ask the server, over all clones of the client; `None` for no limit of the client's own.
-    /// Default: [`RateLimit::default`].
+    /// Limit on the rate of requests of the client and its clones together; `None` for no limit. Default:
+    /// [`RateLimit::default`], one a second after a burst of ten.
     pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
         self.rate_limit = limit.into();
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if the key is missing or cannot be one, if the base URL is none or would
-    /// send the key over plain http, if the user agent holds characters that a header cannot, or if TLS
-    /// cannot be set up.
+    /// [`Error::Configuration`] if the key is missing or not a possible one, if the base URL is invalid or
+    /// would send the key over plain http, if the user agent has characters that a header cannot have, or if
+    /// TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let Some(key) = &self.web_api_key else {
             return Err(Error::Configuration(
@@ -188,7 +191,7 @@ impl ClientBuilder {
             .redirect(base_url::redirects())
             .referer(false);
         if base_url::is_loopback(&base_url) {
-            // A proxy from the environment would be a detour to this very machine, and would see the key.
+            // A proxy from the environment would see the key of a request that stays on this machine.
             http = http.no_proxy();
         }
         let http = http.build().map_err(|error| {
@@ -226,7 +229,7 @@ impl fmt::Debug for ClientBuilder {
             .field("max_body_size", &self.max_body_size)
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
-            // Neither the key nor the base URL, in which somebody may have put it.
+            // Not the key, nor the base URL, which may hold it by mistake.
             .finish_non_exhaustive()
     }
 }

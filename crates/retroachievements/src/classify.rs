@@ -202,15 +202,18 @@ impl<'a> Classifier<'a> {
         let is_page = html::is_page(body);
         let content_type = content_type.or(is_page.then_some("text/html"));
         let credentials = &self.shared.credentials;
+        // A key in a page can be written with entities.
+        let excerpt = match is_page {
+            true => excerpt::beginning(html::head(body).as_bytes(), credentials),
+            false => excerpt::beginning(body, credentials),
+        };
+        let title = html::title(body).filter(|_| is_page);
         Error::NotJson {
             operation: self.operation(),
             status,
             content_type: content_type.map(|text| self.message(text)),
-            title: html::title(body).map(|text| excerpt::title(&text, credentials)),
-            excerpt: match is_page {
-                true => excerpt::beginning(html::head(body).as_bytes(), credentials),
-                false => excerpt::beginning(body, credentials),
-            },
+            title: title.map(|text| excerpt::title(&text, credentials)),
+            excerpt,
             retry_after,
         }
     }

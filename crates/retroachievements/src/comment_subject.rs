@@ -1,4 +1,4 @@
-//! What comments are on.
+//! What comments are written on.
 
 use crate::error::Error;
 use crate::generated::ids::{AchievementId, GameId};
@@ -6,7 +6,7 @@ use crate::invalid_argument::InvalidArgument;
 use crate::subject::Subject;
 use crate::user::UserRef;
 
-/// What comments are on: an achievement, a game, or the wall of a user.
+/// What comments are written on: an achievement, a game, or the wall of a user.
 ///
 /// ```
 /// # use retroachievements::{AchievementId, CommentSubject, GameId};
@@ -28,25 +28,25 @@ pub enum CommentSubject {
 }
 
 impl CommentSubject {
-    /// An achievement, by anything that converts to its id.
+    /// An achievement, from anything that converts to its id.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidArgument`] if it is no id.
+    /// [`Error::InvalidArgument`] if it is not an id.
     pub fn achievement<T: TryInto<AchievementId, Error: Into<Error>>>(id: T) -> Result<Self, Error> {
         id.try_into().map(Self::Achievement).map_err(Into::into)
     }
 
-    /// A game, by anything that converts to its id.
+    /// A game, from anything that converts to its id.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidArgument`] if it is no id.
+    /// [`Error::InvalidArgument`] if it is not an id.
     pub fn game<T: TryInto<GameId, Error: Into<Error>>>(id: T) -> Result<Self, Error> {
         id.try_into().map(Self::Game).map_err(Into::into)
     }
 
-    /// The wall of a user, by anything that converts to a name or ULID.
+    /// The wall of a user, from anything that converts to a name or ULID.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl CommentSubject {
         }
     }
 
-    /// What is sent. The server takes a name of digits for the number of a user.
+    /// The id or name to send. The server takes a name of digits for the number of a user.
     pub(crate) fn identifier(&self) -> Result<String, InvalidArgument> {
         match self {
             Self::Achievement(id) => Ok(id.to_string()),
@@ -88,7 +88,7 @@ impl From<&CommentSubject> for Subject {
         match subject {
             CommentSubject::Achievement(id) => Self::new("achievement", id),
             CommentSubject::Game(id) => Self::new("game", id),
-            // The user may be there, with the wall switched off.
+            // The user may exist, with the wall switched off.
             CommentSubject::User(user) => Self::new("wall of user", user),
         }
     }

@@ -1,4 +1,4 @@
-//! Who calls: the key that every request carries, and that nothing else may show.
+//! The key, which every request carries and nothing else may show.
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
 
-/// What stands for the key in texts that came from the server.
+/// What replaces the key in texts of the server.
 const REDACTED: &str = "[redacted]";
 
 /// A web API key and the username that goes with it.
 pub(crate) struct Credentials {
     username: Option<String>,
     key: SecretString,
-    /// The key as a text may hold it: as it is, in a query, in JSON.
+    /// The forms of the key in texts: plain, in a query, in JSON.
     disguises: Vec<SecretString>,
 }
 
@@ -34,7 +34,7 @@ impl Credentials {
         Ok(Self { username, key: key.into(), disguises: disguises(key) })
     }
 
-    /// Adds the parameters that say who calls.
+    /// Adds the username and the key to the query.
     pub(crate) fn authorize(&self, url: &mut Url) {
         let mut query = url.query_pairs_mut();
         if let Some(username) = &self.username {
@@ -71,7 +71,7 @@ fn disguises(key: &str) -> Vec<SecretString> {
     let php = json.replace('/', "\\/");
     let mut disguises = vec![key.to_string(), encoded, json, php];
     disguises.dedup();
-    // The longest first, so that none is cut in two by the replacement of a shorter one.
+    // The longest first, so that replacing a shorter one does not cut it in two.
     disguises.sort_by_key(|disguise| std::cmp::Reverse(disguise.len()));
     disguises.into_iter().map(SecretString::from).collect()
 }

@@ -7,8 +7,9 @@ use std::time::Duration;
 use reqwest::StatusCode;
 
 use crate::decode_error::DecodeError;
+use crate::error_text::{all_of, instead_of_json, none_of, of_all, wait};
 use crate::invalid_argument::InvalidArgument;
-use crate::subject::{Subject, joined, named};
+use crate::subject::{Subject, named};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -65,7 +66,7 @@ pub enum Error {
     /// the list of a user who does not share it, for instance.
     #[error(
         "{operation}: you may not see this{} (status {}); the web API key itself is valid",
-        of(subjects), status.as_u16()
+        of_all(subjects), status.as_u16()
     )]
     #[non_exhaustive]
     Forbidden {
@@ -177,7 +178,7 @@ pub enum Error {
     },
 
     /// A response that is not JSON: usually the HTML page of a proxy.
-    #[error("{operation}: expected JSON, got {}", other(content_type, title, *status, excerpt))]
+    #[error("{operation}: expected JSON, got {}", instead_of_json(content_type, title, *status, excerpt))]
     #[non_exhaustive]
     NotJson {
         /// The operation's id.
@@ -345,47 +346,5 @@ impl Error {
 impl From<Infallible> for Error {
     fn from(never: Infallible) -> Self {
         match never {}
-    }
-}
-
-fn of(subjects: &[Subject]) -> String {
-    match subjects {
-        [] => String::new(),
-        subjects => format!(" of {}", joined(subjects, " and ")),
-    }
-}
-
-fn none_of(operation: &str, subjects: &[Subject]) -> String {
-    match subjects {
-        [] => format!("{operation}: the server has none at present"),
-        subjects => format!("no {}", joined(subjects, " or no ")),
-    }
-}
-
-/// The message, or all messages where there are several; the server's own then has the first alone.
-fn all_of(message: &str, errors: &BTreeMap<String, Vec<String>>) -> String {
-    let messages: Vec<_> = errors.values().flatten().map(String::as_str).collect();
-    match messages.len() {
-        0 | 1 => message.to_string(),
-        _ => messages.join(" "),
-    }
-}
-
-fn other(content_type: &Option<String>, title: &Option<String>, status: StatusCode, excerpt: &str) -> String {
-    let status = status.as_u16();
-    match (content_type, title) {
-        (_, Some(title)) => format!("an HTML page titled \"{title}\" (status {status})"),
-        (Some(html), None) if html.contains("html") => {
-            format!("an HTML page without a title (status {status})")
-        }
-        (Some(other), None) => format!("{other} (status {status}): {excerpt}"),
-        (None, None) => format!("something else (status {status}): {excerpt}"),
-    }
-}
-
-fn wait(retry_after: Option<Duration>) -> String {
-    match retry_after {
-        Some(wait) => format!("; the server asks to wait {} s", wait.as_secs()),
-        None => String::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! What is done to every request and every answer.
+//! What every request and every response goes through.
 
 use std::sync::Arc;
 
@@ -25,12 +25,12 @@ impl RequestHooks {
 impl Hooks for RequestHooks {
     fn before(&self, _operation: &'static str, request: &mut Request) {
         self.credentials.authorize(request.url_mut());
-        // Without it the server answers some errors in HTML.
+        // Without it the server reports some errors as HTML.
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
     }
 
     fn after(&self, _operation: &'static str, response: Response) -> Response {
-        // The new response does not know the URL it came from, and so cannot show it.
+        // The new response does not know its URL, which holds the key, and so cannot show it.
         let response: http::Response<Body> = response.into();
         response.map(|body| Body::wrap(Limited::new(body, self.max_body_size))).into()
     }

@@ -1,6 +1,6 @@
-//! Numbers that name something, each with a type of its own so that they are not mixed up.
+//! Ids, with a type for each kind of thing, so that they are not mixed up.
 
-/// Makes the type of an id from its name, what it is the id of, the argument's name and its greatest value.
+/// Defines an id: its name, what it identifies, the name of the argument, and the greatest value.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $of:literal, $argument:literal, $maximum:literal) => {
         $(#[$doc])*
@@ -15,8 +15,8 @@ macro_rules! id {
                 self.0
             }
 
-            /// Takes the server's word for it.
-            #[allow(dead_code, reason = "not every id occurs in an answer")]
+            /// An id as the server sends it, unchecked.
+            #[allow(dead_code, reason = "not every id occurs in a response")]
             pub(crate) const fn from_server(id: u64) -> Self {
                 Self(id)
             }
@@ -44,7 +44,7 @@ macro_rules! id {
             type Err = crate::InvalidArgument;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                // A sign is none of an id's characters, though Rust would read a plus.
+                // Rust would accept a plus sign.
                 let digits = text.trim();
                 match digits.parse::<u64>() {
                     Ok(id) if !digits.starts_with('+') => id.try_into(),

@@ -18,6 +18,7 @@ mod credentials;
 mod decode_error;
 mod error;
 mod error_body;
+mod error_text;
 mod excerpt;
 mod execute;
 mod generated;

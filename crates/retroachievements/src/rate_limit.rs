@@ -1,16 +1,17 @@
-//! A limit on how often the server is asked, shared by all clones of a client.
+//! A limit on the rate of requests, shared by all clones of a client.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-/// How many requests a client and its clones make in a given time.
+/// A limit on the rate of requests of a client and its clones together.
 ///
-/// The site asks its users to be gentle and publishes no figures, so the default is gentle too: bursts of
-/// ten, then one request a second. A call that would exceed the limit waits for its turn; calls are
-/// served in the order in which they came. When the server answers 429 or 503 with a `Retry-After`, all
-/// clones wait.
+/// A call that would exceed the limit waits for its turn, first come, first served. When the server responds
+/// with status 429 or 503 and a `Retry-After`, all clones wait.
+///
+/// The site asks its users to be gentle and publishes no figures. The default is one request a second after a
+/// burst of ten.
 ///
 /// ```
 /// use std::time::Duration;
@@ -33,14 +34,14 @@ impl Default for RateLimit {
 }
 
 impl RateLimit {
-    /// So many requests in so much time, the whole of them at once if need be (see [`burst`](Self::burst)).
+    /// At most `requests` in each period of `per`, which may come at once (see [`burst`](Self::burst)).
     /// 0 requests count as 1.
     pub fn new(requests: u32, per: Duration) -> Self {
         let requests = requests.max(1);
         Self { interval: per / requests, burst: requests }
     }
 
-    /// How many requests may follow each other without a wait after a pause. 0 counts as 1.
+    /// Number of requests that may come at once after a pause. 0 counts as 1. Default: all of a period.
     #[must_use]
     pub fn burst(mut self, requests: u32) -> Self {
         self.burst = requests.max(1);
@@ -50,7 +51,7 @@ impl RateLimit {
 
 /// The limit at work: the generic cell rate algorithm, on tokio's clock so that tests can pause it.
 ///
-/// It remembers one moment, the one at which the bucket would be full again if nothing more came.
+/// Its only state is the time at which the bucket is full again if no request comes.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     interval: Duration,
@@ -71,7 +72,7 @@ impl Limiter {
         sleep_until(turn).await;
     }
 
-    /// Makes all wait for a time.
+    /// Lets no request through for a time.
     pub(crate) fn pause(&self, wait: Duration) {
         let resume = later(later(Instant::now(), wait), self.tolerance);
         let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
@@ -86,7 +87,7 @@ impl Limiter {
     }
 }
 
-/// A moment so much later; for waits beyond what a clock can count, a moment that nobody will see.
+/// A later moment; if the clock cannot count that far, one that is far enough.
 fn later(moment: Instant, wait: Duration) -> Instant {
     const THIRTY_YEARS: Duration = Duration::from_secs(30 * 365 * 86_400);
     moment.checked_add(wait).unwrap_or(moment + THIRTY_YEARS)

@@ -1,19 +1,19 @@
-//! When to try again, and how long to wait before.
+//! Which failures to retry, and how long to wait before.
 
 use std::time::Duration;
 
 use crate::error::Error;
 
-/// How often a failed call is tried again, and how long the client waits in between.
+/// How often the client retries a failed call, and how long it waits in between.
 ///
-/// Tried again are calls that cannot connect, whose connection breaks before the answer is whole, that
-/// time out, or that are answered with status 429, 502, 503 or 504: see
-/// [`Error::is_retryable`]. All operations only read, so trying again does no harm.
+/// It retries calls that cannot connect, that time out, whose response is empty or incomplete, or has
+/// status 429, 502, 503 or 504: see [`Error::is_retryable`]. All operations only read, so a retry does
+/// no harm.
 ///
 /// The wait is random between zero and a bound that doubles with each attempt (exponential backoff with
-/// full jitter). Where the server says how long to wait (`Retry-After`), that is the wait; but if it
-/// is longer than [`max_retry_after`](Self::max_retry_after), the client gives up at once, and the error
-/// says how long the wait would have been.
+/// full jitter). If the server says how long to wait (`Retry-After`), the client waits that long. If that is
+/// longer than [`max_retry_after`](Self::max_retry_after), it gives up at once, and
+/// [`Error::retry_after`] has the time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -43,40 +43,40 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt and no more.
+    /// No retries.
     pub fn off() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How many attempts there are in all, the first included. 0 counts as 1. Default: 3.
+    /// Number of attempts, the first included. 0 counts as 1. Default: 3.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// The longest wait before the second attempt; it doubles with each further one. Default: 500 ms.
+    /// Upper bound of the wait before the second attempt; it doubles with each further one. Default: 500 ms.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait before any attempt. Default: 20 s.
+    /// Upper bound of the wait before any attempt. Default: 20 s.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest `Retry-After` that is waited for. Default: 60 s.
+    /// The longest `Retry-After` that the client waits for. Default: 60 s.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// How long to wait after the given attempt (the first is 1) failed; none to give up.
+    /// How long to wait after an attempt (the first is 1) has failed; `None` to give up.
     pub(crate) fn delay(&self, attempt: u32, error: &Error) -> Option<Duration> {
         if attempt >= self.max_attempts || !error.is_retryable() {
             return None;

@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use crate::invalid_argument::InvalidArgument;
 
-/// A user, by name or by ULID, checked by the server's rule before anything is sent.
+/// A user, by name or by ULID. It is checked before any request is sent.
 ///
-/// A name has 2 to 20 ASCII letters and digits, a ULID 26. Names can change; the ULID does not, so it is
-/// the one to keep.
+/// A name has 2 to 20 ASCII letters and digits, a ULID 26. Names can change and ULIDs do not: store the
+/// ULID.
 ///
 /// ```
 /// # use retroachievements::UserRef;

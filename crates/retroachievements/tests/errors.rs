@@ -182,6 +182,11 @@ async fn a_page_is_reported_by_its_title() {
 async fn what_is_neither_json_nor_a_page_is_shown() {
     let text = text_of(canned(403, &[("Content-Type", "text/plain")], "error code: 1020")).await;
     assert_eq!(text, ": expected JSON, got text/plain (status 403): error code: 1020");
+    let text = text_of(canned(403, &[HTML], "error code: 1020")).await;
+    assert_eq!(text, ": expected JSON, got text/html (status 403): error code: 1020");
+    let feed = "<?xml version='1.0'?><title>Feed</title>";
+    let text = text_of(canned(500, &[("Content-Type", "application/xml")], feed)).await;
+    assert_eq!(text, format!(": expected JSON, got application/xml (status 500): {feed}"));
     let text = text_of(canned(200, &[], "error code: 1020")).await;
     assert_eq!(text, ": expected JSON, got something else (status 200): error code: 1020");
 }
