@@ -65,7 +65,7 @@ pub enum Error {
     /// The key is valid, but its owner may not see what the request asks for (status 401 without a message):
     /// the list of a user who does not share it, for instance.
     #[error(
-        "{operation}: you may not see this{} (status {}); the web API key itself is valid",
+        "{operation}: you may not see this data{} (status {}); the web API key itself is valid",
         of_all(subjects), status.as_u16()
     )]
     #[non_exhaustive]

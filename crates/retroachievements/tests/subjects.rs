@@ -97,7 +97,7 @@ async fn forbidden_says_whose() {
     let error = client.user_want_to_play_list("Salsa").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "getUserWantToPlayList: you may not see this of user Salsa (status 401); the web API key itself is valid"
+        "getUserWantToPlayList: you may not see this data of user Salsa (status 401); the web API key itself is valid"
     );
     assert_eq!(subjects(&error), ["user Salsa"]);
 }
