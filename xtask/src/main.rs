@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask generate | lint | check-extension | bench`.
+//! The project's own commands: `cargo xtask generate | lint | check-extension | docs | bench`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod bundle;
+mod docs;
 mod emit;
 mod expand;
 mod extension;
@@ -40,6 +41,12 @@ enum Task {
     Lint,
     /// Proves, in a copy, that a new endpoint is a file of the description and nothing else
     CheckExtension,
+    /// Makes the API reference, a page in target/ that `ra simulate` serves too
+    Docs {
+        /// Write nothing; fail if what the simulator serves is not up to date
+        #[arg(long)]
+        check: bool,
+    },
     /// Measures speed, memory and dependencies against hand-written code
     Bench,
 }
@@ -58,10 +65,18 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<()> {
     let root = root()?;
     match task {
-        Task::Generate { check: false } => generate::generate(&root),
-        Task::Generate { check: true } => generate::check(&root),
+        Task::Generate { check: false } => {
+            generate::generate(&root)?;
+            docs::write_spec(&root)
+        }
+        Task::Generate { check: true } => {
+            generate::check(&root)?;
+            docs::check_spec(&root)
+        }
         Task::Lint => lint(&root),
         Task::CheckExtension => extension::check(&root),
+        Task::Docs { check: false } => docs::write(&root),
+        Task::Docs { check: true } => docs::check(&root),
         Task::Bench => bench::bench(&root),
     }
 }
