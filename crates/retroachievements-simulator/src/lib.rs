@@ -13,6 +13,8 @@ mod log;
 mod operation;
 mod params;
 mod php;
+#[cfg(feature = "docs")]
+mod reference;
 mod request;
 mod retell;
 mod server;

@@ -82,6 +82,10 @@ impl Server {
 
     /// Answers a request. On an error, hyper closes the connection without a response.
     async fn answer(&self, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
+        #[cfg(feature = "docs")]
+        if let Some(page) = crate::reference::respond(&request, self.web_api_key()) {
+            return Ok(page);
+        }
         let request = BufferedRequest::read(request).await;
         self.log.push(request.record());
         let response = self.respond(&request).await;

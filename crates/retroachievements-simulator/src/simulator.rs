@@ -58,6 +58,26 @@ impl Simulator {
         format!("http://{}{MOUNT}", self.address)
     }
 
+    /// The address of the API reference, such as `http://127.0.0.1:49152/`: a page for the browser that
+    /// shows every endpoint and sends requests to this simulator.
+    ///
+    /// The page needs no key. It is not in [`requests`](Self::requests) and meets no faults.
+    /// Needs the feature `docs`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// let page = reqwest::get(simulator.reference_url()).await?;
+    /// assert_eq!(page.headers()["Content-Type"], "text/html; charset=UTF-8");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "docs")]
+    pub fn reference_url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
     /// The web API key that the simulator accepts.
     ///
     /// ```

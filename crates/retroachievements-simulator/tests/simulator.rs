@@ -91,7 +91,7 @@ async fn scripts_that_are_unknown_or_gone() {
 async fn outside_of_the_api_there_are_pages() {
     let simulator = start().await;
     let site = simulator.base_url().replace("/API", "");
-    for path in ["", "/", "/API", "/APIs/API_GetFeed.php"] {
+    for path in ["/index.html", "/API", "/APIs/API_GetFeed.php"] {
         let response = reqwest::get(format!("{site}{path}")).await.unwrap();
         assert_eq!(response.status(), 404, "{path}");
         assert!(response.headers()["content-type"].to_str().unwrap().starts_with("text/html"));
