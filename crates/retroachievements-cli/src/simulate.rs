@@ -116,10 +116,12 @@ fn builder(matches: &ArgMatches) -> SimulatorBuilder {
 
 fn greeting(simulator: &Simulator) -> String {
     let (url, key) = (simulator.base_url(), simulator.web_api_key());
+    let reference = simulator.reference_url();
     format!(
-        "Base URL:    {url}
-Web API key: {key}
-Example:     curl '{url}/API_GetAchievementUnlocks.php?a=13876&y={key}'
+        "Base URL:      {url}
+Web API key:   {key}
+Example:       curl '{url}/API_GetAchievementUnlocks.php?a=13876&y={key}'
+API reference: {reference}
 Ctrl-C stops the simulator.
 "
     )

@@ -1,4 +1,5 @@
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Stdio};
 
 use crate::support::{fail, ra, succeed};
@@ -44,6 +45,20 @@ fn the_simulator_says_where_it_is_and_answers() {
     assert!(simulation.lines[2].contains("curl 'http://"), "{:?}", simulation.lines);
     let served = succeed(&mut simulation.ra("achievement-unlocks 13876"));
     assert_eq!(served, succeed(&mut ra("--demo achievement-unlocks 13876")));
+}
+
+#[test]
+fn the_simulator_has_a_page_for_the_browser() {
+    let simulation = Simulation::start("");
+    assert!(simulation.lines[3].starts_with("API reference: http://127.0.0.1:"), "{:?}", simulation.lines);
+    assert_eq!(simulation.value(0), format!("{}API", simulation.value(3)));
+    let address = simulation.value(3).trim_start_matches("http://").trim_end_matches('/');
+    let mut connection = TcpStream::connect(address).unwrap();
+    connection.write_all(b"HEAD / HTTP/1.0\r\n\r\n").unwrap();
+    let mut head = String::new();
+    connection.read_to_string(&mut head).unwrap();
+    assert!(head.starts_with("HTTP/1.0 200 OK"), "{head}");
+    assert!(head.contains("text/html"), "{head}");
 }
 
 #[test]
