@@ -39,6 +39,7 @@ pub fn write(root: &Path) -> Result<()> {
     }
     write_spec(root)?;
     let page = page(root)?;
+    fs::create_dir_all(root.join("target"))?;
     fs::write(root.join(PAGE), &page).with_context(|| format!("cannot write {PAGE}"))?;
     println!("{PAGE}: {} KB", page.len() / 1000);
     Ok(())
