@@ -23,7 +23,7 @@ before(async () => {
   }
   assert.ok(address, "the simulator does not say where the page is");
   browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM,
     args: [
       "--no-sandbox",
       "--disable-gpu",
