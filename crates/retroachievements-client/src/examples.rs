@@ -32,7 +32,7 @@ struct Example {
 
 impl Description {
     fn load() -> Self {
-        let text = include_str!("../../../spec/openapi-v1.json");
+        let text = include_str!("../openapi-v1.json");
         Self(serde_json::from_str(text).unwrap())
     }
 

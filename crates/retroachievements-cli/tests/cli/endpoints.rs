@@ -6,7 +6,7 @@ use crate::generated::COMMANDS;
 use crate::support::{Server, fail, ra, succeed};
 
 fn description() -> Value {
-    serde_json::from_str(include_str!("../../../../spec/openapi-v1.json")).unwrap()
+    serde_json::from_str(include_str!("../../openapi-v1.json")).unwrap()
 }
 
 #[test]

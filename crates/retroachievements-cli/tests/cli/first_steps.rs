@@ -87,7 +87,7 @@ fn the_version_is_known() {
 /// The README shows the output of its command.
 #[test]
 fn the_readme_shows_what_is_printed() {
-    let readme = include_str!("../../../../README.md");
+    let readme = include_str!("workspace-README.md");
     let block = readme.split("<!-- Begin output: demo -->").nth(1).and_then(|rest| rest.split("```").nth(1));
     let (command, shown) =
         block.and_then(|block| block.trim_start_matches("console\n").split_once('\n')).unwrap();

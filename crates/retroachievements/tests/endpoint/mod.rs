@@ -48,7 +48,7 @@ pub(crate) struct Example {
 
 impl Description {
     pub(crate) fn load() -> Self {
-        Self(serde_json::from_str(include_str!("../../../../spec/openapi-v1.json")).unwrap())
+        Self(serde_json::from_str(include_str!("../../openapi-v1.json")).unwrap())
     }
 
     fn follow<'a>(&'a self, schema: &'a Value) -> &'a Value {
