@@ -64,7 +64,14 @@ fn run(copy: &Path, target: &Path, arguments: &[&str]) -> Result<String> {
     Ok(stdout)
 }
 
+/// Copies a file, or a folder with all that is in it. Links stay links: those to generated files have to show
+/// what is generated in the copy.
 fn copy_all(from: &Path, to: &Path) -> Result<()> {
+    if from.is_symlink() {
+        let target = fs::read_link(from)?;
+        return std::os::unix::fs::symlink(target, to)
+            .with_context(|| format!("cannot link {}", to.display()));
+    }
     if !from.is_dir() {
         fs::create_dir_all(to.parent().context("a file without a folder")?)?;
         fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
