@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 use jiff::civil;
-use jiff::fmt::temporal::DateTimeParser;
+use jiff::fmt::temporal::{DateTimeParser, DateTimePrinter};
 use jiff::tz::TimeZone;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -37,19 +37,22 @@ super::plain!(Date, civil::Date);
 
 impl Serialize for SqlTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0.strftime("%Y-%m-%d %H:%M:%S"))
+        // Not by strftime, which writes years before 0 in a form that nothing reads.
+        serializer.serialize_str(&PRINTER.datetime_to_string(&utc(self.0)))
     }
 }
 
 impl Serialize for IsoTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:.6}", self.0))
+        // Microseconds, as the server writes it; more only where they would lose something.
+        let digits = if self.0.subsec_nanosecond() % 1000 == 0 { 6 } else { 9 };
+        serializer.collect_str(&format_args!("{:.*}", digits, self.0))
     }
 }
 
 impl Serialize for OffsetTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0.strftime("%Y-%m-%dT%H:%M:%S+00:00"))
+        serializer.collect_str(&format_args!("{}+00:00", utc(self.0)))
     }
 }
 
@@ -84,6 +87,13 @@ impl<'de> Deserialize<'de> for Date {
 }
 
 static PARSER: DateTimeParser = DateTimeParser::new();
+
+/// Prints `2022-07-12 19:06:34`, and a fraction of a second where there is one.
+static PRINTER: DateTimePrinter = DateTimePrinter::new().separator(b' ');
+
+fn utc(time: Timestamp) -> civil::DateTime {
+    TimeZone::UTC.to_datetime(time)
+}
 
 struct TimeVisitor;
 
@@ -167,6 +177,22 @@ mod tests {
         let moment: Timestamp = MOMENT.parse().unwrap();
         assert_eq!(serde_json::to_string(&SqlTime(moment)).unwrap(), r#""2023-10-27 00:19:05""#);
         assert_eq!(serde_json::to_string(&IsoTime(moment)).unwrap(), r#""2023-10-27T00:19:05.000000Z""#);
+    }
+
+    #[test]
+    fn fractions_of_a_second_and_years_before_0_are_kept() {
+        for moment in ["2023-10-27T00:19:05.123456789Z", "-000001-01-03T00:00:00Z"] {
+            survives(moment.parse().unwrap());
+        }
+    }
+
+    fn survives(moment: Timestamp) {
+        let json = serde_json::to_string(&SqlTime(moment)).unwrap();
+        assert_eq!(serde_json::from_str::<SqlTime>(&json).unwrap().0, moment, "{json}");
+        let json = serde_json::to_string(&IsoTime(moment)).unwrap();
+        assert_eq!(serde_json::from_str::<IsoTime>(&json).unwrap().0, moment, "{json}");
+        let json = serde_json::to_string(&OffsetTime(moment)).unwrap();
+        assert_eq!(serde_json::from_str::<OffsetTime>(&json).unwrap().0, moment, "{json}");
     }
 
     #[test]
