@@ -16,9 +16,19 @@ const MOST_BUILD_COST: f64 = 1.5;
 /// How long it may take to generate everything, in seconds.
 const MOST_GENERATE_TIME: f64 = 5.0;
 
+/// How large `ra` may be, in millions of bytes.
+const MOST_PROGRAM_SIZE: f64 = 13.0;
+
 pub fn bench(root: &Path) -> Result<()> {
     dependencies(root)?;
     let mut missed = Vec::new();
+    let size = program_size(root)?;
+    println!(
+        "size of `ra` as it is released, in MB                      {size:>6.2}  (at most {MOST_PROGRAM_SIZE})"
+    );
+    if size > MOST_PROGRAM_SIZE {
+        missed.push("size of `ra`");
+    }
     let cost = build_cost(root)?;
     println!(
         "CPU time of a clean build, times that of its dependencies  {cost:>6.2}  (at most {MOST_BUILD_COST})"
@@ -35,7 +45,16 @@ pub fn bench(root: &Path) -> Result<()> {
     }
     for program in ["speed", "memory"] {
         let status = cargo(root)
-            .args(["run", "--release", "--quiet", "--package", "retroachievements-bench", "--bin", program])
+            .args([
+                "run",
+                "--profile",
+                "measure",
+                "--quiet",
+                "--package",
+                "retroachievements-bench",
+                "--bin",
+                program,
+            ])
             .status()
             .context("cannot start cargo")?;
         if !status.success() {
@@ -44,6 +63,16 @@ pub fn bench(root: &Path) -> Result<()> {
     }
     ensure!(missed.is_empty(), "failed, or missed a limit: {}", missed.join(", "));
     Ok(())
+}
+
+/// The size of `ra` as people get it, in millions of bytes.
+fn program_size(root: &Path) -> Result<f64> {
+    let build = ["build", "--release", "--quiet", "--package", "retroachievements-cli"];
+    let status = cargo(root).args(build).status().context("cannot start cargo")?;
+    ensure!(status.success(), "`ra` cannot be built");
+    let program = root.join("target/release").join(format!("ra{}", std::env::consts::EXE_SUFFIX));
+    let size = fs::metadata(&program).with_context(|| format!("cannot read {}", program.display()))?.len();
+    Ok(size as f64 / 1e6)
 }
 
 /// The CPU time of a clean build of the library, over that of building what it depends on.
