@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use similar::TextDiff;
 
-use crate::emit::{command_line, docs, facade, mocks, simulator, tests};
+use crate::emit::{command_line, docs, facade, fuzz, mocks, simulator, tests};
 use crate::expand::expand;
 use crate::low_level::{self, LowLevel};
 use crate::model::Model;
@@ -27,6 +27,7 @@ const OWNED: &[&str] = &[
     "crates/retroachievements/tests/generated",
     "crates/retroachievements-httpmock/tests/generated",
     "crates/retroachievements-cli/tests/cli/generated",
+    "crates/retroachievements-bench/src/generated",
 ];
 
 /// All generated files, by path below the root of the workspace.
@@ -106,6 +107,7 @@ fn files(root: &Path) -> Result<Files> {
         tests::calls(&model)?,
         tests::mocks(&model)?,
         tests::commands(&model)?,
+        fuzz::files(&model)?,
     ];
     for (folder, contents) in OWNED.iter().zip(contents) {
         files.extend(contents.into_iter().map(|(name, contents)| (format!("{folder}/{name}"), contents)));

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask generate | lint | check-extension | docs | bench`.
+//! The project's own commands: `cargo xtask generate | lint | check-extension | docs | bench | fuzz`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,7 @@ mod emit;
 mod expand;
 mod extension;
 mod facts;
+mod fuzz;
 mod generate;
 mod lint;
 mod low_level;
@@ -49,6 +50,15 @@ enum Task {
     },
     /// Measures speed, memory and dependencies against hand-written code
     Bench,
+    /// Decodes mutated answers of every operation: nothing panics, and what decodes is encoded stably
+    Fuzz {
+        /// Number of bodies to decode
+        #[arg(long, default_value_t = 1_000_000)]
+        bodies: u64,
+        /// Seed of the mutations, to repeat a run (default: a new one, which is printed)
+        #[arg(long)]
+        seed: Option<u64>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -78,6 +88,7 @@ fn run(task: Task) -> Result<()> {
         Task::Docs { check: false } => docs::write(&root),
         Task::Docs { check: true } => docs::check(&root),
         Task::Bench => bench::bench(&root),
+        Task::Fuzz { bodies, seed } => fuzz::fuzz(&root, bodies, seed),
     }
 }
 

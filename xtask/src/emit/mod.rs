@@ -3,6 +3,7 @@
 pub mod command_line;
 pub mod docs;
 pub mod facade;
+pub mod fuzz;
 pub mod mocks;
 pub mod simulator;
 pub mod tests;
