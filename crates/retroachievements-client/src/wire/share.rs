@@ -18,14 +18,20 @@ super::plain!(Fraction, f64);
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:.2}%", self.0))
+        serializer.collect_str(&format_args!("{}%", decimals(self.0, 2)))
     }
 }
 
 impl Serialize for Fraction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:.4}", self.0))
+        serializer.serialize_str(&decimals(self.0, 4))
     }
+}
+
+/// A number with so many decimals, as the server writes it, or with more where these would lose something.
+fn decimals(number: f64, decimals: usize) -> String {
+    let text = format!("{number:.decimals$}");
+    if text.parse() == Ok(number) { text } else { number.to_string() }
 }
 
 impl<'de> Deserialize<'de> for Percent {
@@ -60,5 +66,11 @@ mod tests {
     fn each_is_written_in_its_own_form() {
         assert_eq!(serde_json::to_string(&Percent(12.5)).unwrap(), r#""12.50%""#);
         assert_eq!(serde_json::to_string(&Fraction(1.0)).unwrap(), r#""1.0000""#);
+    }
+
+    #[test]
+    fn more_decimals_than_usual_are_kept() {
+        assert_eq!(serde_json::to_string(&Percent(33.333)).unwrap(), r#""33.333%""#);
+        assert_eq!(serde_json::to_string(&Fraction(0.06451612)).unwrap(), r#""0.06451612""#);
     }
 }
