@@ -24,6 +24,10 @@ mod map;
 mod nullable;
 mod number;
 mod numbers;
+#[cfg_attr(not(test), allow(dead_code, reason = "generated structs do not use it yet"))]
+mod object;
+#[cfg_attr(not(test), allow(dead_code, reason = "generated structs do not use it yet"))]
+mod optional;
 mod share;
 mod time;
 mod words;
@@ -35,6 +39,10 @@ pub use nullable::Nullable;
 pub(crate) use nullable::present;
 pub use number::{Float, Int, UInt};
 pub(crate) use numbers::numbers;
+#[cfg_attr(not(test), allow(unused_imports, reason = "generated structs do not use it yet"))]
+pub(crate) use object::{ObjectDeserializer, object};
+#[cfg_attr(not(test), allow(unused_imports, reason = "generated structs do not use it yet"))]
+pub(crate) use optional::optional_object;
 pub use share::{Fraction, Percent};
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
 pub(crate) use words::words;
