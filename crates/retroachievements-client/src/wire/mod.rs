@@ -18,30 +18,34 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod decimal;
 mod flag;
 mod list;
+mod loose_date;
 mod map;
 mod nullable;
 mod number;
 mod numbers;
-#[cfg_attr(not(test), allow(dead_code, reason = "generated structs do not use it yet"))]
+#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
 mod object;
-#[cfg_attr(not(test), allow(dead_code, reason = "generated structs do not use it yet"))]
+#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
 mod optional;
 mod share;
 mod time;
 mod words;
 
+pub use decimal::{Decimal, InvalidDecimal};
 pub use flag::{Bit, BitText, Bool};
 pub use list::List;
+pub use loose_date::LooseDate;
 pub use map::Map;
 pub use nullable::Nullable;
 pub(crate) use nullable::present;
 pub use number::{Float, Int, UInt};
 pub(crate) use numbers::numbers;
-#[cfg_attr(not(test), allow(unused_imports, reason = "generated structs do not use it yet"))]
+#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
 pub(crate) use object::{ObjectDeserializer, object};
-#[cfg_attr(not(test), allow(unused_imports, reason = "generated structs do not use it yet"))]
+#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
 pub(crate) use optional::optional_object;
 pub use share::{Fraction, Percent};
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
