@@ -1,6 +1,7 @@
 //! Numbers, which older answers have as strings.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -86,7 +87,7 @@ impl Visitor<'_> for UIntVisitor {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<u64, E> {
-        value.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+        parse_trimmed(value).map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
     }
 }
 
@@ -112,7 +113,7 @@ impl Visitor<'_> for IntVisitor {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<i64, E> {
-        value.trim().parse().map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
+        parse_trimmed(value).map_err(|_| E::invalid_value(Unexpected::Str(value), &self))
     }
 }
 
@@ -145,6 +146,11 @@ impl Visitor<'_> for FloatVisitor {
         let number = self.sign.and_then(|sign| value.strip_suffix(sign)).unwrap_or(value);
         parse_float(number).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
     }
+}
+
+/// Parses a text that may have blanks around it. Few have, so they are looked for last.
+fn parse_trimmed<T: FromStr>(text: &str) -> Result<T, T::Err> {
+    text.parse().or_else(|_| text.trim().parse())
 }
 
 /// The number that is in a text. "NaN" and "inf" are numbers to Rust and not to JSON.

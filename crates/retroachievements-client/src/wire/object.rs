@@ -12,7 +12,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
-use fields::{Fields, Key, KeySeed};
+use fields::{Fields, Found, Key, KeySeed};
 
 /// Implements `Serialize` and `Deserialize` for a struct that derives both with `#[serde(remote = "Self")]`.
 ///
@@ -115,18 +115,17 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let mut seed = Some(seed);
-        while !self.exhausted {
-            match self.entries.next_key_seed(KeySeed { fields: &mut self.fields, seed: &mut seed })? {
-                Some(Key::HandedOn(key)) => return Ok(Some(key)),
-                Some(Key::Respelled(field)) => self.put_aside(field)?,
-                None => self.exhausted = true,
+        if self.exhausted || !self.respelled.is_empty() {
+            return self.next_key_slowly(seed);
+        }
+        match self.entries.next_key_seed(KeySeed { fields: &mut self.fields, seed })? {
+            Some(Key::HandedOn(key)) => Ok(Some(key)),
+            Some(Key::Respelled(field, seed)) => {
+                self.put_aside(field)?;
+                self.next_key_slowly(seed)
             }
+            None => Ok(None),
         }
-        if self.respelled.is_empty() {
-            return Ok(None);
-        }
-        self.next_respelled_key(seed)
     }
 
     #[inline]
@@ -148,26 +147,31 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
     #[inline(never)]
     fn put_aside(&mut self, field: usize) -> Result<(), A::Error> {
         if self.respelled.iter().any(|(other, _)| *other == field) {
-            self.entries.next_value::<IgnoredAny>()?;
+            self.skip_value()
         } else {
             self.respelled.push((field, self.entries.next_value()?));
+            Ok(())
         }
-        Ok(())
     }
 
+    fn skip_value(&mut self) -> Result<(), A::Error> {
+        self.entries.next_value::<IgnoredAny>().map(|_| ())
+    }
+
+    /// The next key of an object that has fields under another spelling.
     #[cold]
     #[inline(never)]
-    fn next_respelled_key<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: Option<K>,
-    ) -> Result<Option<K::Value>, A::Error> {
-        while let Some((field, _)) = self.respelled.last() {
-            if !self.fields.is_given(*field) {
-                return seed.map(|seed| fields::hand_on(*field, seed)).transpose();
+    fn next_key_slowly<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        while !self.exhausted {
+            match self.entries.next_key_seed(&mut self.fields)? {
+                Some(Found::Exact(field)) => return fields::hand_on(field, seed).map(Some),
+                Some(Found::Respelled(field)) => self.put_aside(field)?,
+                Some(Found::Unknown) => self.skip_value()?,
+                None => self.exhausted = true,
             }
-            self.respelled.pop();
         }
-        Ok(None)
+        self.respelled.retain(|(field, _)| !self.fields.is_given(*field));
+        self.respelled.last().map(|(field, _)| fields::hand_on(*field, seed)).transpose()
     }
 
     #[cold]

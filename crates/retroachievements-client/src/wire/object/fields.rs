@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::value::{StrDeserializer, U64Deserializer};
+use serde::de::value::U64Deserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, Visitor};
 
 /// The names of a struct's fields, and which of them an object has given by their exact key.
@@ -12,6 +12,13 @@ pub(super) struct Fields {
     next: usize,
     /// One bit a field.
     given: u64,
+}
+
+/// The field that a key stands for.
+pub(super) enum Found {
+    Exact(usize),
+    Respelled(usize),
+    Unknown,
 }
 
 impl Fields {
@@ -32,26 +39,35 @@ impl Fields {
     }
 
     #[inline]
-    fn find(&mut self, key: &str) -> Option<usize> {
-        let field = match self.names.get(self.next) {
-            Some(name) if equal(name.as_bytes(), key.as_bytes()) => self.next,
-            _ => self.find_out_of_order(key)?,
-        };
-        self.next = field + 1;
-        self.given |= bit(field);
-        Some(field)
+    fn find(&mut self, key: &str) -> Found {
+        let field = self.next;
+        match self.names.get(field) {
+            Some(name) if equal(name.as_bytes(), key.as_bytes()) => {
+                self.next = field + 1;
+                self.given |= bit(field);
+                Found::Exact(field)
+            }
+            _ => self.find_out_of_order(key),
+        }
     }
 
     #[inline(never)]
-    fn find_out_of_order(&self, key: &str) -> Option<usize> {
-        self.names.iter().position(|name| equal(name.as_bytes(), key.as_bytes()))
+    fn find_out_of_order(&mut self, key: &str) -> Found {
+        match self.names.iter().position(|name| equal(name.as_bytes(), key.as_bytes())) {
+            Some(field) => {
+                self.next = field + 1;
+                self.given |= bit(field);
+                Found::Exact(field)
+            }
+            None => self.find_respelled(key),
+        }
     }
 
     #[cold]
     #[inline(never)]
-    fn find_respelled(&self, key: &str) -> Option<usize> {
+    fn find_respelled(&self, key: &str) -> Found {
         let mut names = self.names.iter().take(Self::RESPELLABLE);
-        names.position(|name| name.eq_ignore_ascii_case(key))
+        names.position(|name| name.eq_ignore_ascii_case(key)).map_or(Found::Unknown, Found::Respelled)
     }
 }
 
@@ -61,7 +77,7 @@ fn bit(field: usize) -> u64 {
 }
 
 /// `==` for short keys, without the call to `memcmp` that slices of unknown length cost.
-#[inline(always)]
+#[inline]
 fn equal(name: &[u8], key: &[u8]) -> bool {
     name.len() == key.len()
         && match key.len() {
@@ -73,25 +89,45 @@ fn equal(name: &[u8], key: &[u8]) -> bool {
 }
 
 /// Compares the first and the last `N` bytes, which overlap in texts of up to `2 * N`.
-#[inline(always)]
+#[inline]
 fn ends_equal<const N: usize>(name: &[u8], key: &[u8]) -> bool {
     name.first_chunk::<N>() == key.first_chunk() && name.last_chunk::<N>() == key.last_chunk()
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Fields {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for &mut Fields {
+    type Value = Found;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Found, E> {
+        Ok(self.find(key))
+    }
 }
 
 /// Reads a key, and hands it on unless it is another spelling of a field.
 pub(super) struct KeySeed<'a, K> {
     pub(super) fields: &'a mut Fields,
-    /// Taken by the key that is handed on.
-    pub(super) seed: &'a mut Option<K>,
+    pub(super) seed: K,
 }
 
-pub(super) enum Key<T> {
+pub(super) enum Key<T, K> {
     HandedOn(T),
-    Respelled(usize),
+    /// The field, and the seed that is still to be used.
+    Respelled(usize, K),
 }
 
 impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for KeySeed<'_, K> {
-    type Value = Key<K::Value>;
+    type Value = Key<K::Value, K>;
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -100,7 +136,7 @@ impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for KeySeed<'_, K> {
 }
 
 impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for KeySeed<'_, K> {
-    type Value = Key<K::Value>;
+    type Value = Key<K::Value, K>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
@@ -108,21 +144,12 @@ impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for KeySeed<'_, K> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        let field = self.fields.find(key);
-        if field.is_none()
-            && let Some(field) = self.fields.find_respelled(key)
-        {
-            return Ok(Key::Respelled(field));
+        match self.fields.find(key) {
+            Found::Exact(field) => hand_on(field, self.seed).map(Key::HandedOn),
+            Found::Respelled(field) => Ok(Key::Respelled(field, self.seed)),
+            // Derived code ignores a position beyond the last field.
+            Found::Unknown => hand_on(usize::MAX, self.seed).map(Key::HandedOn),
         }
-        let seed = self.seed.take().ok_or_else(|| E::custom("a key was read twice"))?;
-        match field {
-            Some(field) => hand_on(field, seed),
-            None => {
-                let unknown: StrDeserializer<'_, E> = key.into_deserializer();
-                seed.deserialize(unknown)
-            }
-        }
-        .map(Key::HandedOn)
     }
 }
 
