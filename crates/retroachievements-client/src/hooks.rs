@@ -1,4 +1,4 @@
-//! What happens to every request and answer of a [`Client`], whatever the operation.
+//! Hooks into every request and response of a [`Client`].
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -7,13 +7,12 @@ use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
 
 use crate::Client;
 
-/// The hooks a [`Client`] is made with. `Arc::new(())` does nothing.
+/// The hooks of a [`Client`]. `Arc::new(())` does nothing.
 pub type SharedHooks = Arc<dyn Hooks>;
 
-/// A say in every request before it is sent and in every answer before it is decoded.
+/// Changes every request before it is sent, and every response before it is decoded.
 ///
-/// The description has no parameter for the caller's key, because it belongs to every operation alike;
-/// a hook is where it is added.
+/// The generated methods take no web API key, as every operation needs one. Add it in a hook.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -31,24 +30,24 @@ pub type SharedHooks = Arc<dyn Hooks>;
 /// let client = Client::new("https://retroachievements.org/API", Arc::new(Key));
 /// ```
 pub trait Hooks: Debug + Send + Sync {
-    /// Changes a request before it is sent. `operation` is the operation's id in the description.
+    /// Changes a request before it is sent. `operation` is the operation's id in the spec.
     fn before(&self, operation: &'static str, request: &mut reqwest::Request) {
         let _ = (operation, request);
     }
 
-    /// Changes an answer before its body is read.
+    /// Changes a response before its body is read.
     fn after(&self, operation: &'static str, response: reqwest::Response) -> reqwest::Response {
         let _ = operation;
         response
     }
 }
 
-/// No hooks at all.
+/// No hooks: changes nothing.
 impl Hooks for () {}
 
 impl ClientHooks<SharedHooks> for Client {
     async fn pre<E>(&self, request: &mut reqwest::Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        // Progenitor announces the description's version, which is nothing to this server.
+        // Progenitor sends the spec's version, which the server does not know.
         request.headers_mut().remove("api-version");
         self.inner().before(info.operation_id, request);
         Ok(())

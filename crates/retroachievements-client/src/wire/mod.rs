@@ -1,10 +1,19 @@
-//! The scalars of the wire: what the server sends where one expects a number, a flag or a time.
+//! Wire types: numbers, flags, times, lists and objects in every form the server has written them.
 //!
-//! Over the years the server has written the same field in several ways: `3` and `"3"`, `true`, `1` and
-//! `"1"`, `"2022-07-12 19:06:34"` and `"2022-07-12T19:06:34.000000Z"`. Each type here reads every form
-//! that has been seen and writes the one the server sends today, so that decoding is lenient and
-//! encoding is exact. Reading is done by visitors, straight from the input: nothing is buffered and
-//! tried twice.
+//! Over the years the server has written the same field in several ways: `3` and `"3"`, `true`, `1` and `"1"`,
+//! `2022-07-12 19:06:34` and `2022-07-12T19:06:34.000000Z`. Each type here reads all of them and writes the one
+//! form that the server sends today. A visitor reads straight from the input, so nothing is tried twice.
+//!
+//! | In JSON | Types |
+//! |---|---|
+//! | numbers | [`UInt`], [`Int`], [`Float`]; with fixed digits in a string [`Decimal`], [`Fraction`], [`Percent`] |
+//! | flags | [`Bit`], [`Bool`], [`BitText`] |
+//! | times, UTC | [`SqlTime`], [`IsoTime`], [`OffsetTime`] |
+//! | days | [`Date`], [`LooseDate`] |
+//! | lists and maps | [`List`], [`Map`] |
+//! | null where absent means something else | [`Nullable`] |
+//!
+//! Types whose zero or empty value makes sense have a `Default`. Times and [`Date`] have none.
 //!
 //! ```
 //! use retroachievements_client::wire::{Bit, UInt};
@@ -51,7 +60,7 @@ pub use share::{Fraction, Percent};
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
 pub(crate) use words::words;
 
-/// Makes a wire scalar of its plain value, and the other way.
+/// Converts a wire type from and to the plain value in it.
 macro_rules! plain {
     ($wire:ident, $plain:ty) => {
         impl From<$plain> for $wire {

@@ -1,9 +1,9 @@
-//! Fields that can be absent, and null where they are not.
+//! Fields that can be null or absent, with a difference between the two.
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-/// The value of a field that is there, which can be null.
+/// A value that can be null. In an `Option`, `None` is an absent field and `Some(Nullable(None))` is null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Nullable<T>(pub Option<T>);
 
@@ -25,7 +25,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     }
 }
 
-/// Reads a field that is there; without this, null would be read as if it were not.
+/// Reads a present field as `Some`, null included. serde alone reads null and an absent field alike as `None`.
 pub(crate) fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,

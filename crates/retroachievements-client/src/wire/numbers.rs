@@ -1,7 +1,7 @@
-//! Closed sets of numbers, which the server may open.
+//! Enums that are numbers in JSON.
 
-/// Implements for an enum of numbers what turns it into a number and back. A number that is not in the list
-/// becomes `Unknown` and is written as it was read.
+/// Implements reading, writing and conversions for an enum of numbers. A number that is not listed, because the
+/// server has added it, becomes `Unknown` and is written as it was read.
 macro_rules! numbers {
     ($name:ident { $($variant:ident = $number:literal),* $(,)? }) => {
         impl $name {

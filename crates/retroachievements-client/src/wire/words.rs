@@ -1,7 +1,7 @@
-//! Closed sets of words, which the server may open.
+//! Enums that are strings in JSON.
 
-/// Implements for an enum of words what turns it into text and back. A word that is not in the list becomes
-/// `Unknown` and is written as it was read.
+/// Implements reading, writing and conversions for an enum of strings. A string that is not listed, because the
+/// server has added it, becomes `Unknown` and is written as it was read.
 macro_rules! words {
     ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
         impl $name {
