@@ -9,6 +9,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::generate;
+use crate::workspace::cargo;
 
 /// How much more a clean build may take than that of the dependencies alone.
 const MOST_BUILD_COST: f64 = 1.5;
@@ -70,9 +71,17 @@ fn program_size(root: &Path) -> Result<f64> {
     let build = ["build", "--release", "--quiet", "--package", "retroachievements-cli"];
     let status = cargo(root).args(build).status().context("cannot start cargo")?;
     ensure!(status.success(), "`ra` cannot be built");
-    let program = root.join("target/release").join(format!("ra{}", std::env::consts::EXE_SUFFIX));
+    let program = target_folder(root)?.join("release").join(format!("ra{}", std::env::consts::EXE_SUFFIX));
     let size = fs::metadata(&program).with_context(|| format!("cannot read {}", program.display()))?.len();
     Ok(size as f64 / 1e6)
+}
+
+/// Where cargo puts what it builds, which the environment can change.
+fn target_folder(root: &Path) -> Result<PathBuf> {
+    let output = cargo(root).args(["metadata", "--no-deps", "--format-version", "1"]).output()?;
+    let metadata: serde_json::Value =
+        serde_json::from_slice(&output.stdout).context("cargo metadata failed")?;
+    Ok(metadata["target_directory"].as_str().context("no target folder")?.into())
 }
 
 /// The CPU time of a clean build of the library, over that of building what it depends on.
@@ -93,7 +102,8 @@ fn build_cost(root: &Path) -> Result<f64> {
 fn cpu_time(root: &Path, target: &Path, arguments: &[&str]) -> Result<f64> {
     // Only a parent can know it, and the standard library does not ask.
     let output = Command::new("bash")
-        .args(["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$@\" >&2", env!("CARGO")])
+        .args(["-c", "TIMEFORMAT='%U %S'; time \"$0\" \"$@\" >&2"])
+        .arg(cargo(root).get_program())
         .args(arguments)
         .current_dir(root)
         .env("CARGO_TARGET_DIR", target)
@@ -145,10 +155,4 @@ fn tree(package: &[&str], folder: &Path) -> Result<BTreeSet<String>> {
     ensure!(output.status.success(), "cargo tree failed: {}", String::from_utf8_lossy(&output.stderr));
     let lines = String::from_utf8(output.stdout)?;
     Ok(lines.lines().map(|line| line.trim_end_matches(" (*)").to_string()).collect())
-}
-
-fn cargo(root: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(root);
-    command
 }

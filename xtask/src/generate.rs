@@ -1,6 +1,5 @@
-//! `cargo xtask generate`: from the description, everything else.
+//! From the spec, everything else: `cargo xtask generate`, and `lint`, which stops before files are written.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,29 +8,10 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use similar::TextDiff;
 
-use crate::emit::{command_line, docs, facade, fuzz, mocks, simulator, tests};
-use crate::expand::expand;
-use crate::low_level::{self, LowLevel};
+use crate::emit::{self, Files};
 use crate::model::Model;
-use crate::rust::{print, print_file};
-use crate::spec::Spec;
-use crate::{bundle, lint};
-
-/// Folders that hold generated files and nothing else: what is left over in them is removed.
-const OWNED: &[&str] = &[
-    "crates/retroachievements-client/src/generated",
-    "crates/retroachievements/src/generated",
-    "crates/retroachievements-httpmock/src/generated",
-    "crates/retroachievements-simulator/src/generated",
-    "crates/retroachievements-cli/src/generated",
-    "crates/retroachievements/tests/generated",
-    "crates/retroachievements-httpmock/tests/generated",
-    "crates/retroachievements-cli/tests/cli/generated",
-    "crates/retroachievements-bench/src/generated",
-];
-
-/// All generated files, by path below the root of the workspace.
-type Files = BTreeMap<String, String>;
+use crate::spec::language::Document;
+use crate::spec::{Spec, document, fill, operations};
 
 /// Writes what has changed, and removes what is left over.
 pub fn generate(root: &Path) -> Result<()> {
@@ -55,7 +35,7 @@ pub fn generate(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Fails, with a diff, if a generated file is not what it would be if it were generated now.
+/// Fails, with a diff, if a generated file is not what it would be now.
 pub fn check(root: &Path) -> Result<()> {
     let files = files(root)?;
     let mut stale = Vec::new();
@@ -76,61 +56,45 @@ pub fn check(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn files(root: &Path) -> Result<Files> {
-    let spec = Spec::load(&root.join("spec/v1"))?;
-    let problems = lint::lint(&spec);
-    if !problems.is_empty() {
-        for problem in &problems {
-            eprintln!("{problem}");
-        }
-        bail!("the description has {} problems; nothing is generated from it", problems.len());
-    }
-    let document = bundle::bundle(&spec)?;
-    let expanded = expand(&document)?;
-    let model = Model::read(&expanded)?;
-    let low_level = LowLevel::generate(&expanded, &model)?;
+/// Checks the spec by its rules, and that everything can be generated from it.
+pub fn lint(root: &Path) -> Result<()> {
+    let files = files(root)?;
+    println!("the spec is fine: {} files can be generated from it", files.len());
+    Ok(())
+}
 
+fn files(root: &Path) -> Result<Files> {
     let mut files = Files::new();
-    let names: Vec<String> = spec.paths.iter().map(|file| file.name.clone()).collect();
-    files.insert("spec/v1/openapi.yaml".into(), bundle::root_paths_block(&spec.root.text, &names)?);
-    files.insert("spec/openapi-v1.json".into(), serde_json::to_string_pretty(&document)? + "\n");
-    let contents = [
-        vec![
-            ("mod.rs".to_string(), print_file(&low_level.file)),
-            ("enums.rs".to_string(), print(low_level::enums(&model))?),
-            ("round_trips.rs".to_string(), print(low_level::round_trips(&low_level, &model))?),
-        ],
-        facade::files(&model, &low_level)?,
-        mocks::files(&expanded, &model)?,
-        simulator::files(&model)?,
-        command_line::files(&model)?,
-        tests::calls(&model)?,
-        tests::mocks(&model)?,
-        tests::commands(&model)?,
-        fuzz::files(&model)?,
-    ];
-    for (folder, contents) in OWNED.iter().zip(contents) {
-        files.extend(contents.into_iter().map(|(name, contents)| (format!("{folder}/{name}"), contents)));
+    for spec in Spec::load_all(root)? {
+        refuse_problems(&spec)?;
+        let mut bundle = document::bundle(&spec)?;
+        fill::fill(&mut bundle);
+        let whole = serde_json::to_string_pretty(&bundle.document)? + "\n";
+        let document = operations::spell_out(&bundle.document)?;
+        let document: Document =
+            serde_path_to_error::deserialize(document).context("the spec is not complete")?;
+        let model = Model::read(&document)?;
+        files.extend(emit::files(root, &model)?);
+        format_rust(root, &mut files)?;
+        files.insert(spec.root.path.clone(), document::with_paths(&spec)?);
+        files.insert(format!("spec/openapi-{}.json", spec.generation), whole);
     }
-    format(root, &mut files)?;
-    files.insert("crates/retroachievements/src/generated/endpoints.md".into(), docs::crate_table(&model));
-    let readme = fs::read_to_string(root.join("README.md")).context("cannot read README.md")?;
-    files.insert("README.md".into(), with_table(&readme, &docs::readme_table(&model))?);
     Ok(files)
 }
 
-/// Puts the table between the marks in the README.
-fn with_table(readme: &str, table: &str) -> Result<String> {
-    const BEGIN: &str = "<!-- Begin generated: the table of endpoints -->\n";
-    const END: &str = "<!-- End generated -->";
-    let parts = readme.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let (before, after) =
-        parts.with_context(|| format!("README.md does not have the marks {BEGIN:?} and {END:?}"))?;
-    Ok(format!("{before}{BEGIN}{table}{END}{after}"))
+fn refuse_problems(spec: &Spec) -> Result<()> {
+    let problems = crate::lint::lint(spec);
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
+    if !problems.is_empty() {
+        bail!("spec/{} has {} problems", spec.generation, problems.len());
+    }
+    Ok(())
 }
 
-/// Formats the Rust among the files as `cargo fmt` would: all at once, for rustfmt is slow to start.
-fn format(root: &Path, files: &mut Files) -> Result<()> {
+/// Formats the Rust among the files as `cargo fmt` would: all at once, because rustfmt is slow to start.
+fn format_rust(root: &Path, files: &mut Files) -> Result<()> {
     const MARK: &str = "// ---- the next file ----\n";
     let mut rust: Vec<_> = files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
     // What has to be at the head of a file cannot be in the midst of one, and is well formed already.
@@ -174,7 +138,7 @@ fn rustfmt(root: &Path, source: &str) -> Result<String> {
 /// Files in the generated folders that nothing generates.
 fn left_over(root: &Path, files: &Files) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    for folder in OWNED {
+    for folder in emit::OWNED {
         walk(&root.join(folder), &mut found)?;
     }
     let relative =

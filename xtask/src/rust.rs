@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// What every generated Rust file begins with.
-const HEADER: &str = "// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.\n\n";
+const HEADER: &str = "// @generated from spec/ by `cargo xtask generate`. Do not edit.\n\n";
 
 /// Documentation, a line an attribute, so that it is printed as `///`.
 pub fn docs(text: &str) -> TokenStream {

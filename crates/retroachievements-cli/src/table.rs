@@ -58,6 +58,7 @@ impl Column {
 fn cell(value: &Value) -> String {
     match value {
         Value::Null => "-".to_string(),
+        Value::String(text) if text.is_empty() => "-".to_string(),
         Value::Bool(true) => "yes".to_string(),
         Value::Bool(false) => "no".to_string(),
         Value::String(text) => printable::line(text),

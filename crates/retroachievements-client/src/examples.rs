@@ -88,14 +88,14 @@ impl Description {
             .collect()
     }
 
-    /// The examples of the answers that are errors, or mean one, as far as they are objects.
+    /// The examples of the answers that are errors, as far as they are objects.
     fn others(&self, endpoint: &Value) -> Vec<Example> {
         let mut examples = Vec::new();
         for (status, response) in endpoint["responses"].as_object().unwrap() {
             let media = &self.follow(response)["content"]["application/json"];
             for schema in variants(&media["schema"]) {
-                let is_other = status != "200" || self.follow(&schema)["x-means"].is_string();
-                if !is_other || self.follow(&schema)["type"] != "object" {
+                // Those of a good status that mean something else have no type in the client.
+                if status == "200" || self.follow(&schema)["type"] != "object" {
                     continue;
                 }
                 let name = self.reference(&schema).unwrap().rsplit('/').next().unwrap();
@@ -104,7 +104,6 @@ impl Description {
                 examples.extend(fitting.map(|(example, value)| Example {
                     name: format!("{} {status} {example}", endpoint["operationId"]),
                     schema: schema.clone(),
-                    // Those of a good status have no type in the client.
                     read: found(round_trips::TYPES, name),
                     value: value["value"].clone(),
                 }));

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! Every operation, and how an answer of it is checked.
 use crate::check::{Operation, check};
@@ -28,7 +28,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             check::<
                 retroachievements_client::wire::Map<
                     retroachievements_client::wire::UInt,
-                    retroachievements_client::wire::UInt,
+                    retroachievements_client::wire::Int,
                 >,
                 _,
             >(body, |answer| {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-count",
     tag: "Game",
-    about: "The ids of a game's achievements",
-    long_about: "The ids of a game's promoted achievements, in ascending order. The length of the list is the count that\ngives the endpoint its name. An unknown game has an empty list.",
+    about: "IDs of a game's promoted achievements",
+    long_about: "The IDs of a game's promoted achievements, in ascending order. The count is the length of the list. An\nunknown game has an empty list.",
     parameters: &[Parameter {
         name: "game-id",
-        help: "The number of the game. [example: 1]",
+        help: "Game ID. [example: 1]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,31 +10,31 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-distribution",
     tag: "Game",
-    about: "How many players have how many of a game's achievements",
-    long_about: "For each number of achievements, from 1 to all that the game has, how many players have earned exactly so\nmany. Every number is there, in ascending order.\n\nIn softcore mode, which is the default, only achievements count that a player has not also earned in\nhardcore mode; so the two modes have nothing in common, and their sum means nothing. Untracked players are\nleft out, except for the caller. For a game that does not exist, or that has no such achievements, the\nserver answers 200 with an empty list.",
+    about: "Players by number of a game's achievements earned",
+    long_about: "For each number of achievements, from 1 to all that the game has, the number of players who have earned\nexactly that many. Every number is present, in ascending order. An unknown game has an empty map.\n\nIn softcore mode, the default, an achievement counts only if the player has not earned it in hardcore\nmode too. The two modes therefore have no unlock in common, and adding up their counts is meaningless.\nUntracked players other than you are left out.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. The server reads leading digits and takes anything else as 0, which no game has. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "hardcore",
-            help: "Whether achievements earned in hardcore mode are counted, instead of those in softcore mode. [default: false]",
+            help: "Count achievements earned in hardcore mode instead of softcore mode. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "flag",
-            help: "Whether the game's promoted or its unpromoted achievements are counted. The server takes any other value for the promoted ones. [default: promoted]",
+            help: "Kind of achievements to count. [default: promoted]",
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("promoted", "Those that are promoted, the official set"),
-                ("unpromoted", "Those that are not promoted, also called unofficial"),
+                ("promoted", "Promoted achievements, the official set"),
+                ("unpromoted", "Unpromoted achievements, also called unofficial"),
             ]),
         },
     ],

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
@@ -8,8 +8,8 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-of-the-week",
     tag: "Event",
-    about: "The achievement of the week",
-    long_about: "The achievement of the week and the newest unlocks of it in this event, at most 500. Where there is none, that is\nan error, as for anything that does not exist.",
+    about: "Achievement of the week and its latest unlocks, newest first",
+    long_about: "The current achievement of the week and its unlocks during the event: the latest 500, newest first,\nwithout those of deleted users. If none is running, the answer is a 200 without an achievement, reported\nas not found.",
     parameters: &[],
     heading: &[
         Column { path: "achievement.title", words: &[] },

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-ticket-stats",
     tag: "Ticket",
-    about: "How many open tickets an achievement has",
-    long_about: "How many tickets on an achievement are open. One that waits for an answer of the user who reported it\ncounts as open.",
+    about: "Number of open tickets on an achievement",
+    long_about: "Number of open tickets on an achievement, including tickets that wait for an answer from their\nreporter. An unknown achievement gives a 404.",
     parameters: &[Parameter {
         name: "achievement-id",
-        help: "The number of the achievement. [example: 9]",
+        help: "Achievement ID. [example: 9]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-unlocks",
     tag: "Achievement",
-    about: "The users who have earned an achievement",
-    long_about: "The users who have earned an achievement, newest first, with the achievement, its game and console, and\nhow many players have earned it.\n\nThe list is read in pages, by offset and count. It has no total of its own: `UnlocksCount` counts\ntracked players only, while the list also holds untracked ones, so the end is a page shorter than the\ncount. New unlocks arrive at the head and move all others down.",
+    about: "Users who earned an achievement, newest first",
+    long_about: "The users who earned an achievement, newest first, with the achievement, its game and console, and its\nnumber of unlocks. An unknown achievement is a 404.\n\nThe list has no total: `unlocksCount` counts tracked players only, while the list also holds untracked,\nbanned and deleted users. A page shorter than `count` is the last. New unlocks shift the list while you\npage through it.",
     parameters: &[
         Parameter {
             name: "achievement-id",
-            help: "The number of the achievement. The server reads leading digits and takes anything else as 0, for which it answers 200 with an achievement whose ID is null. [example: 13876]",
+            help: "Achievement ID. [example: 13876]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many unlocks to return. The server lowers a larger count to 500 and returns no unlocks for 0. [1 to 500] [default: 50]",
+            help: "Number of unlocks to return. [1 to 500] [default: 50]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many unlocks to skip, counted from the newest. Past the end of the list, no unlocks are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of unlocks to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,26 +10,26 @@ use retroachievements::jiff;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievements-earned-between",
     tag: "User",
-    about: "The achievements that a user earned in a span of time",
-    long_about: "The achievements that a user has earned between two moments, both included, oldest first. Those earned in\nhardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are left\nout. An unknown user, or an end before the start, has an empty list.\n\nThere are at most 500, the oldest of the span. For more, ask again from the date of the last one; those of\nthat very second then come again.",
+    about: "Achievements that a user earned in a period, oldest first",
+    long_about: "The achievements that a user earned between two moments, both included, oldest first. Unpromoted ones\nare left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An\nunknown user, or an end before the start, gives an empty list.\n\nThe list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date\nof the last one as the start: achievements of that second come again.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "from",
-            help: "The start of the span, included, in seconds since the start of 1970, UTC. [example: 1402142400]",
+            help: "Start of the period, included. [example: 1402142400]",
             required: true,
             is_flag: true,
             kind: Kind::Time,
         },
         Parameter {
             name: "to",
-            help: "The end of the span, included, in seconds since the start of 1970, UTC. [example: 1556557800]",
+            help: "End of the period, included. [example: 1556557800]",
             required: true,
             is_flag: true,
             kind: Kind::Time,

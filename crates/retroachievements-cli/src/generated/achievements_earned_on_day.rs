@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,19 +10,19 @@ use retroachievements::jiff;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievements-earned-on-day",
     tag: "User",
-    about: "The achievements that a user earned on a day",
-    long_about: "The achievements that a user has earned on a day, which begins and ends by UTC, oldest first. Those earned\nin hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are\nleft out. An unknown user has an empty list.\n\nThere are at most 500, the oldest of the day.",
+    about: "Achievements that a user earned on a day, oldest first",
+    long_about: "The achievements that a user earned on a day, from midnight to midnight UTC, oldest first. Unpromoted\nones are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock.\nAn unknown user has an empty list.\n\nThe list holds at most 500 achievements, the oldest of the day.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "date",
-            help: "The day, by UTC. [example: 2014-06-07]",
+            help: "Day, in UTC. [example: 2014-06-07]",
             required: true,
             is_flag: false,
             kind: Kind::Date,

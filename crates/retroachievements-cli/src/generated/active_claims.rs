@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
@@ -8,8 +8,8 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "active-claims",
     tag: "Feed",
-    about: "All claims that are active",
-    long_about: "All claims that are active or in review, those for which a user leads the work and those for which one\ntakes part, newest first. The list is whole, however long it is.\n\nA claim that is past its end stays here until somebody closes it; its `MinutesLeft` is negative.",
+    about: "All active claims, newest first",
+    long_about: "All claims that are active or in review, primary and collaboration, newest first. The list is complete,\nhowever long it is.\n\nA claim past its end stays in the list, with a negative `minutesLeft`, until somebody closes it.",
     parameters: &[],
     heading: &[],
     columns: &[

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,17 +10,17 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "claims",
     tag: "Feed",
-    about: "The newest claims that are completed, dropped or expired",
-    long_about: "The newest claims of one kind, newest first.\n\nThere are at most 1000, and no way to older ones. Of completed claims only the primary ones are listed, of\ndropped ones all. Expired claims are those among the newest 1000 active ones that are past their end; for\nthem the server nearly always sends an object with numbers for keys in place of a list, whose values are\nthe claims.",
+    about: "Completed, dropped or expired claims, newest first",
+    long_about: "The newest claims of one kind, newest first, at most 1000. Older claims cannot be reached.\n\nCompleted claims are primary claims only; dropped ones include collaborations. Only the 1000 newest\nactive claims are searched for expired ones.",
     parameters: &[Parameter {
         name: "kind",
-        help: "Which claims are wanted. [default: completed]",
+        help: "Kind of claims to return. [default: completed]",
         required: false,
         is_flag: false,
         kind: Kind::OneOf(&[
-            ("completed", "Primary claims that were completed"),
-            ("dropped", "Claims that were dropped"),
-            ("expired", "Claims that are past their end, and that nobody has closed"),
+            ("completed", "Completed primary claims"),
+            ("dropped", "Dropped claims"),
+            ("expired", "Expired claims that nobody has closed"),
         ]),
     }],
     heading: &[],

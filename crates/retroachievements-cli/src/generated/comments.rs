@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,33 +10,33 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "comments",
     tag: "Comment",
-    about: "The comments on a game, an achievement or a user",
-    long_about: "The comments on a game or an achievement, or on the wall of a user, in the order of their times.\n\nThe list is read in pages, by offset and count. Comments of banned and of deleted users are left out; those\nthat the site writes itself, as `Server`, are there. A comment has no number of its own. For a game or an\nachievement that does not exist, there are no comments; a user without a wall is answered with 404.\n\nA number as subject needs a kind. With the kind for users it means the number of a user, not a name, and\ngives the wall even where it is switched off. A user whose name has digits only can therefore only be given\nby ULID.",
+    about: "Comments on a game, an achievement or a user's wall",
+    long_about: "The comments on a game, on an achievement or on a user's wall, in order of time.\n\nComments of banned and deleted users are left out; automated ones by `Server` are included. Comments\nhave no ID. An unknown game or achievement has no comments. A user who is unknown, is banned or has no\nwall is a 404.\n\nA number as subject needs a kind. With the kind for users, it is the numeric ID of a user, never a name,\nand gives their comments even if the wall is switched off. A user whose name is all digits must be given\nby ULID.",
     parameters: &[
         Parameter {
             name: "subject",
-            help: "What the comments are on, namely a game or an achievement by its number, or a user by name or by ULID. [example: 1]",
+            help: "Subject of the comments, a game or achievement by ID, or a user by name or ULID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Subject,
         },
         Parameter {
             name: "order",
-            help: "Whether the oldest or the newest comments come first. [default: oldest-first]",
+            help: "Order of the comments. [default: oldest-first]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[("oldest-first", "The oldest first"), ("newest-first", "The newest first")]),
+            kind: Kind::OneOf(&[("oldest-first", "Oldest first"), ("newest-first", "Newest first")]),
         },
         Parameter {
             name: "count",
-            help: "How many comments to return. [1 to 500] [default: 100]",
+            help: "Number of comments to return. [1 to 500] [default: 100]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many comments to skip. Past the end of the list, no comments are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of comments to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,18 +10,18 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "console-ids",
     tag: "System",
     about: "All consoles",
-    long_about: "All consoles that the site knows, with their ids, in no promised order.",
+    long_about: "All consoles known to the site, with hubs and events, in no particular order.",
     parameters: &[
         Parameter {
             name: "only-active",
-            help: "Whether only active consoles are wanted. [default: false]",
+            help: "Only active consoles. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "only-game-systems",
-            help: "Whether only consoles with games are wanted, without hubs and events. [default: false]",
+            help: "Only consoles with games, without hubs and events. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,

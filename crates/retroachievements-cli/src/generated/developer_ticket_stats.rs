@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "developer-ticket-stats",
     tag: "Ticket",
-    about: "How many tickets are assigned to a developer",
-    long_about: "How many tickets on promoted achievements are assigned to a user, by state. Those that wait for an\nanswer or for a review are in none of the numbers.",
+    about: "Number of tickets assigned to a developer",
+    long_about: "Number of tickets on promoted achievements that are assigned to a user, by state. Tickets that wait\nfor an answer or for a review are not counted. A leaderboard ticket counts too if a promoted\nachievement has the same ID as the leaderboard. An unknown user gives a 404.",
     parameters: &[Parameter {
         name: "user",
-        help: "The developer, by name or by ULID. [example: Scott]",
+        help: "Name or ULID of the developer. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game",
     tag: "Game",
-    about: "A game",
-    long_about: "A game: its title and console, who made it, when it came out, and its pictures.\n\nThe answer does not have the number of the game. For a game that does not exist, the server answers 200\nwith an empty list.",
+    about: "Basic data of a game",
+    long_about: "A game's title, console, publisher, developer, genre, release date and images, without its ID. An\nunknown game is a 200 with an empty list, reported as not found.",
     parameters: &[Parameter {
         name: "game-id",
-        help: "The number of the game. The server reads leading digits and takes anything else as 0, which no game has. [example: 1]",
+        help: "Game ID. [example: 1]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

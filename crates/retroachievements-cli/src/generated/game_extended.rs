@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -11,23 +11,23 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-extended",
     tag: "Game",
     about: "A game with its achievements and claims",
-    long_about: "A game: its title and console, who made it, when it came out, and its pictures; with its achievements, how\nmany players have earned each, and all claims ever made on it.\n\nThe achievements are either the promoted or the unpromoted ones, never both. They come by number, in no\nmeaningful order: `DisplayOrder` and then `ID` give the order of the site. For a game that does not exist,\nthe server answers 200 with an empty list.",
+    long_about: "A game's basic data, its achievements with their number of unlocks, and every claim ever made on it,\nalso completed and dropped ones. An unknown game is a 200 with an empty list, reported as not found.\n\nThe achievements are the promoted or the unpromoted ones, never both. Their order means nothing: sort\nthem by `displayOrder`, then `id`, for the order of the site.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "flag",
-            help: "Whether the game's promoted or its unpromoted achievements are wanted. [default: promoted]",
+            help: "Kind of achievements to include. [default: promoted]",
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("promoted", "Those that are promoted, the official set"),
-                ("unpromoted", "Those that are not promoted, also called unofficial"),
+                ("promoted", "Promoted achievements, the official set"),
+                ("unpromoted", "Unpromoted achievements, also called unofficial"),
             ]),
         },
     ],

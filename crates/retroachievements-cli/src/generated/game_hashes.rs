@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-hashes",
     tag: "Game",
-    about: "The files that a game's achievements work with",
-    long_about: "The files that the achievements of a game work with, by their hashes, in no promised order. Files that are\nknown but do not work are left out.",
+    about: "Hashes of the files that a game's achievements work with",
+    long_about: "The hashes of the files that work with a game's achievements, in no particular order. Known files that\ndo not work are left out. An unknown game is a 404.",
     parameters: &[Parameter {
         name: "game-id",
-        help: "The number of the game. [example: 1]",
+        help: "Game ID. [example: 1]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-info-and-user-progress",
     tag: "User",
-    about: "A game with its achievements and the progress of a user",
-    long_about: "A game, its promoted achievements, and when the user earned each of them. An achievement has the dates only\nwhere the user has earned it. The highest award of the user is there only if it is asked for.\n\nThe server answers 200 with an empty list for an unknown game and for an unknown user alike.",
+    about: "A game with its achievements and a user's progress",
+    long_about: "A game's basic data, its promoted achievements and the user's progress. An achievement has unlock dates\nonly if the user has earned it; the highest award is present only on request. An unknown game or user is\na 200 with an empty list, reported as not found.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "with-highest-award",
-            help: "Whether the highest award that the user has for the game, and its date, are wanted as well. [default: false]",
+            help: "Include the user's highest award for the game and its date. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-leaderboards",
     tag: "Leaderboard",
-    about: "The leaderboards of a game",
-    long_about: "The leaderboards of a game, with the best entry of each, in no promised order. Those that do not count for the\ngame's official set, or take no entries any more, are there too; hidden ones are not.",
+    about: "Leaderboards of a game, with the top entry of each",
+    long_about: "The leaderboards of a game, with the top entry of each, in no particular order. Disabled and unpromoted\nleaderboards are included, hidden ones are left out. An unknown game is a 404.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many leaderboards to return. [1 to 500] [default: 100]",
+            help: "Number of leaderboards to return. [1 to 500] [default: 100]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many leaderboards to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of leaderboards to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

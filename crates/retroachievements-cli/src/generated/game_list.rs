@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,40 +9,40 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-list",
     tag: "System",
-    about: "The games of a console",
-    long_about: "All games of a console, by title, if asked for with the hashes of their files. The list is huge, and the site looks\ninto heavy use of it: keep it. An unknown console has an empty list.",
+    about: "Games of a console, ordered by title",
+    long_about: "All games of a console, ordered by title, with the hashes of their files on request. Deleted games are\nincluded. An unknown console has an empty list.\n\nThe list is very large, and the site looks into heavy use: cache it.",
     parameters: &[
         Parameter {
             name: "console-id",
-            help: "The number of the console. There is no number for all of them. [example: 1]",
+            help: "Console ID. No ID stands for all consoles. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "only-with-achievements",
-            help: "Whether only games with achievements are wanted. [default: false]",
+            help: "Only games that have achievements. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "with-hashes",
-            help: "Whether the hashes of the games' files are wanted. [default: false]",
+            help: "Include the hashes of the games' files. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "count",
-            help: "How many games to return. The server has no limit, and takes 0 for all of them. [1 to 100000] [default: all games]",
+            help: "Number of games to return. [1 to 100000] [default: all games]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many games to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of games to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-progression",
     tag: "Game",
-    about: "How long players take for a game and its achievements",
-    long_about: "The median times that players have taken to beat, to complete and to master a game, and to earn each of its\npromoted achievements, with how many times each median was made from.\n\nThe achievements come in the order of their median times in hardcore mode, shortest first; one without a\ntime counts as 0. The server makes the medians now and then, not for each request. A parameter `h`, for\nhardcore mode only, is documented elsewhere; the server ignores it.",
+    about: "Median times to beat a game and earn its achievements",
+    long_about: "The median times that players take to beat, complete and master a game, and to earn each of its promoted\nachievements, with the number of times behind each median. The server updates the medians now and then.\nAn unknown game is a 404.\n\nThe achievements are ordered by median time in hardcore mode, shortest first; one without a time counts\nas 0.",
     parameters: &[Parameter {
         name: "game-id",
-        help: "The number of the game. The server reads leading digits and takes anything else as 0, which no game has. [example: 1]",
+        help: "Game ID. [example: 1]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

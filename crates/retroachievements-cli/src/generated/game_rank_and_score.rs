@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,24 +10,24 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-rank-and-score",
     tag: "Game",
-    about: "The best players or the latest masters of a game",
-    long_about: "The ten players with the most points in a game, or the ten who mastered it last. Only what was earned in\nhardcore mode counts, and untracked players are left out.\n\nBy points, the highest come first, masters among them; of equal ones the first to get there comes first.\nWhere the achievements of a game are worth nothing, their number counts instead. The latest masters come\nnewest first. The server keeps part of this for up to 30 days, until somebody masters the game. For a game\nthat does not exist, it answers 200 with `{\"success\":false}`.",
+    about: "Top players or latest masters of a game",
+    long_about: "The ten players with the most points in a game, or the ten latest to master it. Only hardcore mode\ncounts, and untracked players are left out. An unknown game is a 200 with `{\"success\":false}`, reported\nas not found.\n\nTop players are ordered by points, highest first; whoever got there first wins a tie. If the\nachievements are worth no points, their number counts instead. Masters can be among the top players.\nLatest masters come newest first. The server keeps part of the answer for up to 30 days, until somebody\nmasters the game.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. The server reads leading digits and takes anything else as 0, which no game has. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "kind",
-            help: "By what the players are chosen. The server takes any other value for 0. [default: high-scores]",
+            help: "Kind of ranking. [default: high-scores]",
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("high-scores", "Those with the most points"),
-                ("latest-masters", "Those who mastered the game last"),
+                ("high-scores", "Players with the most points"),
+                ("latest-masters", "Players who mastered the game most recently"),
             ]),
         },
     ],

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,43 +10,43 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-ticket-stats",
     tag: "Ticket",
-    about: "The tickets of a game",
-    long_about: "How many tickets the achievements of a game have and, if asked for, the tickets, newest first.\n\nBoth the number and the list have tickets in any state, also those that were closed or resolved, though\nthe number is called `OpenTickets`. It says how long the whole list is, which is read in pages, by offset\nand count. New tickets arrive at the head and move all others down.",
+    about: "Tickets on a game's achievements",
+    long_about: "Number of tickets on a game's achievements and, on request, the tickets, newest first. Despite its\nname, `openTickets` counts tickets in any state, and the list has them all. An unknown game gives a\n404.\n\nNew tickets shift the list while you page through it.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "flag",
-            help: "Whether tickets on the game's promoted or on its unpromoted achievements are meant. [default: tickets on promoted achievements are meant]",
+            help: "Tickets on the game's promoted achievements, or on its unpromoted ones. [default: promoted achievements]",
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("promoted", "Those that are promoted, the official set"),
-                ("unpromoted", "Those that are not promoted, also called unofficial"),
+                ("promoted", "Promoted achievements, the official set"),
+                ("unpromoted", "Unpromoted achievements, also called unofficial"),
             ]),
         },
         Parameter {
             name: "with-tickets",
-            help: "Whether the tickets are wanted, not only their number. [default: false]",
+            help: "Include the tickets, not only their number. [default: false]",
             required: false,
             is_flag: false,
             kind: Kind::Flag,
         },
         Parameter {
             name: "count",
-            help: "How many tickets to return, if they are wanted. The server lowers a larger count to 100. [1 to 100] [default: 10]",
+            help: "Number of tickets to return, if they are included. [1 to 100] [default: 10]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many tickets to skip, counted from the newest, if they are wanted. [0 to 9007199254740991] [default: 0]",
+            help: "Number of tickets to skip, if they are included. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "leaderboard-entries",
     tag: "Leaderboard",
-    about: "The entries of a leaderboard",
-    long_about: "The entries of a leaderboard, the best first, and of equal ones the older first. Untracked users are left out.",
+    about: "Entries of a leaderboard, best first",
+    long_about: "The entries of a leaderboard, best first; of equal scores, the older entry comes first. Equal scores\nshare a rank. Untracked users are left out. An unknown leaderboard is a 404.",
     parameters: &[
         Parameter {
             name: "leaderboard-id",
-            help: "The number of the leaderboard. [example: 104]",
+            help: "Leaderboard ID. [example: 104]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many entries to return. [1 to 500] [default: 100]",
+            help: "Number of entries to return. [1 to 500] [default: 100]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many entries to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of entries to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

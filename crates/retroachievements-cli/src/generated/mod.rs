@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Endpoint};
 use crate::failure::Failure;
@@ -49,7 +49,7 @@ mod user_summary;
 mod user_want_to_play_list;
 mod users_following_me;
 mod users_i_follow;
-/// All endpoints, in the order of the description.
+/// All endpoints, in the order of the spec.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_unlocks::ENDPOINT,
     &achievement_count::ENDPOINT,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "most-ticketed-games",
     tag: "Ticket",
-    about: "The games with the most open tickets",
-    long_about: "The games whose promoted achievements have the most open tickets, those with the most first, at most 100.\nThere is no way to those beyond, for the server ignores an offset here.",
+    about: "Games with the most open tickets",
+    long_about: "The games with the most open tickets on promoted achievements, most tickets first. Deleted tickets\ncount too. Games after the first 100 cannot be reached: the server ignores an offset here.",
     parameters: &[Parameter {
         name: "count",
-        help: "How many games to return. The server lowers a larger count to 100. [1 to 100] [default: 10]",
+        help: "Number of games to return. [1 to 100] [default: 10]",
         required: false,
         is_flag: false,
         kind: Kind::U32,

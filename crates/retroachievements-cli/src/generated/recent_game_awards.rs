@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -11,38 +11,38 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "recent-game-awards",
     tag: "Feed",
-    about: "The newest awards for games",
-    long_about: "The awards that users of the site got for games, newest first. `Total` counts all awards that fit, of which there\nare millions; an award of a user whose account is deleted counts there and is missing from the list, so a page\ncan be shorter than the count without being the last.\n\nNew awards arrive at the head and move all others down: give a day to read a list that stays as it is.",
+    about: "Recent game awards of all users, newest first",
+    long_about: "Game awards of all users, newest first, including awards of untracked users.\n\nThe total also counts awards of deleted users, which are left out of the list: a page can be shorter than\n`count`, or empty, without being the last. A page that holds an award for a deleted game fails with a\nserver error.\n\nNew awards shift the list while you page through it. Ask for a past day to get a stable list.",
     parameters: &[
         Parameter {
             name: "until",
-            help: "The newest day whose awards are wanted, UTC, not after today. The official clients call it the start, for the list goes back from there. [default: awards up to now]",
+            help: "Last day to include, not after today. The list goes back in time from there. [default: today]",
             required: false,
             is_flag: false,
             kind: Kind::Date,
         },
         Parameter {
             name: "kinds",
-            help: "The kinds of awards that are wanted. The server leaves out kinds that it does not know. [default: awards of all kinds]",
+            help: "Award kinds to include. The server drops kinds that it does not know. [default: all kinds]",
             required: false,
             is_flag: false,
             kind: Kind::List(&Kind::OneOf(&[
-                ("beaten-softcore", "Beaten, in softcore (\"casual\") mode"),
-                ("beaten-hardcore", "Beaten, in hardcore mode"),
-                ("completed", "All achievements earned, in softcore mode"),
-                ("mastered", "All achievements earned, in hardcore mode"),
+                ("beaten-softcore", "Game beaten in softcore mode (now \"casual\" on the site)"),
+                ("beaten-hardcore", "Game beaten in hardcore mode"),
+                ("completed", "All achievements earned in softcore mode"),
+                ("mastered", "All achievements earned in hardcore mode"),
             ])),
         },
         Parameter {
             name: "count",
-            help: "How many awards to return. The server lowers a larger count to 100. [1 to 100] [default: 25]",
+            help: "Number of awards to return. [1 to 100] [default: 25]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many awards to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of awards to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,19 +9,19 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "recent-tickets",
     tag: "Ticket",
-    about: "The newest open tickets",
-    long_about: "The open tickets on promoted achievements, newest first, and how many there are. A ticket that waits for\nan answer of the user who reported it counts as open.\n\nThe list is read in pages, by offset and count. New tickets arrive at the head and move all others down.",
+    about: "Open tickets, newest first",
+    long_about: "The open tickets on promoted achievements, newest first, including tickets that wait for an answer\nfrom their reporter. New tickets shift the list while you page through it.",
     parameters: &[
         Parameter {
             name: "count",
-            help: "How many tickets to return. The server lowers a larger count to 100. [1 to 100] [default: 10]",
+            help: "Number of tickets to return. [1 to 100] [default: 10]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many tickets to skip, counted from the newest. Past the end of the list, no tickets are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of tickets to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,10 +10,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "ticket",
     tag: "Ticket",
     about: "A ticket",
-    long_about: "A ticket by its number, in any state, with its achievement and game. What these lack is null. The ticket\nof a leaderboard is not found.",
+    long_about: "A ticket in any state, with its achievement and game. Deleted tickets are found too, tickets on\nleaderboards are not. An unknown ID gives a 404.",
     parameters: &[Parameter {
         name: "ticket-id",
-        help: "The number of the ticket. [example: 12345]",
+        help: "Ticket ID. [example: 12345]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

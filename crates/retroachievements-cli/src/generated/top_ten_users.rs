@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
@@ -8,8 +8,8 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "top-ten-users",
     tag: "Feed",
-    about: "The ten users with the most points",
-    long_about: "The ten users with the most points of hardcore mode, the first first. Untracked users are left out. The wire has\ndigits for names; where two users have equal points, the list can come as an object.",
+    about: "Ten users with the most hardcore points",
+    long_about: "The ten users with the most hardcore points, highest first. Ties are ordered by RetroPoints. Untracked\nusers are left out.",
     parameters: &[],
     heading: &[],
     columns: &[

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-awards",
     tag: "User",
-    about: "The awards of a user",
-    long_about: "The awards (badges) that a user has, for games and otherwise, and how many there are of each kind. Awards\nthat the user hides are counted but not listed. The list is in the order that the user chose, then by date,\noldest first. It can be very long. An unknown user has no awards.\n\nAn award for softcore mode is left out where the user has the same for hardcore mode. Of the awards that are\ngiven in steps, for contributions, only the highest is there.",
+    about: "A user's awards",
+    long_about: "A user's awards, for games and others, and the number of each kind. Hidden awards are counted but not\nlisted. The list is in the user's own order, then oldest first. It is not paged and can be very long. An\nunknown user has no awards.\n\nA softcore award is left out if the user has the hardcore award of the same kind for the game.\nContribution awards appear once, with the highest tier.",
     parameters: &[Parameter {
         name: "user",
-        help: "The user, by name or by ULID. [example: Scott]",
+        help: "User name or ULID. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-claims",
     tag: "User",
-    about: "All claims of a user",
-    long_about: "All claims that a user has ever made, of every status, newest first.",
+    about: "A user's claims, newest first",
+    long_about: "All claims that a user ever made, in any status, newest first. An unknown user gives a 404.",
     parameters: &[Parameter {
         name: "user",
-        help: "The user, by name or by ULID. [example: Scott]",
+        help: "User name or ULID. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-completed-games",
     tag: "User",
-    about: "The games of a user, in two ways of counting",
-    long_about: "The games that a user has earned achievements in, with how many: one entry that counts achievements earned in\nany mode, and where there are any, one right after it that counts those of hardcore mode only. Only games with\nmore than five achievements are there. The games that are furthest come first. The list can be very long; an\nunknown user has an empty one.\n\nThe site calls this endpoint a legacy one and asks to use the completion progress instead.",
+    about: "A user's games with the share of achievements earned",
+    long_about: "The games in which a user has earned achievements, most complete first. A game has one entry for\nachievements earned in any mode and, if the user earned any in hardcore mode, a second one right after it\nfor hardcore mode. Only games with more than five achievements are listed. The list is not paged and can\nbe very long. An unknown user has an empty list.\n\nThe site calls this endpoint legacy: use the user's completion progress instead.",
     parameters: &[Parameter {
         name: "user",
-        help: "The user, by name or by ULID. [example: Scott]",
+        help: "User name or ULID. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

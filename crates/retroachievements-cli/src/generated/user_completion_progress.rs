@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-completion-progress",
     tag: "User",
-    about: "The games that a user has played, with the highest award for each",
-    long_about: "The games of which a user has earned achievements, with the highest award for each. The game of the newest\nachievement comes first, games without a date come last. An unknown user has an empty list.\n\nOnly games with more than five achievements count, and none of events or of inactive consoles. Where the\nuser has an award for a smaller game, or for one whose achievements are gone, the game is listed too, with 0\nas its number of achievements and the date of an award for it as that of the newest one.\n\nThe list is read in pages, by offset and count. The server makes the whole list for every page, so large\npages are better. A new achievement moves its game to the head.",
+    about: "A user's progress and highest award in every game played",
+    long_about: "The games in which a user has earned achievements, with the highest award in each. The game with the most\nrecent achievement comes first, games without a date last. An unknown user has an empty list.\n\nGames with up to five achievements, events and games on inactive consoles are left out. An award keeps its\ngame in the list all the same, with 0 as its numbers of achievements and the date of an award as its most\nrecent date.\n\nThe server builds the whole list for every page, so prefer large pages. Rows move while the user plays.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many games to return. [1 to 500] [default: 100]",
+            help: "Number of games to return. [1 to 500] [default: 100]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many games to skip. Past the end of the list, no games are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of games to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,33 +9,33 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-game-leaderboards",
     tag: "Leaderboard",
-    about: "A user's entries on the leaderboards of a game",
-    long_about: "The leaderboards of a game on which a user has an entry, with that entry, by number. Hidden leaderboards, and\nthose that do not count for the game's official set, are there too.\n\nWhere there is no entry, or no leaderboard, the server answers 422 with a text; so it does for untracked users.",
+    about: "A user's entries on a game's leaderboards",
+    long_about: "The leaderboards of a game on which a user has an entry, with that entry, by leaderboard ID. Hidden and\nunpromoted leaderboards are included. An unknown user or game gives a 404.\n\nIf the user has no entry or is untracked, or if the game has no leaderboards, the server answers 422 with\na text in a list. It stands for an empty list.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many leaderboards to return. [1 to 500] [default: 200]",
+            help: "Number of leaderboards to return. [1 to 500] [default: 200]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many leaderboards to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of leaderboards to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,19 +9,19 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-game-rank-and-score",
     tag: "User",
-    about: "The rank of a user among the players of a game",
-    long_about: "Where a user stands among the players of a game, by points of any mode; of players with equal points, the\none who had theirs first comes first. The server ranks all players of the game for this.\n\nThe list has one entry, or none where the user has not played the game, or where there is no such user or\ngame.",
+    about: "A user's rank and points in a game",
+    long_about: "A user's rank among the players of a game, by points earned in any mode. Of players with equal points, the\none who got there first ranks higher; ranks are not shared. The server ranks all players of the game for\neach request.\n\nThe list has one entry, or none if the user never started the game, or if the user or game is unknown. A\nuser who started the game and earned nothing has an entry with 0 points.",
     parameters: &[
         Parameter {
             name: "game-id",
-            help: "The number of the game. [example: 1]",
+            help: "Game ID. [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-points",
     tag: "User",
-    about: "The points of a user",
-    long_about: "How many points a user has earned over all games, in hardcore and in softcore mode.",
+    about: "A user's points",
+    long_about: "A user's points in all games, in hardcore and in softcore mode. An unknown user gives a 404.",
     parameters: &[Parameter {
         name: "user",
-        help: "The user, by name or by ULID. [example: Scott]",
+        help: "User name or ULID. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

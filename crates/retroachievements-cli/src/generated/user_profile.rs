@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-profile",
     tag: "User",
-    about: "The profile of a user",
-    long_about: "Who a user is, how many points they have, and what they last played. This is much quicker than the summary\nof the user, and for most needs enough.",
+    about: "A user's profile",
+    long_about: "A user's profile, points and last game. It is much faster than the summary and enough for most needs. An\nunknown user gives a 404.",
     parameters: &[Parameter {
         name: "user",
-        help: "The user, by name or by ULID. [example: Scott]",
+        help: "User name or ULID. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,19 +9,19 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-progress",
     tag: "User",
-    about: "The progress of a user with some games",
-    long_about: "How far a user is with each of some games, by the number of the game. A game that does not exist, or that\nthe user has not played, is there too. For an unknown user the server answers 200 with an empty list.\n\nFor all games of a user, the list of completion progress is the better way.",
+    about: "A user's progress in the given games",
+    long_about: "A user's progress in each of the given games, by game ID. Unknown games, and games that the user has not\nplayed, have an entry too. An unknown user has no entries.\n\nFor all games of a user, use the completion progress.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "game-ids",
-            help: "The numbers of the games. One that occurs twice counts once. The server drops what is no number above 0, and knows no maximum; 500 keep the address short. [example: 1 14402]",
+            help: "Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no maximum; 500 keep the URL short. [example: 1 14402]",
             required: true,
             is_flag: false,
             kind: Kind::List(&Kind::Text),

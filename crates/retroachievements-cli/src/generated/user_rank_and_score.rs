@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,11 +9,11 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-rank-and-score",
     tag: "User",
-    about: "The rank of a user",
-    long_about: "How many points a user has, and their rank among all users. Ranks are computed now and then, so they come\nbehind the points. An unknown user cannot be told from a new one: both have no points and no rank.\nUsers with fewer than 250 points have no rank either.\n\nThe site does not document this endpoint.",
+    about: "A user's points and rank among all users",
+    long_about: "A user's points, and the rank among all users by hardcore points. Ranks are computed now and then, so they\nlag behind the points. Untracked users and users with fewer than 250 points have no rank. An unknown user\nlooks like a new one: no points and no rank.\n\nThe site does not document this endpoint.",
     parameters: &[Parameter {
         name: "user",
-        help: "The user, by name or by ULID. [example: Scott]",
+        help: "User name or ULID. [example: Scott]",
         required: true,
         is_flag: false,
         kind: Kind::Text,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,19 +9,19 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-recent-achievements",
     tag: "User",
-    about: "The achievements that a user earned in the last minutes",
-    long_about: "The achievements that a user has earned in the last minutes, newest first. Achievements that are not\npromoted are left out. An unknown user has an empty list.\n\nThe server looks at no more than the 500 oldest achievements of these minutes. Where there are more, the\nnewest are missing: ask for fewer minutes, or for a span of time.",
+    about: "A user's achievements of the last N minutes, newest first",
+    long_about: "The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left\nout. An unknown user has an empty list.\n\nThe server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask\nfor fewer minutes, or for the achievements between two times.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "minutes",
-            help: "How many minutes to look back. [0 to 2147483647] [default: 60]",
+            help: "Length of the period up to now, in minutes. [0 to 2147483647] [default: 60]",
             required: false,
             is_flag: false,
             kind: Kind::U32,

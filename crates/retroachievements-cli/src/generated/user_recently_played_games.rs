@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-recently-played-games",
     tag: "User",
-    about: "The games that a user last played",
-    long_about: "The games that a user has played, the last played first, and how far the user is with each. Hubs and events\nare left out. An unknown user has an empty list.\n\nThe list is read in pages, by offset and count, and has no total: its end is a page shorter than the count.\nA game that is played moves to the head, and others down.",
+    about: "A user's recently played games, latest first",
+    long_about: "The games that a user has played, with the user's progress in each, latest first. Hubs, events and deleted\ngames are left out. An unknown user has an empty list.\n\nThe answer has no total: a page shorter than `count` is the last. Playing a game moves it to the head of\nthe list.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many games to return. The server lowers a larger count to 50 and returns no games for 0. [1 to 50] [default: 10]",
+            help: "Number of games to return. [1 to 50] [default: 10]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many games to skip, counted from the last played. Past the end of the list, no games are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of games to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -10,24 +10,24 @@ use retroachievements::models;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-set-requests",
     tag: "User",
-    about: "The games that a user has asked achievements for",
-    long_about: "The games that a user has asked achievements for, by title, and how many the user may ask for. Unless all are\nasked for, only games that still have no achievements are there.",
+    about: "Games for which a user has requested achievements",
+    long_about: "The games for which a user has requested an achievement set, by title, and the number of requests that the\nuser may make. By default, only games that still have no achievements are listed. An unknown user gives a\n404.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "kind",
-            help: "Which requests are listed. [default: active]",
+            help: "Requests to list. [default: active]",
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("active", "Only those for games that still have no achievements"),
-                ("all", "All of them"),
+                ("active", "Requests for games that still have no achievements"),
+                ("all", "All requests"),
             ]),
         },
     ],

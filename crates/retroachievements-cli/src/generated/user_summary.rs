@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-summary",
     tag: "User",
-    about: "The profile of a user with recent games and achievements",
-    long_about: "Who a user is, how many points they have and how they rank, and if asked for, the games that they played\nlast, with the achievements they earned in them. The server takes long for this: where it is enough, ask for\nthe profile or for the completion progress.\n\nUnless recent games are asked for, the answer has no games, no achievements and no last game: `Awarded` and\n`RecentAchievements` are empty. When they are asked for and the user has played none, these two are absent.",
+    about: "A user's profile with recent games and achievements",
+    long_about: "A user's profile, points and rank and, on request, the recently played games with the achievements earned\nin them. An unknown user gives a 404. The server is slow here: prefer the profile or the completion\nprogress where they are enough.\n\nUnless you ask for recent games, `awarded` and `recentAchievements` are empty and `lastGame` is absent. If\nyou ask and the user has played no game, all three are absent.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "recent-games",
-            help: "How many of the games last played are wanted. The server lowers more to 100. [0 to 100] [default: 0]",
+            help: "Number of recently played games to include. [0 to 100] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "recent-achievements",
-            help: "How many achievements of these games and of the last game are wanted, of all together. With 0 all of their achievements are returned, those too that the user has not earned. [0 to 2147483647] [default: 10]",
+            help: "Number of recent achievements to include, over all recent games and the last game together. 0 includes all achievements of these games, locked ones too. [0 to 2147483647] [default: 10]",
             required: false,
             is_flag: false,
             kind: Kind::U32,

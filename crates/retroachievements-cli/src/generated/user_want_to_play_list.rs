@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,26 +9,26 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-want-to-play-list",
     tag: "User",
-    about: "The games that a user wants to play",
-    long_about: "The games on a user's \"want to play\" list, in no promised order. The list is for its owner, and for users who\nfollow the owner and are followed by them; anybody else is refused, with a status of 401 though their key is\nvalid.",
+    about: "Games on a user's \"want to play\" list",
+    long_about: "The games on a user's \"want to play\" list, in no guaranteed order. You can read your own list, and the\nlists of users you follow who also follow you. Any other list is refused with status 401, although your\nkey is valid. An unknown user gives a 404.\n\nA page that holds a deleted game fails with a server error.",
     parameters: &[
         Parameter {
             name: "user",
-            help: "The user, by name or by ULID. [example: Scott]",
+            help: "User name or ULID. [example: Scott]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
         },
         Parameter {
             name: "count",
-            help: "How many games to return. [1 to 500] [default: 100]",
+            help: "Number of games to return. [1 to 500] [default: 100]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many games to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of games to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
@@ -9,19 +9,19 @@ use retroachievements::Client;
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "users-i-follow",
     tag: "User",
-    about: "The users whom you follow",
-    long_about: "The users whom the owner of the web API key follows, those first who were active last.\nThe order changes whenever somebody is active.",
+    about: "Users you follow",
+    long_about: "The users you follow, most recently active first. The order changes whenever one of them is active.",
     parameters: &[
         Parameter {
             name: "count",
-            help: "How many users to return. [1 to 500] [default: 100]",
+            help: "Number of users to return. [1 to 500] [default: 100]",
             required: false,
             is_flag: false,
             kind: Kind::U32,
         },
         Parameter {
             name: "offset",
-            help: "How many users to skip. Past the end of the list, none are returned. [0 to 9007199254740991] [default: 0]",
+            help: "Number of users to skip. [0 to 9007199254740991] [default: 0]",
             required: false,
             is_flag: false,
             kind: Kind::U64,

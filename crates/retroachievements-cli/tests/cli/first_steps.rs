@@ -40,7 +40,7 @@ fn help_says_what_to_do_first() {
         "https://retroachievements.org/settings",
         "RA_WEB_API_KEY",
         "\nAchievement:\n  achievement-unlocks ",
-        " The users who have earned an achievement\n",
+        " Users who earned an achievement, newest first\n",
         "\nMore:\n  simulate ",
         "  completions ",
         "  help ",

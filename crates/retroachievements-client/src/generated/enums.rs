@@ -1,130 +1,130 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! Closed sets of words and numbers, to which the server may add.
-/// Which of a game's achievements are meant.
+/// Kind of a game's achievements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchievementFlag {
-    /// `3`: Those that are promoted, the official set.
+    /// `3`: Promoted achievements, the official set.
     Promoted,
-    /// `5`: Those that are not promoted, also called unofficial.
+    /// `5`: Unpromoted achievements, also called unofficial.
     Unpromoted,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(AchievementFlag { Promoted = 3, Unpromoted = 5, });
-/// What an achievement means for beating its game; null where it has no such role.
+crate::wire::number_enum!(AchievementFlag { Promoted = 3, Unpromoted = 5, });
+/// Role of an achievement in beating its game; null if it has none.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchievementType {
-    /// `progression`: Must be earned to beat the game.
+    /// `progression`: Required to beat the game.
     Progression,
-    /// `win_condition`: Earning one of these, with all progression achievements, beats the game.
+    /// `win_condition`: Any one of these beats the game, together with all progression achievements.
     WinCondition,
     /// `missable`: Can be missed for good in one playthrough.
     Missable,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(String),
 }
-crate::wire::words!(
+crate::wire::string_enum!(
     AchievementType { Progression = "progression", WinCondition = "win_condition",
     Missable = "missable", }
 );
-/// What a user can achieve with a game as a whole; null where they have not.
+/// Award for a whole game; null if the user has none.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AwardKind {
-    /// `beaten-softcore`: Beaten, in softcore ("casual") mode.
+    /// `beaten-softcore`: Game beaten in softcore mode (now "casual" on the site).
     BeatenSoftcore,
-    /// `beaten-hardcore`: Beaten, in hardcore mode.
+    /// `beaten-hardcore`: Game beaten in hardcore mode.
     BeatenHardcore,
-    /// `completed`: All achievements earned, in softcore mode.
+    /// `completed`: All achievements earned in softcore mode.
     Completed,
-    /// `mastered`: All achievements earned, in hardcore mode.
+    /// `mastered`: All achievements earned in hardcore mode.
     Mastered,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(String),
 }
-crate::wire::words!(
+crate::wire::string_enum!(
     AwardKind { BeatenSoftcore = "beaten-softcore", BeatenHardcore = "beaten-hardcore",
     Completed = "completed", Mastered = "mastered", }
 );
-/// Which claims a list has.
+/// Kind of inactive claims to list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClaimKind {
-    /// `1`: Primary claims that were completed.
+    /// `1`: Completed primary claims.
     Completed,
-    /// `2`: Claims that were dropped.
+    /// `2`: Dropped claims.
     Dropped,
-    /// `3`: Claims that are past their end, and that nobody has closed.
+    /// `3`: Expired claims that nobody has closed.
     Expired,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(ClaimKind { Completed = 1, Dropped = 2, Expired = 3, });
-/// What a claim is made for.
+crate::wire::number_enum!(ClaimKind { Completed = 1, Dropped = 2, Expired = 3, });
+/// Purpose of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClaimSetType {
-    /// `0`: A first set of achievements.
+    /// `0`: A game's first set of achievements.
     NewSet,
-    /// `1`: Changes to a set that is there.
+    /// `1`: A revision of an existing set.
     Revision,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(ClaimSetType { NewSet = 0, Revision = 1, });
-/// Whether a claim is of a special kind.
+crate::wire::number_enum!(ClaimSetType { NewSet = 0, Revision = 1, });
+/// Special kind of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClaimSpecial {
-    /// `0`: An ordinary claim.
+    /// `0`: Ordinary claim.
     Ordinary,
-    /// `1`: A revision of the user's own set.
+    /// `1`: Revision of the user's own set.
     OwnRevision,
-    /// `2`: A claim for a free rollout.
+    /// `2`: Free rollout.
     FreeRollout,
-    /// `3`: A claim whose set is released on a set day.
+    /// `3`: Release scheduled for a set day.
     ScheduledRelease,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(
+crate::wire::number_enum!(
     ClaimSpecial { Ordinary = 0, OwnRevision = 1, FreeRollout = 2, ScheduledRelease = 3,
     }
 );
-/// How far a claim is.
+/// Status of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClaimStatus {
-    /// `0`: The work goes on.
+    /// `0`: In progress.
     Active,
-    /// `1`: The work was finished.
+    /// `1`: Completed.
     Complete,
-    /// `2`: The claim was given up.
+    /// `2`: Dropped.
     Dropped,
-    /// `3`: The work is being reviewed; such a claim counts as active.
+    /// `3`: In review; counts as active.
     InReview,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(
+crate::wire::number_enum!(
     ClaimStatus { Active = 0, Complete = 1, Dropped = 2, InReview = 3, }
 );
-/// In which role a user has claimed a game.
+/// User's role in a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClaimType {
     /// `0`: The user leads the work on the set.
     Primary,
-    /// `1`: The user works along with the one who leads.
+    /// `1`: The user collaborates with the lead.
     Collaboration,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(ClaimType { Primary = 0, Collaboration = 1, });
-/// What comments are on.
+crate::wire::number_enum!(ClaimType { Primary = 0, Collaboration = 1, });
+/// What a comment is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentKind {
@@ -132,180 +132,184 @@ pub enum CommentKind {
     Game,
     /// `2`: An achievement.
     Achievement,
-    /// `3`: A user, that is, their wall.
+    /// `3`: A user's wall.
     User,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(CommentKind { Game = 1, Achievement = 2, User = 3, });
-/// In which order comments come.
+crate::wire::number_enum!(CommentKind { Game = 1, Achievement = 2, User = 3, });
+/// Order of comments.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentOrder {
-    /// `submitted`: The oldest first.
+    /// `submitted`: Oldest first.
     OldestFirst,
-    /// `-submitted`: The newest first.
+    /// `-submitted`: Newest first.
     NewestFirst,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(String),
 }
-crate::wire::words!(
+crate::wire::string_enum!(
     CommentOrder { OldestFirst = "submitted", NewestFirst = "-submitted", }
 );
-/// What the scores of a leaderboard are, and how the site writes them.
+/// What a leaderboard's scores measure and how the site displays them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaderboardFormat {
-    /// `SCORE`: Points, written with at least six digits.
+    /// `SCORE`: Points, displayed with at least six characters, the sign included.
     Score,
-    /// `TIME`: Frames, of which a second has 60; written as a time.
+    /// `TIME`: Frames, 60 a second; displayed as a time.
     Frames,
-    /// `MILLISECS`: Hundredths of a second, whatever the name says; written as a time.
+    /// `MILLISECS`: Hundredths of a second, despite the name; displayed as a time.
     Centiseconds,
-    /// `TIMESECS`: Seconds, written as a time.
+    /// `TIMESECS`: Seconds, displayed as a time.
     Seconds,
-    /// `MINUTES`: Minutes, written as hours and minutes.
+    /// `MINUTES`: Minutes, displayed as hours and minutes.
     Minutes,
-    /// `SECS_AS_MINS`: Seconds, written as hours and minutes.
+    /// `SECS_AS_MINS`: Seconds, displayed as hours and minutes.
     SecondsAsMinutes,
-    /// `VALUE`: A number.
+    /// `VALUE`: Number.
     Value,
-    /// `UNSIGNED`: A number that is never negative.
+    /// `UNSIGNED`: Number that is never negative.
     Unsigned,
-    /// `TENS`: Tens, written as ten times the number.
+    /// `TENS`: Tens, displayed as ten times the number.
     Tens,
-    /// `HUNDREDS`: Hundreds, written as a hundred times the number.
+    /// `HUNDREDS`: Hundreds, displayed as a hundred times the number.
     Hundreds,
-    /// `THOUSANDS`: Thousands, written as a thousand times the number.
+    /// `THOUSANDS`: Thousands, displayed as a thousand times the number.
     Thousands,
-    /// `FIXED1`: Tenths, written with one decimal place.
+    /// `FIXED1`: Tenths, displayed with one decimal place.
     Fixed1,
-    /// `FIXED2`: Hundredths, written with two decimal places.
+    /// `FIXED2`: Hundredths, displayed with two decimal places.
     Fixed2,
-    /// `FIXED3`: Thousandths, written with three decimal places.
+    /// `FIXED3`: Thousandths, displayed with three decimal places.
     Fixed3,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(String),
 }
-crate::wire::words!(
+crate::wire::string_enum!(
     LeaderboardFormat { Score = "SCORE", Frames = "TIME", Centiseconds = "MILLISECS",
     Seconds = "TIMESECS", Minutes = "MINUTES", SecondsAsMinutes = "SECS_AS_MINS", Value =
     "VALUE", Unsigned = "UNSIGNED", Tens = "TENS", Hundreds = "HUNDREDS", Thousands =
     "THOUSANDS", Fixed1 = "FIXED1", Fixed2 = "FIXED2", Fixed3 = "FIXED3", }
 );
-/// Whether a leaderboard is in use.
+/// State of a leaderboard.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaderboardState {
-    /// `active`: It is in use.
+    /// `active`: In use.
     Active,
-    /// `disabled`: It is switched off.
+    /// `disabled`: Switched off.
     Disabled,
-    /// `unpromoted`: It is not, or no longer, one of the game's official leaderboards.
+    /// `unpromoted`: Not, or no longer, one of the game's official leaderboards.
     Unpromoted,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(String),
 }
-crate::wire::words!(
+crate::wire::string_enum!(
     LeaderboardState { Active = "active", Disabled = "disabled", Unpromoted =
     "unpromoted", }
 );
-/// What an account may do on the site.
+/// Permission level of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permissions {
-    /// `-2`: Marked as a source of spam.
+    /// `-2`: Marked as spam.
     Spam,
     /// `-1`: Banned.
     Banned,
     /// `0`: Not yet confirmed.
     Unregistered,
-    /// `1`: An ordinary user.
+    /// `1`: Ordinary user.
     Registered,
-    /// `2`: A developer of achievements in training.
+    /// `2`: Junior developer of achievements.
     JuniorDeveloper,
-    /// `3`: A developer of achievements.
+    /// `3`: Developer of achievements.
     Developer,
-    /// `4`: A moderator.
+    /// `4`: Moderator.
     Moderator,
-    /// `5`: An administrator; known to the server, but not given out.
+    /// `5`: Administrator; exists on the server but is not assigned.
     Admin,
-    /// `6`: The highest level; known to the server, but not given out.
+    /// `6`: Highest level; exists on the server but is not assigned.
     Root,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(
+crate::wire::number_enum!(
     Permissions { Spam = - 2, Banned = - 1, Unregistered = 0, Registered = 1,
     JuniorDeveloper = 2, Developer = 3, Moderator = 4, Admin = 5, Root = 6, }
 );
-/// By what the best players of a game are chosen.
+/// Ranking of a game's players.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RankingKind {
-    /// `0`: Those with the most points.
+    /// `0`: Players with the most points.
     HighScores,
-    /// `1`: Those who mastered the game last.
+    /// `1`: Players who mastered the game most recently.
     LatestMasters,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(RankingKind { HighScores = 0, LatestMasters = 1, });
-/// How much of a date is known; null where nothing is.
+crate::wire::number_enum!(RankingKind { HighScores = 0, LatestMasters = 1, });
+/// Precision of a release date; null if the date is unknown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReleaseGranularity {
-    /// `day`: All of it.
+    /// `day`: Exact date.
     Day,
-    /// `month`: The year and the month.
+    /// `month`: Year and month.
     Month,
-    /// `year`: The year.
+    /// `year`: Year.
     Year,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(String),
 }
-crate::wire::words!(ReleaseGranularity { Day = "day", Month = "month", Year = "year", });
-/// Which requests for achievement sets are listed.
+crate::wire::string_enum!(
+    ReleaseGranularity { Day = "day", Month = "month", Year = "year", }
+);
+/// Which set requests to list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequestListKind {
-    /// `0`: Only those for games that still have no achievements.
+    /// `0`: Requests for games that still have no achievements.
     Active,
-    /// `1`: All of them.
+    /// `1`: All requests.
     All,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(RequestListKind { Active = 0, All = 1, });
-/// What a ticket says is wrong with an achievement.
+crate::wire::number_enum!(RequestListKind { Active = 0, All = 1, });
+/// Problem that a ticket reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TicketKind {
-    /// `1`: It was earned when it should not have been.
+    /// `1`: The achievement unlocked when it should not have.
     TriggeredAtTheWrongTime,
-    /// `2`: It was not earned when it should have been.
+    /// `2`: The achievement did not unlock when it should have.
     DidNotTrigger,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(TicketKind { TriggeredAtTheWrongTime = 1, DidNotTrigger = 2, });
-/// How far the work on a ticket is.
+crate::wire::number_enum!(
+    TicketKind { TriggeredAtTheWrongTime = 1, DidNotTrigger = 2, }
+);
+/// State of a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TicketState {
-    /// `0`: It was closed without a change.
+    /// `0`: Closed without a change.
     Closed,
-    /// `1`: It waits for a developer.
+    /// `1`: Waiting for a developer.
     Open,
-    /// `2`: What it reports was put right.
+    /// `2`: Resolved.
     Resolved,
-    /// `3`: It waits for an answer of the user who reported it; it counts as open.
+    /// `3`: Waiting for the reporter's answer; counts as open.
     Request,
-    /// `4`: It is held back until it is reviewed.
+    /// `4`: Quarantined until it is reviewed.
     Quarantined,
-    /// A value that the server has begun to send after this version was made.
+    /// A value that this version does not know.
     Unknown(i64),
 }
-crate::wire::numbers!(
+crate::wire::number_enum!(
     TicketState { Closed = 0, Open = 1, Resolved = 2, Request = 3, Quarantined = 4, }
 );

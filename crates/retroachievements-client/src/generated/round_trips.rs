@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::examples::{RoundTrip, round_trip};
 use crate::types;
@@ -47,11 +47,6 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("LeaderboardScore", round_trip::<types::LeaderboardScore>),
     ("ListedGame", round_trip::<types::ListedGame>),
     ("MostTicketedGames", round_trip::<types::MostTicketedGames>),
-    ("NoAchievement", round_trip::<types::NoAchievement>),
-    ("NoAchievementId", round_trip::<types::NoAchievementId>),
-    ("NoAchievementOfTheWeek", round_trip::<types::NoAchievementOfTheWeek>),
-    ("NoSuccess", round_trip::<types::NoSuccess>),
-    ("NoWeeklyAchievementId", round_trip::<types::NoWeeklyAchievementId>),
     ("PlayedGame", round_trip::<types::PlayedGame>),
     ("ProgressionAchievement", round_trip::<types::ProgressionAchievement>),
     ("RecentAchievement", round_trip::<types::RecentAchievement>),
@@ -79,7 +74,6 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
     ("UserLeaderboardEntry", round_trip::<types::UserLeaderboardEntry>),
     ("UserPoints", round_trip::<types::UserPoints>),
     ("UserProfile", round_trip::<types::UserProfile>),
-    ("UserProgress", round_trip::<types::UserProgress>),
     ("UserRankAndScore", round_trip::<types::UserRankAndScore>),
     ("UserSetRequests", round_trip::<types::UserSetRequests>),
     ("UserSummary", round_trip::<types::UserSummary>),
@@ -92,7 +86,7 @@ pub(crate) static TYPES: &[(&str, RoundTrip)] = &[
 pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[
     ("getAchievementUnlocks", round_trip::<crate::types::AchievementUnlocks>),
     ("getAchievementCount", round_trip::<crate::types::AchievementCount>),
-    ("getAchievementDistribution", round_trip::<crate::wire::Map<crate::wire::UInt, crate::wire::UInt>>),
+    ("getAchievementDistribution", round_trip::<crate::wire::Map<crate::wire::UInt, crate::wire::Int>>),
     ("getGame", round_trip::<crate::types::Game>),
     ("getGameExtended", round_trip::<crate::types::GameExtended>),
     ("getGameHashes", round_trip::<crate::types::GameHashes>),

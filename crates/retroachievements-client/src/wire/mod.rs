@@ -34,14 +34,13 @@ mod loose_date;
 mod map;
 mod nullable;
 mod number;
-mod numbers;
-#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
+mod number_enum;
 mod object;
-#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
 mod optional;
 mod share;
+mod string_enum;
+mod text;
 mod time;
-mod words;
 
 pub use decimal::{Decimal, InvalidDecimal};
 pub use flag::{Bit, BitText, Bool};
@@ -51,14 +50,13 @@ pub use map::Map;
 pub use nullable::Nullable;
 pub(crate) use nullable::present;
 pub use number::{Float, Int, UInt};
-pub(crate) use numbers::numbers;
-#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
+pub(crate) use number_enum::number_enum;
 pub(crate) use object::{ObjectDeserializer, object};
-#[cfg_attr(not(test), allow(unused, reason = "generated structs do not use it yet"))]
 pub(crate) use optional::optional_object;
 pub use share::{Fraction, Percent};
+pub(crate) use string_enum::string_enum;
+pub use text::Text;
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
-pub(crate) use words::words;
 
 /// Converts a wire type from and to the plain value in it.
 macro_rules! plain {

@@ -18,19 +18,19 @@ super::plain!(Fraction, f64);
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{}%", decimals(self.0, 2)))
+        serializer.collect_str(&format_args!("{}%", with_digits(self.0, 2)))
     }
 }
 
 impl Serialize for Fraction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&decimals(self.0, 4))
+        serializer.collect_str(&with_digits(self.0, 4))
     }
 }
 
-/// A number with so many decimals, as the server writes it, or with more where these would lose something.
-fn decimals(number: f64, decimals: usize) -> String {
-    let text = format!("{number:.decimals$}");
+/// The number with as many digits as the server writes, or all of them if these would not do.
+fn with_digits(number: f64, digits: usize) -> String {
+    let text = format!("{number:.digits$}");
     if text.parse() == Ok(number) { text } else { number.to_string() }
 }
 
@@ -51,6 +51,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_digit_is_lost() {
+        for (json, written) in [("37.64062", r#""37.64062%""#), ("37.6", r#""37.60%""#), ("1e300", "")] {
+            let percent: Percent = serde_json::from_str(json).unwrap();
+            let text = serde_json::to_string(&percent).unwrap();
+            assert!(written.is_empty() || text == written, "{text}");
+            assert_eq!(serde_json::from_str::<Percent>(&text).unwrap(), percent);
+        }
+    }
+
+    #[test]
     fn every_form_is_read() {
         for json in [r#""12.50%""#, r#""12.5""#, "12.5"] {
             assert_eq!(serde_json::from_str::<Percent>(json).unwrap().0, 12.5, "{json}");
@@ -66,11 +76,5 @@ mod tests {
     fn each_is_written_in_its_own_form() {
         assert_eq!(serde_json::to_string(&Percent(12.5)).unwrap(), r#""12.50%""#);
         assert_eq!(serde_json::to_string(&Fraction(1.0)).unwrap(), r#""1.0000""#);
-    }
-
-    #[test]
-    fn more_decimals_than_usual_are_kept() {
-        assert_eq!(serde_json::to_string(&Percent(33.333)).unwrap(), r#""33.333%""#);
-        assert_eq!(serde_json::to_string(&Fraction(0.06451612)).unwrap(), r#""0.06451612""#);
     }
 }

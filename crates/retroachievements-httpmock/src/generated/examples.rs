@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The description's examples as values: something to begin with, and to change.
+//! The spec's examples as values: something to begin with, and to change.
 /// The example
 ///
 /// ```json
@@ -129,7 +129,7 @@ pub fn achievement_count_empty() -> retroachievements_client::types::Achievement
 /// ```
 pub fn achievement_distribution() -> retroachievements_client::wire::Map<
     retroachievements_client::wire::UInt,
-    retroachievements_client::wire::UInt,
+    retroachievements_client::wire::Int,
 > {
     crate::example("{\"1\":3120,\"2\":4105,\"3\":8020}")
 }
@@ -141,7 +141,7 @@ pub fn achievement_distribution() -> retroachievements_client::wire::Map<
 /// ```
 pub fn achievement_distribution_empty() -> retroachievements_client::wire::Map<
     retroachievements_client::wire::UInt,
-    retroachievements_client::wire::UInt,
+    retroachievements_client::wire::Int,
 > {
     crate::example("[]")
 }
@@ -181,9 +181,9 @@ pub fn game() -> retroachievements_client::types::Game {
 /// {
 ///   "Title": null,
 ///   "GameTitle": null,
-///   "ConsoleID": null,
-///   "ConsoleName": "",
-///   "Console": "",
+///   "ConsoleID": 3,
+///   "ConsoleName": "SNES/Super Famicom",
+///   "Console": "SNES/Super Famicom",
 ///   "ForumTopicID": null,
 ///   "Flags": 0,
 ///   "GameIcon": null,
@@ -200,7 +200,7 @@ pub fn game() -> retroachievements_client::types::Game {
 /// ```
 pub fn game_empty() -> retroachievements_client::types::Game {
     crate::example(
-        "{\"Title\":null,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":\"\",\"Console\":\"\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null}",
+        "{\"Title\":null,\"GameTitle\":null,\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"Console\":\"SNES/Super Famicom\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null}",
     )
 }
 
@@ -319,7 +319,7 @@ pub fn game_extended() -> retroachievements_client::types::GameExtended {
 /// {
 ///   "ID": 14402,
 ///   "Title": null,
-///   "ConsoleID": null,
+///   "ConsoleID": 3,
 ///   "ForumTopicID": null,
 ///   "Flags": null,
 ///   "ImageIcon": null,
@@ -335,7 +335,7 @@ pub fn game_extended() -> retroachievements_client::types::GameExtended {
 ///   "RichPresencePatch": "d41d8cd98f00b204e9800998ecf8427e",
 ///   "GuideURL": null,
 ///   "Updated": "2023-12-27T13:51:14.000000Z",
-///   "ConsoleName": "",
+///   "ConsoleName": "SNES/Super Famicom",
 ///   "ParentGameID": null,
 ///   "NumDistinctPlayers": null,
 ///   "NumAchievements": 0,
@@ -347,7 +347,7 @@ pub fn game_extended() -> retroachievements_client::types::GameExtended {
 /// ```
 pub fn game_extended_empty() -> retroachievements_client::types::GameExtended {
     crate::example(
-        "{\"ID\":14402,\"Title\":null,\"ConsoleID\":null,\"ForumTopicID\":null,\"Flags\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":0,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
+        "{\"ID\":14402,\"Title\":null,\"ConsoleID\":3,\"ForumTopicID\":null,\"Flags\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"SNES/Super Famicom\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":0,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
     )
 }
 
@@ -1802,7 +1802,7 @@ pub fn user_summary_empty() -> retroachievements_client::types::UserSummary {
 ///     {
 ///       "ID": 22201,
 ///       "Title": null,
-///       "ConsoleID": null,
+///       "ConsoleID": 7,
 ///       "ConsoleName": "NES/Famicom",
 ///       "ImageIcon": null,
 ///       "PointsTotal": null,
@@ -1813,7 +1813,7 @@ pub fn user_summary_empty() -> retroachievements_client::types::UserSummary {
 /// ```
 pub fn user_want_to_play_list() -> retroachievements_client::types::WantToPlayList {
     crate::example(
-        "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":14402,\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":\"/Images/026368.png\",\"PointsTotal\":9,\"AchievementsPublished\":3},{\"ID\":22201,\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":\"NES/Famicom\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}]}",
+        "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":14402,\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":\"/Images/026368.png\",\"PointsTotal\":9,\"AchievementsPublished\":3},{\"ID\":22201,\"Title\":null,\"ConsoleID\":7,\"ConsoleName\":\"NES/Famicom\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}]}",
     )
 }
 
@@ -2250,14 +2250,14 @@ pub fn game_list_empty() -> retroachievements_client::wire::List<retroachievemen
 ///     "Created": "2024-01-15 08:00:00",
 ///     "DoneTime": "2024-04-15 08:00:00",
 ///     "Updated": "2024-01-15 08:00:00",
-///     "UserIsJrDev": 1,
+///     "UserIsJrDev": 0,
 ///     "MinutesLeft": -141722
 ///   }
 /// ]
 /// ```
 pub fn active_claims() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
     crate::example(
-        "[{\"ID\":11246,\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"User\":\"Salsa\",\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":0,\"Extension\":1,\"Special\":0,\"Created\":\"2024-04-20 18:02:11\",\"DoneTime\":\"2024-10-20 18:02:11\",\"Updated\":\"2024-07-19 09:30:00\",\"UserIsJrDev\":0,\"MinutesLeft\":129600},{\"ID\":11190,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":1,\"SetType\":1,\"Status\":3,\"Extension\":0,\"Special\":3,\"Created\":\"2024-03-02 11:47:00\",\"DoneTime\":\"2024-06-02 11:47:00\",\"Updated\":\"2024-05-30 22:10:09\",\"UserIsJrDev\":1,\"MinutesLeft\":-72375},{\"ID\":11002,\"ULID\":null,\"User\":null,\"GameID\":1,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":1,\"Status\":0,\"Extension\":0,\"Special\":1,\"Created\":\"2024-01-15 08:00:00\",\"DoneTime\":\"2024-04-15 08:00:00\",\"Updated\":\"2024-01-15 08:00:00\",\"UserIsJrDev\":1,\"MinutesLeft\":-141722}]",
+        "[{\"ID\":11246,\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"User\":\"Salsa\",\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":0,\"Extension\":1,\"Special\":0,\"Created\":\"2024-04-20 18:02:11\",\"DoneTime\":\"2024-10-20 18:02:11\",\"Updated\":\"2024-07-19 09:30:00\",\"UserIsJrDev\":0,\"MinutesLeft\":129600},{\"ID\":11190,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":1,\"SetType\":1,\"Status\":3,\"Extension\":0,\"Special\":3,\"Created\":\"2024-03-02 11:47:00\",\"DoneTime\":\"2024-06-02 11:47:00\",\"Updated\":\"2024-05-30 22:10:09\",\"UserIsJrDev\":1,\"MinutesLeft\":-72375},{\"ID\":11002,\"ULID\":null,\"User\":null,\"GameID\":1,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":1,\"Status\":0,\"Extension\":0,\"Special\":1,\"Created\":\"2024-01-15 08:00:00\",\"DoneTime\":\"2024-04-15 08:00:00\",\"Updated\":\"2024-01-15 08:00:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-141722}]",
     )
 }
 
@@ -2311,14 +2311,14 @@ pub fn active_claims_empty() -> retroachievements_client::wire::List<retroachiev
 ///     "Created": "2022-11-08 06:12:30",
 ///     "DoneTime": "2023-01-20 19:33:05",
 ///     "Updated": "2023-01-20 19:33:05",
-///     "UserIsJrDev": 1,
+///     "UserIsJrDev": 0,
 ///     "MinutesLeft": -671066
 ///   }
 /// ]
 /// ```
 pub fn claims() -> retroachievements_client::wire::List<retroachievements_client::types::Claim> {
     crate::example(
-        "[{\"ID\":10873,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":0,\"SetType\":1,\"Status\":1,\"Extension\":2,\"Special\":2,\"Created\":\"2023-09-02 17:20:44\",\"DoneTime\":\"2023-12-24 10:01:00\",\"Updated\":\"2023-12-24 10:01:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-185879},{\"ID\":9120,\"ULID\":null,\"User\":null,\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":1,\"Extension\":0,\"Special\":0,\"Created\":\"2022-11-08 06:12:30\",\"DoneTime\":\"2023-01-20 19:33:05\",\"Updated\":\"2023-01-20 19:33:05\",\"UserIsJrDev\":1,\"MinutesLeft\":-671066}]",
+        "[{\"ID\":10873,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":0,\"SetType\":1,\"Status\":1,\"Extension\":2,\"Special\":2,\"Created\":\"2023-09-02 17:20:44\",\"DoneTime\":\"2023-12-24 10:01:00\",\"Updated\":\"2023-12-24 10:01:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-185879},{\"ID\":9120,\"ULID\":null,\"User\":null,\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":1,\"Extension\":0,\"Special\":0,\"Created\":\"2022-11-08 06:12:30\",\"DoneTime\":\"2023-01-20 19:33:05\",\"Updated\":\"2023-01-20 19:33:05\",\"UserIsJrDev\":0,\"MinutesLeft\":-671066}]",
     )
 }
 
@@ -3049,7 +3049,7 @@ pub fn user_want_to_play_list_unauthorized() -> retroachievements_client::types:
 /// ```json
 /// []
 /// ```
-pub fn leaderboard_entries_not_found() -> Vec<serde_json::Value> {
+pub fn leaderboard_entries_not_found() -> ::std::vec::Vec<::serde_json::Value> {
     crate::example("[]")
 }
 
@@ -3087,7 +3087,7 @@ pub fn user_game_leaderboards_unprocessable_entity() -> retroachievements_client
 /// ```json
 /// []
 /// ```
-pub fn comments_not_found() -> Vec<serde_json::Value> {
+pub fn comments_not_found() -> ::std::vec::Vec<::serde_json::Value> {
     crate::example("[]")
 }
 
@@ -3234,7 +3234,7 @@ pub fn unauthorized() -> retroachievements_client::types::ApiError {
 /// ```json
 /// []
 /// ```
-pub fn unknown_game() -> Vec<serde_json::Value> {
+pub fn unknown_game() -> ::std::vec::Vec<::serde_json::Value> {
     crate::example("[]")
 }
 
@@ -3243,6 +3243,6 @@ pub fn unknown_game() -> Vec<serde_json::Value> {
 /// ```json
 /// []
 /// ```
-pub fn unknown_user() -> Vec<serde_json::Value> {
+pub fn unknown_user() -> ::std::vec::Vec<::serde_json::Value> {
     crate::example("[]")
 }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 pub mod operations {
     //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
@@ -6,206 +6,7 @@ pub mod operations {
     //! its inner type with a call to `into_inner()`. This can
     //! be used to explicitly deviate from permitted values.
     use retroachievements_client::*;
-    /// What a request must be like to be answered: The ids of a game's achievements.
-    pub struct AchievementCountWhen(::httpmock::When);
-    impl AchievementCountWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetAchievementCount.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The ids of a game's achievements.
-    pub struct AchievementCountThen(::httpmock::Then);
-    impl AchievementCountThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::AchievementCount) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: How many players have how many of a game's achievements.
-    pub struct AchievementDistributionWhen(::httpmock::When);
-    impl AchievementDistributionWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetAchievementDistribution.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `flag` (`f` on the wire). `None`: only requests without it.
-        pub fn flag<T>(self, value: T) -> Self
-        where
-            T: Into<Option<i64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("f", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("f"))
-            }
-        }
-
-        /// Only requests with this `hardcore` (`h` on the wire). `None`: only requests without it.
-        pub fn hardcore<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("h", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("h"))
-            }
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: How many players have how many of a game's achievements.
-    pub struct AchievementDistributionThen(::httpmock::Then);
-    impl AchievementDistributionThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::Map<
-                retroachievements_client::wire::UInt,
-                retroachievements_client::wire::UInt,
-            >,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The achievement of the week.
-    pub struct AchievementOfTheWeekWhen(::httpmock::When);
-    impl AchievementOfTheWeekWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetAchievementOfTheWeek.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-    }
-
-    /// What it is answered with: The achievement of the week.
-    pub struct AchievementOfTheWeekThen(::httpmock::Then);
-    impl AchievementOfTheWeekThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::AchievementOfTheWeek) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The users who have earned an achievement.
+    /// Matches requests for: Users who earned an achievement, newest first.
     pub struct AchievementUnlocksWhen(::httpmock::When);
     impl AchievementUnlocksWhen {
         /// Matches the operation's path.
@@ -217,17 +18,17 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `achievement_id` (`a` on the wire).
+        /// Matches only requests with this `achievement_id` (`a` on the wire).
         pub fn achievement_id(self, value: u64) -> Self {
             Self(self.0.query_param("a", value.to_string()))
         }
 
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
         pub fn count<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -239,7 +40,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
         pub fn offset<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -252,390 +53,479 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The users who have earned an achievement.
+    /// Answers requests for: Users who earned an achievement, newest first.
     pub struct AchievementUnlocksThen(::httpmock::Then);
     impl AchievementUnlocksThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::AchievementUnlocks) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::UnknownAchievement) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The achievements that a user earned in a span of time.
-    pub struct AchievementsEarnedBetweenWhen(::httpmock::When);
-    impl AchievementsEarnedBetweenWhen {
+    /// Matches requests for: IDs of a game's promoted achievements.
+    pub struct AchievementCountWhen(::httpmock::When);
+    impl AchievementCountWhen {
         /// Matches the operation's path.
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetAchievementsEarnedBetween.php$").unwrap()),
+                    .path_matches(regex::Regex::new("^/API_GetAchievementCount.php$").unwrap()),
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `from` (`f` on the wire).
-        pub fn from(self, value: u64) -> Self {
-            Self(self.0.query_param("f", value.to_string()))
-        }
-
-        /// Only requests with this `to` (`t` on the wire).
-        pub fn to(self, value: u64) -> Self {
-            Self(self.0.query_param("t", value.to_string()))
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
         }
     }
 
-    /// What it is answered with: The achievements that a user earned in a span of time.
-    pub struct AchievementsEarnedBetweenThen(::httpmock::Then);
-    impl AchievementsEarnedBetweenThen {
-        /// Wraps httpmock's own answer.
+    /// Answers requests for: IDs of a game's promoted achievements.
+    pub struct AchievementCountThen(::httpmock::Then);
+    impl AchievementCountThen {
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<
-                retroachievements_client::types::EarnedAchievementOfSpan,
-            >,
-        ) -> Self {
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::AchievementCount) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The achievements that a user earned on a day.
-    pub struct AchievementsEarnedOnDayWhen(::httpmock::When);
-    impl AchievementsEarnedOnDayWhen {
+    /// Matches requests for: Players by number of a game's achievements earned.
+    pub struct AchievementDistributionWhen(::httpmock::When);
+    impl AchievementDistributionWhen {
         /// Matches the operation's path.
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetAchievementsEarnedOnDay.php$").unwrap()),
+                    .path_matches(regex::Regex::new("^/API_GetAchievementDistribution.php$").unwrap()),
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `date` (`d` on the wire).
-        pub fn date(self, value: &str) -> Self {
-            Self(self.0.query_param("d", value.to_string()))
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The achievements that a user earned on a day.
-    pub struct AchievementsEarnedOnDayThen(::httpmock::Then);
-    impl AchievementsEarnedOnDayThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<
-                retroachievements_client::types::EarnedAchievementOfSpan,
-            >,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: All claims that are active.
-    pub struct ActiveClaimsWhen(::httpmock::When);
-    impl ActiveClaimsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetActiveClaims.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-    }
-
-    /// What it is answered with: All claims that are active.
-    pub struct ActiveClaimsThen(::httpmock::Then);
-    impl ActiveClaimsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The newest claims that are completed, dropped or expired.
-    pub struct ClaimsWhen(::httpmock::When);
-    impl ClaimsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetClaims.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `kind` (`k` on the wire). `None`: only requests without it.
-        pub fn kind<T>(self, value: T) -> Self
+        /// Matches only requests with this `flag` (`f` on the wire). `None` matches requests without it.
+        pub fn flag<T>(self, value: T) -> Self
         where
             T: Into<Option<i64>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("k", value.to_string()))
+                Self(self.0.query_param("f", value.to_string()))
             } else {
-                Self(self.0.query_param_missing("k"))
+                Self(self.0.query_param_missing("f"))
             }
+        }
+
+        /// Matches only requests with this `hardcore` (`h` on the wire). `None` matches requests without it.
+        pub fn hardcore<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("h", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("h"))
+            }
+        }
+
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
         }
     }
 
-    /// What it is answered with: The newest claims that are completed, dropped or expired.
-    pub struct ClaimsThen(::httpmock::Then);
-    impl ClaimsThen {
-        /// Wraps httpmock's own answer.
+    /// Answers requests for: Players by number of a game's achievements earned.
+    pub struct AchievementDistributionThen(::httpmock::Then);
+    impl AchievementDistributionThen {
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+            value: &retroachievements_client::wire::Map<
+                retroachievements_client::wire::UInt,
+                retroachievements_client::wire::Int,
+            >,
         ) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The comments on a game, an achievement or a user.
-    pub struct CommentsWhen(::httpmock::When);
-    impl CommentsWhen {
+    /// Matches requests for: Basic data of a game.
+    pub struct GameWhen(::httpmock::When);
+    impl GameWhen {
         /// Matches the operation's path.
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetComments.php$").unwrap()),
+                    .path_matches(regex::Regex::new("^/API_GetGame.php$").unwrap()),
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `subject` (`i` on the wire).
-        pub fn subject(self, value: &str) -> Self {
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
             Self(self.0.query_param("i", value.to_string()))
         }
+    }
 
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
+    /// Answers requests for: Basic data of a game.
+    pub struct GameThen(::httpmock::Then);
+    impl GameThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::Game) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A game with its achievements and claims.
+    pub struct GameExtendedWhen(::httpmock::When);
+    impl GameExtendedWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameExtended.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `flag` (`f` on the wire). `None` matches requests without it.
+        pub fn flag<T>(self, value: T) -> Self
         where
-            T: Into<Option<u64>>,
+            T: Into<Option<i64>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
+                Self(self.0.query_param("f", value.to_string()))
             } else {
-                Self(self.0.query_param_missing("o"))
+                Self(self.0.query_param_missing("f"))
             }
         }
 
-        /// Only requests with this `order` (`sort` on the wire). `None`: only requests without it.
-        pub fn order<'a, T>(self, value: T) -> Self
-        where
-            T: Into<Option<&'a str>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("sort", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("sort"))
-            }
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A game with its achievements and claims.
+    pub struct GameExtendedThen(::httpmock::Then);
+    impl GameExtendedThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
         }
 
-        /// Only requests with this `kind` (`t` on the wire). `None`: only requests without it.
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::GameExtended) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Hashes of the files that a game's achievements work with.
+    pub struct GameHashesWhen(::httpmock::When);
+    impl GameHashesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameHashes.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: Hashes of the files that a game's achievements work with.
+    pub struct GameHashesThen(::httpmock::Then);
+    impl GameHashesThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::GameHashes) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &types::UnknownGameHashes) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Median times to beat a game and earn its achievements.
+    pub struct GameProgressionWhen(::httpmock::When);
+    impl GameProgressionWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameProgression.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: Median times to beat a game and earn its achievements.
+    pub struct GameProgressionThen(::httpmock::Then);
+    impl GameProgressionThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::GameProgression) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Top players or latest masters of a game.
+    pub struct GameRankAndScoreWhen(::httpmock::When);
+    impl GameRankAndScoreWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameRankAndScore.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Matches only requests with this `kind` (`t` on the wire). `None` matches requests without it.
         pub fn kind<T>(self, value: T) -> Self
         where
             T: Into<Option<i64>>,
@@ -648,52 +538,1786 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The comments on a game, an achievement or a user.
-    pub struct CommentsThen(::httpmock::Then);
-    impl CommentsThen {
-        /// Wraps httpmock's own answer.
+    /// Answers requests for: Top players or latest masters of a game.
+    pub struct GameRankAndScoreThen(::httpmock::Then);
+    impl GameRankAndScoreThen {
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::Comments) -> Self {
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>,
+        ) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: All consoles.
+    /// Matches requests for: Achievements that a user earned in a period, oldest first.
+    pub struct AchievementsEarnedBetweenWhen(::httpmock::When);
+    impl AchievementsEarnedBetweenWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementsEarnedBetween.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `from` (`f` on the wire).
+        pub fn from(self, value: u64) -> Self {
+            Self(self.0.query_param("f", value.to_string()))
+        }
+
+        /// Matches only requests with this `to` (`t` on the wire).
+        pub fn to(self, value: u64) -> Self {
+            Self(self.0.query_param("t", value.to_string()))
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: Achievements that a user earned in a period, oldest first.
+    pub struct AchievementsEarnedBetweenThen(::httpmock::Then);
+    impl AchievementsEarnedBetweenThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<
+                retroachievements_client::types::EarnedAchievementOfSpan,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Achievements that a user earned on a day, oldest first.
+    pub struct AchievementsEarnedOnDayWhen(::httpmock::When);
+    impl AchievementsEarnedOnDayWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementsEarnedOnDay.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `date` (`d` on the wire).
+        pub fn date(self, value: &str) -> Self {
+            Self(self.0.query_param("d", value.to_string()))
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: Achievements that a user earned on a day, oldest first.
+    pub struct AchievementsEarnedOnDayThen(::httpmock::Then);
+    impl AchievementsEarnedOnDayThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<
+                retroachievements_client::types::EarnedAchievementOfSpan,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A game with its achievements and a user's progress.
+    pub struct GameInfoAndUserProgressWhen(::httpmock::When);
+    impl GameInfoAndUserProgressWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameInfoAndUserProgress.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `with_highest_award` (`a` on the wire). `None` matches requests without it.
+        pub fn with_highest_award<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("a", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("a"))
+            }
+        }
+
+        /// Matches only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A game with its achievements and a user's progress.
+    pub struct GameInfoAndUserProgressThen(::httpmock::Then);
+    impl GameInfoAndUserProgressThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::GameInfoAndUserProgress) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's awards.
+    pub struct UserAwardsWhen(::httpmock::When);
+    impl UserAwardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserAwards.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's awards.
+    pub struct UserAwardsThen(::httpmock::Then);
+    impl UserAwardsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserAwards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's claims, newest first.
+    pub struct UserClaimsWhen(::httpmock::When);
+    impl UserClaimsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserClaims.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's claims, newest first.
+    pub struct UserClaimsThen(::httpmock::Then);
+    impl UserClaimsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's games with the share of achievements earned.
+    pub struct UserCompletedGamesWhen(::httpmock::When);
+    impl UserCompletedGamesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserCompletedGames.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's games with the share of achievements earned.
+    pub struct UserCompletedGamesThen(::httpmock::Then);
+    impl UserCompletedGamesThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's progress and highest award in every game played.
+    pub struct UserCompletionProgressWhen(::httpmock::When);
+    impl UserCompletionProgressWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserCompletionProgress.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's progress and highest award in every game played.
+    pub struct UserCompletionProgressThen(::httpmock::Then);
+    impl UserCompletionProgressThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserCompletionProgress) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's rank and points in a game.
+    pub struct UserGameRankAndScoreWhen(::httpmock::When);
+    impl UserGameRankAndScoreWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserGameRankAndScore.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `game_id` (`g` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("g", value.to_string()))
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's rank and points in a game.
+    pub struct UserGameRankAndScoreThen(::httpmock::Then);
+    impl UserGameRankAndScoreThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<
+                retroachievements_client::types::UserGameRankAndScore,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's points.
+    pub struct UserPointsWhen(::httpmock::When);
+    impl UserPointsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserPoints.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's points.
+    pub struct UserPointsThen(::httpmock::Then);
+    impl UserPointsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserPoints) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's profile.
+    pub struct UserProfileWhen(::httpmock::When);
+    impl UserProfileWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserProfile.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's profile.
+    pub struct UserProfileThen(::httpmock::Then);
+    impl UserProfileThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserProfile) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's progress in the given games.
+    pub struct UserProgressWhen(::httpmock::When);
+    impl UserProgressWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserProgress.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `game_ids` (`i` on the wire).
+        pub fn game_ids(self, value: &str) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's progress in the given games.
+    pub struct UserProgressThen(::httpmock::Then);
+    impl UserProgressThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::Map<
+                retroachievements_client::wire::UInt,
+                retroachievements_client::types::GameProgress,
+            >,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's points and rank among all users.
+    pub struct UserRankAndScoreWhen(::httpmock::When);
+    impl UserRankAndScoreWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserRankAndScore.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's points and rank among all users.
+    pub struct UserRankAndScoreThen(::httpmock::Then);
+    impl UserRankAndScoreThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserRankAndScore) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's achievements of the last N minutes, newest first.
+    pub struct UserRecentAchievementsWhen(::httpmock::When);
+    impl UserRecentAchievementsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserRecentAchievements.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `minutes` (`m` on the wire). `None` matches requests without it.
+        pub fn minutes<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("m", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("m"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's achievements of the last N minutes, newest first.
+    pub struct UserRecentAchievementsThen(::httpmock::Then);
+    impl UserRecentAchievementsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's recently played games, latest first.
+    pub struct UserRecentlyPlayedGamesWhen(::httpmock::When);
+    impl UserRecentlyPlayedGamesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserRecentlyPlayedGames.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's recently played games, latest first.
+    pub struct UserRecentlyPlayedGamesThen(::httpmock::Then);
+    impl UserRecentlyPlayedGamesThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Games for which a user has requested achievements.
+    pub struct UserSetRequestsWhen(::httpmock::When);
+    impl UserSetRequestsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserSetRequests.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `kind` (`t` on the wire). `None` matches requests without it.
+        pub fn kind<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("t", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("t"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: Games for which a user has requested achievements.
+    pub struct UserSetRequestsThen(::httpmock::Then);
+    impl UserSetRequestsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserSetRequests) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's profile with recent games and achievements.
+    pub struct UserSummaryWhen(::httpmock::When);
+    impl UserSummaryWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserSummary.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `recent_achievements` (`a` on the wire). `None` matches requests without it.
+        pub fn recent_achievements<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("a", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("a"))
+            }
+        }
+
+        /// Matches only requests with this `recent_games` (`g` on the wire). `None` matches requests without it.
+        pub fn recent_games<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("g", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("g"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's profile with recent games and achievements.
+    pub struct UserSummaryThen(::httpmock::Then);
+    impl UserSummaryThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserSummary) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &types::UnknownUserSummary) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Games on a user's "want to play" list.
+    pub struct UserWantToPlayListWhen(::httpmock::When);
+    impl UserWantToPlayListWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserWantToPlayList.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: Games on a user's "want to play" list.
+    pub struct UserWantToPlayListThen(::httpmock::Then);
+    impl UserWantToPlayListThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::WantToPlayList) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Users who follow you.
+    pub struct UsersFollowingMeWhen(::httpmock::When);
+    impl UsersFollowingMeWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUsersFollowingMe.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// Answers requests for: Users who follow you.
+    pub struct UsersFollowingMeThen(::httpmock::Then);
+    impl UsersFollowingMeThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::Followers) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Users you follow.
+    pub struct UsersIFollowWhen(::httpmock::When);
+    impl UsersIFollowWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUsersIFollow.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// Answers requests for: Users you follow.
+    pub struct UsersIFollowThen(::httpmock::Then);
+    impl UsersIFollowThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::Followees) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Leaderboards of a game, with the top entry of each.
+    pub struct GameLeaderboardsWhen(::httpmock::When);
+    impl GameLeaderboardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetGameLeaderboards.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// Answers requests for: Leaderboards of a game, with the top entry of each.
+    pub struct GameLeaderboardsThen(::httpmock::Then);
+    impl GameLeaderboardsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::GameLeaderboards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Entries of a leaderboard, best first.
+    pub struct LeaderboardEntriesWhen(::httpmock::When);
+    impl LeaderboardEntriesWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetLeaderboardEntries.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `leaderboard_id` (`i` on the wire).
+        pub fn leaderboard_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// Answers requests for: Entries of a leaderboard, best first.
+    pub struct LeaderboardEntriesThen(::httpmock::Then);
+    impl LeaderboardEntriesThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::LeaderboardEntries) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: A user's entries on a game's leaderboards.
+    pub struct UserGameLeaderboardsWhen(::httpmock::When);
+    impl UserGameLeaderboardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetUserGameLeaderboards.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `game_id` (`i` on the wire).
+        pub fn game_id(self, value: u64) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Matches only requests with this `user` (`u` on the wire).
+        pub fn user(self, value: &str) -> Self {
+            Self(self.0.query_param("u", value.to_string()))
+        }
+    }
+
+    /// Answers requests for: A user's entries on a game's leaderboards.
+    pub struct UserGameLeaderboardsThen(::httpmock::Then);
+    impl UserGameLeaderboardsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::UserGameLeaderboards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `not_found`.
+        pub fn not_found(self, value: &retroachievements_client::wire::List<::std::string::String>) -> Self {
+            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: All consoles.
     pub struct ConsoleIdsWhen(::httpmock::When);
     impl ConsoleIdsWhen {
         /// Matches the operation's path.
@@ -705,12 +2329,12 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `only_active` (`a` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `only_active` (`a` on the wire). `None` matches requests without it.
         pub fn only_active<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -722,7 +2346,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `only_game_systems` (`g` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `only_game_systems` (`g` on the wire). `None` matches requests without it.
         pub fn only_game_systems<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -735,20 +2359,20 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: All consoles.
+    /// Answers requests for: All consoles.
     pub struct ConsoleIdsThen(::httpmock::Then);
     impl ConsoleIdsThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(
             self,
             value: &retroachievements_client::wire::List<retroachievements_client::types::Console>,
@@ -756,397 +2380,24 @@ pub mod operations {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: A game.
-    pub struct GameWhen(::httpmock::When);
-    impl GameWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGame.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: A game.
-    pub struct GameThen(::httpmock::Then);
-    impl GameThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::Game) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: A game with its achievements and claims.
-    pub struct GameExtendedWhen(::httpmock::When);
-    impl GameExtendedWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGameExtended.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `flag` (`f` on the wire). `None`: only requests without it.
-        pub fn flag<T>(self, value: T) -> Self
-        where
-            T: Into<Option<i64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("f", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("f"))
-            }
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: A game with its achievements and claims.
-    pub struct GameExtendedThen(::httpmock::Then);
-    impl GameExtendedThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::GameExtended) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The files that a game's achievements work with.
-    pub struct GameHashesWhen(::httpmock::When);
-    impl GameHashesWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGameHashes.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The files that a game's achievements work with.
-    pub struct GameHashesThen(::httpmock::Then);
-    impl GameHashesThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::GameHashes) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &types::UnknownGameHashes) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: A game with its achievements and the progress of a user.
-    pub struct GameInfoAndUserProgressWhen(::httpmock::When);
-    impl GameInfoAndUserProgressWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGameInfoAndUserProgress.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `with_highest_award` (`a` on the wire). `None`: only requests without it.
-        pub fn with_highest_award<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("a", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("a"))
-            }
-        }
-
-        /// Only requests with this `game_id` (`g` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("g", value.to_string()))
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: A game with its achievements and the progress of a user.
-    pub struct GameInfoAndUserProgressThen(::httpmock::Then);
-    impl GameInfoAndUserProgressThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::GameInfoAndUserProgress) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The leaderboards of a game.
-    pub struct GameLeaderboardsWhen(::httpmock::When);
-    impl GameLeaderboardsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGameLeaderboards.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-    }
-
-    /// What it is answered with: The leaderboards of a game.
-    pub struct GameLeaderboardsThen(::httpmock::Then);
-    impl GameLeaderboardsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::GameLeaderboards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The games of a console.
+    /// Matches requests for: Games of a console, ordered by title.
     pub struct GameListWhen(::httpmock::When);
     impl GameListWhen {
         /// Matches the operation's path.
@@ -1158,12 +2409,12 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
         pub fn count<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1175,7 +2426,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `only_with_achievements` (`f` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `only_with_achievements` (`f` on the wire). `None` matches requests without it.
         pub fn only_with_achievements<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1187,7 +2438,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `with_hashes` (`h` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `with_hashes` (`h` on the wire). `None` matches requests without it.
         pub fn with_hashes<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1199,12 +2450,12 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `console_id` (`i` on the wire).
+        /// Matches only requests with this `console_id` (`i` on the wire).
         pub fn console_id(self, value: u64) -> Self {
             Self(self.0.query_param("i", value.to_string()))
         }
 
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
         pub fn offset<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1217,20 +2468,20 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The games of a console.
+    /// Answers requests for: Games of a console, ordered by title.
     pub struct GameListThen(::httpmock::Then);
     impl GameListThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(
             self,
             value: &retroachievements_client::wire::List<retroachievements_client::types::ListedGame>,
@@ -1238,109 +2489,426 @@ pub mod operations {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: How long players take for a game and its achievements.
-    pub struct GameProgressionWhen(::httpmock::When);
-    impl GameProgressionWhen {
+    /// Matches requests for: All active claims, newest first.
+    pub struct ActiveClaimsWhen(::httpmock::When);
+    impl ActiveClaimsWhen {
         /// Matches the operation's path.
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGameProgression.php$").unwrap()),
+                    .path_matches(regex::Regex::new("^/API_GetActiveClaims.php$").unwrap()),
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
     }
 
-    /// What it is answered with: How long players take for a game and its achievements.
-    pub struct GameProgressionThen(::httpmock::Then);
-    impl GameProgressionThen {
-        /// Wraps httpmock's own answer.
+    /// Answers requests for: All active claims, newest first.
+    pub struct ActiveClaimsThen(::httpmock::Then);
+    impl ActiveClaimsThen {
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::GameProgression) -> Self {
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+        ) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The best players or the latest masters of a game.
-    pub struct GameRankAndScoreWhen(::httpmock::When);
-    impl GameRankAndScoreWhen {
+    /// Matches requests for: Completed, dropped or expired claims, newest first.
+    pub struct ClaimsWhen(::httpmock::When);
+    impl ClaimsWhen {
         /// Matches the operation's path.
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
                     .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetGameRankAndScore.php$").unwrap()),
+                    .path_matches(regex::Regex::new("^/API_GetClaims.php$").unwrap()),
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `game_id` (`g` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("g", value.to_string()))
+        /// Matches only requests with this `kind` (`k` on the wire). `None` matches requests without it.
+        pub fn kind<T>(self, value: T) -> Self
+        where
+            T: Into<Option<i64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("k", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("k"))
+            }
+        }
+    }
+
+    /// Answers requests for: Completed, dropped or expired claims, newest first.
+    pub struct ClaimsThen(::httpmock::Then);
+    impl ClaimsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
         }
 
-        /// Only requests with this `kind` (`t` on the wire). `None`: only requests without it.
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Recent game awards of all users, newest first.
+    pub struct RecentGameAwardsWhen(::httpmock::When);
+    impl RecentGameAwardsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetRecentGameAwards.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `until` (`d` on the wire). `None` matches requests without it.
+        pub fn until<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("d", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("d"))
+            }
+        }
+
+        /// Matches only requests with this `kinds` (`k` on the wire). `None` matches requests without it.
+        pub fn kinds<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("k", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("k"))
+            }
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+    }
+
+    /// Answers requests for: Recent game awards of all users, newest first.
+    pub struct RecentGameAwardsThen(::httpmock::Then);
+    impl RecentGameAwardsThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::RecentGameAwards) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unprocessable_entity`.
+        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
+            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Ten users with the most hardcore points.
+    pub struct TopTenUsersWhen(::httpmock::When);
+    impl TopTenUsersWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetTopTenUsers.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+
+    /// Answers requests for: Ten users with the most hardcore points.
+    pub struct TopTenUsersThen(::httpmock::Then);
+    impl TopTenUsersThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(
+            self,
+            value: &retroachievements_client::wire::List<retroachievements_client::types::TopUser>,
+        ) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Achievement of the week and its latest unlocks, newest first.
+    pub struct AchievementOfTheWeekWhen(::httpmock::When);
+    impl AchievementOfTheWeekWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetAchievementOfTheWeek.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+
+    /// Answers requests for: Achievement of the week and its latest unlocks, newest first.
+    pub struct AchievementOfTheWeekThen(::httpmock::Then);
+    impl AchievementOfTheWeekThen {
+        /// Wraps httpmock's own `Then`.
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::AchievementOfTheWeek) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `unauthorized`.
+        pub fn unauthorized(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `too_many_requests`.
+        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
+            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers with the status of `server_error`.
+        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
+            assert_eq!(status / 100u16, 5u16);
+            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+    }
+
+    /// Matches requests for: Comments on a game, an achievement or a user's wall.
+    pub struct CommentsWhen(::httpmock::When);
+    impl CommentsWhen {
+        /// Matches the operation's path.
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(regex::Regex::new("^/API_GetComments.php$").unwrap()),
+            )
+        }
+
+        /// httpmock's own value, for everything else.
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
+        pub fn count<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("c", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("c"))
+            }
+        }
+
+        /// Matches only requests with this `subject` (`i` on the wire).
+        pub fn subject(self, value: &str) -> Self {
+            Self(self.0.query_param("i", value.to_string()))
+        }
+
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
+        pub fn offset<T>(self, value: T) -> Self
+        where
+            T: Into<Option<u64>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("o", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("o"))
+            }
+        }
+
+        /// Matches only requests with this `order` (`sort` on the wire). `None` matches requests without it.
+        pub fn order<'a, T>(self, value: T) -> Self
+        where
+            T: Into<Option<&'a str>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("sort", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("sort"))
+            }
+        }
+
+        /// Matches only requests with this `kind` (`t` on the wire). `None` matches requests without it.
         pub fn kind<T>(self, value: T) -> Self
         where
             T: Into<Option<i64>>,
@@ -1353,243 +2921,52 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The best players or the latest masters of a game.
-    pub struct GameRankAndScoreThen(::httpmock::Then);
-    impl GameRankAndScoreThen {
-        /// Wraps httpmock's own answer.
+    /// Answers requests for: Comments on a game, an achievement or a user's wall.
+    pub struct CommentsThen(::httpmock::Then);
+    impl CommentsThen {
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>,
-        ) -> Self {
+        /// Answers with the status of `ok`.
+        pub fn ok(self, value: &types::Comments) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The entries of a leaderboard.
-    pub struct LeaderboardEntriesWhen(::httpmock::When);
-    impl LeaderboardEntriesWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetLeaderboardEntries.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `leaderboard_id` (`i` on the wire).
-        pub fn leaderboard_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-    }
-
-    /// What it is answered with: The entries of a leaderboard.
-    pub struct LeaderboardEntriesThen(::httpmock::Then);
-    impl LeaderboardEntriesThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::LeaderboardEntries) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unprocessable_entity` means.
+        /// Answers with the status of `unprocessable_entity`.
         pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
             Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The newest awards for games.
-    pub struct RecentGameAwardsWhen(::httpmock::When);
-    impl RecentGameAwardsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetRecentGameAwards.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `until` (`d` on the wire). `None`: only requests without it.
-        pub fn until<'a, T>(self, value: T) -> Self
-        where
-            T: Into<Option<&'a str>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("d", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("d"))
-            }
-        }
-
-        /// Only requests with this `kinds` (`k` on the wire). `None`: only requests without it.
-        pub fn kinds<'a, T>(self, value: T) -> Self
-        where
-            T: Into<Option<&'a str>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("k", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("k"))
-            }
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-    }
-
-    /// What it is answered with: The newest awards for games.
-    pub struct RecentGameAwardsThen(::httpmock::Then);
-    impl RecentGameAwardsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::RecentGameAwards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: A ticket.
+    /// Matches requests for: A ticket.
     pub struct TicketWhen(::httpmock::When);
     impl TicketWhen {
         /// Matches the operation's path.
@@ -1608,58 +2985,58 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `ticket_id` (`i` on the wire).
+        /// Matches only requests with this `ticket_id` (`i` on the wire).
         pub fn ticket_id(self, value: u64) -> Self {
             Self(self.0.query_param("i", value.to_string()))
         }
     }
 
-    /// What it is answered with: A ticket.
+    /// Answers requests for: A ticket.
     pub struct TicketThen(::httpmock::Then);
     impl TicketThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::Ticket) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::TicketError) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The games with the most open tickets.
+    /// Matches requests for: Games with the most open tickets.
     pub struct MostTicketedGamesWhen(::httpmock::When);
     impl MostTicketedGamesWhen {
         /// Matches the operation's path.
@@ -1678,12 +3055,12 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
         pub fn count<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1696,47 +3073,47 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The games with the most open tickets.
+    /// Answers requests for: Games with the most open tickets.
     pub struct MostTicketedGamesThen(::httpmock::Then);
     impl MostTicketedGamesThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::MostTicketedGames) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::TicketError) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: How many tickets are assigned to a developer.
+    /// Matches requests for: Number of tickets assigned to a developer.
     pub struct DeveloperTicketStatsWhen(::httpmock::When);
     impl DeveloperTicketStatsWhen {
         /// Matches the operation's path.
@@ -1755,58 +3132,58 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `user` (`u` on the wire).
+        /// Matches only requests with this `user` (`u` on the wire).
         pub fn user(self, value: &str) -> Self {
             Self(self.0.query_param("u", value.to_string()))
         }
     }
 
-    /// What it is answered with: How many tickets are assigned to a developer.
+    /// Answers requests for: Number of tickets assigned to a developer.
     pub struct DeveloperTicketStatsThen(::httpmock::Then);
     impl DeveloperTicketStatsThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::DeveloperTicketStats) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::TicketError) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The tickets of a game.
+    /// Matches requests for: Tickets on a game's achievements.
     pub struct GameTicketStatsWhen(::httpmock::When);
     impl GameTicketStatsWhen {
         /// Matches the operation's path.
@@ -1821,12 +3198,12 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
         pub fn count<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1838,7 +3215,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `with_tickets` (`d` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `with_tickets` (`d` on the wire). `None` matches requests without it.
         pub fn with_tickets<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1850,7 +3227,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `flag` (`f` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `flag` (`f` on the wire). `None` matches requests without it.
         pub fn flag<T>(self, value: T) -> Self
         where
             T: Into<Option<i64>>,
@@ -1862,12 +3239,12 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `game_id` (`g` on the wire).
+        /// Matches only requests with this `game_id` (`g` on the wire).
         pub fn game_id(self, value: u64) -> Self {
             Self(self.0.query_param("g", value.to_string()))
         }
 
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
         pub fn offset<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -1880,47 +3257,47 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The tickets of a game.
+    /// Answers requests for: Tickets on a game's achievements.
     pub struct GameTicketStatsThen(::httpmock::Then);
     impl GameTicketStatsThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::GameTicketStats) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::TicketError) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: How many open tickets an achievement has.
+    /// Matches requests for: Number of open tickets on an achievement.
     pub struct AchievementTicketStatsWhen(::httpmock::When);
     impl AchievementTicketStatsWhen {
         /// Matches the operation's path.
@@ -1939,58 +3316,58 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `achievement_id` (`a` on the wire).
+        /// Matches only requests with this `achievement_id` (`a` on the wire).
         pub fn achievement_id(self, value: u64) -> Self {
             Self(self.0.query_param("a", value.to_string()))
         }
     }
 
-    /// What it is answered with: How many open tickets an achievement has.
+    /// Answers requests for: Number of open tickets on an achievement.
     pub struct AchievementTicketStatsThen(::httpmock::Then);
     impl AchievementTicketStatsThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::AchievementTicketStats) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::TicketError) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
         }
     }
 
-    /// What a request must be like to be answered: The newest open tickets.
+    /// Matches requests for: Open tickets, newest first.
     pub struct RecentTicketsWhen(::httpmock::When);
     impl RecentTicketsWhen {
         /// Matches the operation's path.
@@ -2008,12 +3385,12 @@ pub mod operations {
             )
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::When {
             self.0
         }
 
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `count` (`c` on the wire). `None` matches requests without it.
         pub fn count<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -2025,7 +3402,7 @@ pub mod operations {
             }
         }
 
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
+        /// Matches only requests with this `offset` (`o` on the wire). `None` matches requests without it.
         pub fn offset<T>(self, value: T) -> Self
         where
             T: Into<Option<u64>>,
@@ -2038,1422 +3415,40 @@ pub mod operations {
         }
     }
 
-    /// What it is answered with: The newest open tickets.
+    /// Answers requests for: Open tickets, newest first.
     pub struct RecentTicketsThen(::httpmock::Then);
     impl RecentTicketsThen {
-        /// Wraps httpmock's own answer.
+        /// Wraps httpmock's own `Then`.
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
 
-        /// Httpmock's own value, for what is not offered here.
+        /// httpmock's own value, for everything else.
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
 
-        /// Answers with the status that `ok` means.
+        /// Answers with the status of `ok`.
         pub fn ok(self, value: &types::RecentTickets) -> Self {
             Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `unauthorized` means.
+        /// Answers with the status of `unauthorized`.
         pub fn unauthorized(self, value: &types::ApiError) -> Self {
             Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `not_found` means.
+        /// Answers with the status of `not_found`.
         pub fn not_found(self, value: &types::TicketError) -> Self {
             Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `too_many_requests` means.
+        /// Answers with the status of `too_many_requests`.
         pub fn too_many_requests(self, value: &types::ApiError) -> Self {
             Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
         }
 
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The ten users with the most points.
-    pub struct TopTenUsersWhen(::httpmock::When);
-    impl TopTenUsersWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetTopTenUsers.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-    }
-
-    /// What it is answered with: The ten users with the most points.
-    pub struct TopTenUsersThen(::httpmock::Then);
-    impl TopTenUsersThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::TopUser>,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The awards of a user.
-    pub struct UserAwardsWhen(::httpmock::When);
-    impl UserAwardsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserAwards.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The awards of a user.
-    pub struct UserAwardsThen(::httpmock::Then);
-    impl UserAwardsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserAwards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: All claims of a user.
-    pub struct UserClaimsWhen(::httpmock::When);
-    impl UserClaimsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserClaims.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: All claims of a user.
-    pub struct UserClaimsThen(::httpmock::Then);
-    impl UserClaimsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The games of a user, in two ways of counting.
-    pub struct UserCompletedGamesWhen(::httpmock::When);
-    impl UserCompletedGamesWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserCompletedGames.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The games of a user, in two ways of counting.
-    pub struct UserCompletedGamesThen(::httpmock::Then);
-    impl UserCompletedGamesThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The games that a user has played, with the highest award for each.
-    pub struct UserCompletionProgressWhen(::httpmock::When);
-    impl UserCompletionProgressWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserCompletionProgress.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The games that a user has played, with the highest award for each.
-    pub struct UserCompletionProgressThen(::httpmock::Then);
-    impl UserCompletionProgressThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserCompletionProgress) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: A user's entries on the leaderboards of a game.
-    pub struct UserGameLeaderboardsWhen(::httpmock::When);
-    impl UserGameLeaderboardsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserGameLeaderboards.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `game_id` (`i` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: A user's entries on the leaderboards of a game.
-    pub struct UserGameLeaderboardsThen(::httpmock::Then);
-    impl UserGameLeaderboardsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserGameLeaderboards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &retroachievements_client::wire::List<::std::string::String>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The rank of a user among the players of a game.
-    pub struct UserGameRankAndScoreWhen(::httpmock::When);
-    impl UserGameRankAndScoreWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserGameRankAndScore.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `game_id` (`g` on the wire).
-        pub fn game_id(self, value: u64) -> Self {
-            Self(self.0.query_param("g", value.to_string()))
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The rank of a user among the players of a game.
-    pub struct UserGameRankAndScoreThen(::httpmock::Then);
-    impl UserGameRankAndScoreThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<
-                retroachievements_client::types::UserGameRankAndScore,
-            >,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The points of a user.
-    pub struct UserPointsWhen(::httpmock::When);
-    impl UserPointsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserPoints.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The points of a user.
-    pub struct UserPointsThen(::httpmock::Then);
-    impl UserPointsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserPoints) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The profile of a user.
-    pub struct UserProfileWhen(::httpmock::When);
-    impl UserProfileWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserProfile.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The profile of a user.
-    pub struct UserProfileThen(::httpmock::Then);
-    impl UserProfileThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserProfile) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The progress of a user with some games.
-    pub struct UserProgressWhen(::httpmock::When);
-    impl UserProgressWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserProgress.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `game_ids` (`i` on the wire).
-        pub fn game_ids(self, value: &str) -> Self {
-            Self(self.0.query_param("i", value.to_string()))
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The progress of a user with some games.
-    pub struct UserProgressThen(::httpmock::Then);
-    impl UserProgressThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::Map<
-                retroachievements_client::wire::UInt,
-                retroachievements_client::types::GameProgress,
-            >,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The rank of a user.
-    pub struct UserRankAndScoreWhen(::httpmock::When);
-    impl UserRankAndScoreWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserRankAndScore.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The rank of a user.
-    pub struct UserRankAndScoreThen(::httpmock::Then);
-    impl UserRankAndScoreThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserRankAndScore) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The achievements that a user earned in the last minutes.
-    pub struct UserRecentAchievementsWhen(::httpmock::When);
-    impl UserRecentAchievementsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserRecentAchievements.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `minutes` (`m` on the wire). `None`: only requests without it.
-        pub fn minutes<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("m", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("m"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The achievements that a user earned in the last minutes.
-    pub struct UserRecentAchievementsThen(::httpmock::Then);
-    impl UserRecentAchievementsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The games that a user last played.
-    pub struct UserRecentlyPlayedGamesWhen(::httpmock::When);
-    impl UserRecentlyPlayedGamesWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserRecentlyPlayedGames.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The games that a user last played.
-    pub struct UserRecentlyPlayedGamesThen(::httpmock::Then);
-    impl UserRecentlyPlayedGamesThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(
-            self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
-        ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The games that a user has asked achievements for.
-    pub struct UserSetRequestsWhen(::httpmock::When);
-    impl UserSetRequestsWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserSetRequests.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `kind` (`t` on the wire). `None`: only requests without it.
-        pub fn kind<T>(self, value: T) -> Self
-        where
-            T: Into<Option<i64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("t", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("t"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The games that a user has asked achievements for.
-    pub struct UserSetRequestsThen(::httpmock::Then);
-    impl UserSetRequestsThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserSetRequests) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The profile of a user with recent games and achievements.
-    pub struct UserSummaryWhen(::httpmock::When);
-    impl UserSummaryWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserSummary.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `recent_achievements` (`a` on the wire). `None`: only requests without it.
-        pub fn recent_achievements<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("a", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("a"))
-            }
-        }
-
-        /// Only requests with this `recent_games` (`g` on the wire). `None`: only requests without it.
-        pub fn recent_games<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("g", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("g"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The profile of a user with recent games and achievements.
-    pub struct UserSummaryThen(::httpmock::Then);
-    impl UserSummaryThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::UserSummary) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &types::UnknownUserSummary) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The games that a user wants to play.
-    pub struct UserWantToPlayListWhen(::httpmock::When);
-    impl UserWantToPlayListWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUserWantToPlayList.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-
-        /// Only requests with this `user` (`u` on the wire).
-        pub fn user(self, value: &str) -> Self {
-            Self(self.0.query_param("u", value.to_string()))
-        }
-    }
-
-    /// What it is answered with: The games that a user wants to play.
-    pub struct UserWantToPlayListThen(::httpmock::Then);
-    impl UserWantToPlayListThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::WantToPlayList) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `not_found` means.
-        pub fn not_found(self, value: &::std::vec::Vec<::serde_json::Value>) -> Self {
-            Self(self.0.status(404u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The users who follow you.
-    pub struct UsersFollowingMeWhen(::httpmock::When);
-    impl UsersFollowingMeWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUsersFollowingMe.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-    }
-
-    /// What it is answered with: The users who follow you.
-    pub struct UsersFollowingMeThen(::httpmock::Then);
-    impl UsersFollowingMeThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::Followers) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
-        pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
-            assert_eq!(status / 100u16, 5u16);
-            Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
-        }
-    }
-
-    /// What a request must be like to be answered: The users whom you follow.
-    pub struct UsersIFollowWhen(::httpmock::When);
-    impl UsersIFollowWhen {
-        /// Matches the operation's path.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(regex::Regex::new("^/API_GetUsersIFollow.php$").unwrap()),
-            )
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-
-        /// Only requests with this `count` (`c` on the wire). `None`: only requests without it.
-        pub fn count<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("c", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("c"))
-            }
-        }
-
-        /// Only requests with this `offset` (`o` on the wire). `None`: only requests without it.
-        pub fn offset<T>(self, value: T) -> Self
-        where
-            T: Into<Option<u64>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.query_param("o", value.to_string()))
-            } else {
-                Self(self.0.query_param_missing("o"))
-            }
-        }
-    }
-
-    /// What it is answered with: The users whom you follow.
-    pub struct UsersIFollowThen(::httpmock::Then);
-    impl UsersIFollowThen {
-        /// Wraps httpmock's own answer.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-
-        /// Httpmock's own value, for what is not offered here.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-
-        /// Answers with the status that `ok` means.
-        pub fn ok(self, value: &types::Followees) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unauthorized` means.
-        pub fn unauthorized(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(401u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `unprocessable_entity` means.
-        pub fn unprocessable_entity(self, value: &types::ValidationError) -> Self {
-            Self(self.0.status(422u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `too_many_requests` means.
-        pub fn too_many_requests(self, value: &types::ApiError) -> Self {
-            Self(self.0.status(429u16).header("content-type", "application/json").json_body_obj(value))
-        }
-
-        /// Answers with the status that `server_error` means.
+        /// Answers with the status of `server_error`.
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
@@ -3465,47 +3460,19 @@ pub mod operations {
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
-    /// Mocks `/API_GetAchievementCount.php`: The ids of a game's achievements.
-    fn achievement_count<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementCountWhen, operations::AchievementCountThen);
-    /// Mocks `/API_GetAchievementDistribution.php`: How many players have how many of a game's achievements.
-    fn achievement_distribution<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementDistributionWhen, operations::AchievementDistributionThen);
-    /// Mocks `/API_GetAchievementOfTheWeek.php`: The achievement of the week.
-    fn achievement_of_the_week<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementOfTheWeekWhen, operations::AchievementOfTheWeekThen);
-    /// Mocks `/API_GetAchievementUnlocks.php`: The users who have earned an achievement.
+    /// Mocks `/API_GetAchievementUnlocks.php`: Users who earned an achievement, newest first.
     fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen);
-    /// Mocks `/API_GetAchievementsEarnedBetween.php`: The achievements that a user earned in a span of time.
-    fn achievements_earned_between<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    /// Mocks `/API_GetAchievementCount.php`: IDs of a game's promoted achievements.
+    fn achievement_count<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::AchievementsEarnedBetweenWhen, operations::AchievementsEarnedBetweenThen);
-    /// Mocks `/API_GetAchievementsEarnedOnDay.php`: The achievements that a user earned on a day.
-    fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+        F: FnOnce(operations::AchievementCountWhen, operations::AchievementCountThen);
+    /// Mocks `/API_GetAchievementDistribution.php`: Players by number of a game's achievements earned.
+    fn achievement_distribution<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen);
-    /// Mocks `/API_GetActiveClaims.php`: All claims that are active.
-    fn active_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ActiveClaimsWhen, operations::ActiveClaimsThen);
-    /// Mocks `/API_GetClaims.php`: The newest claims that are completed, dropped or expired.
-    fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen);
-    /// Mocks `/API_GetComments.php`: The comments on a game, an achievement or a user.
-    fn comments<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::CommentsWhen, operations::CommentsThen);
-    /// Mocks `/API_GetConsoleIDs.php`: All consoles.
-    fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen);
-    /// Mocks `/API_GetGame.php`: A game.
+        F: FnOnce(operations::AchievementDistributionWhen, operations::AchievementDistributionThen);
+    /// Mocks `/API_GetGame.php`: Basic data of a game.
     fn game<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameWhen, operations::GameThen);
@@ -3513,137 +3480,177 @@ pub trait MockServerExt {
     fn game_extended<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameExtendedWhen, operations::GameExtendedThen);
-    /// Mocks `/API_GetGameHashes.php`: The files that a game's achievements work with.
+    /// Mocks `/API_GetGameHashes.php`: Hashes of the files that a game's achievements work with.
     fn game_hashes<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameHashesWhen, operations::GameHashesThen);
-    /// Mocks `/API_GetGameInfoAndUserProgress.php`: A game with its achievements and the progress of a user.
-    fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen);
-    /// Mocks `/API_GetGameLeaderboards.php`: The leaderboards of a game.
-    fn game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameLeaderboardsWhen, operations::GameLeaderboardsThen);
-    /// Mocks `/API_GetGameList.php`: The games of a console.
-    fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameListWhen, operations::GameListThen);
-    /// Mocks `/API_GetGameProgression.php`: How long players take for a game and its achievements.
+    /// Mocks `/API_GetGameProgression.php`: Median times to beat a game and earn its achievements.
     fn game_progression<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameProgressionWhen, operations::GameProgressionThen);
-    /// Mocks `/API_GetGameRankAndScore.php`: The best players or the latest masters of a game.
+    /// Mocks `/API_GetGameRankAndScore.php`: Top players or latest masters of a game.
     fn game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameRankAndScoreWhen, operations::GameRankAndScoreThen);
-    /// Mocks `/API_GetLeaderboardEntries.php`: The entries of a leaderboard.
+    /// Mocks `/API_GetAchievementsEarnedBetween.php`: Achievements that a user earned in a period, oldest first.
+    fn achievements_earned_between<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementsEarnedBetweenWhen, operations::AchievementsEarnedBetweenThen);
+    /// Mocks `/API_GetAchievementsEarnedOnDay.php`: Achievements that a user earned on a day, oldest first.
+    fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen);
+    /// Mocks `/API_GetGameInfoAndUserProgress.php`: A game with its achievements and a user's progress.
+    fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen);
+    /// Mocks `/API_GetUserAwards.php`: A user's awards.
+    fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserAwardsWhen, operations::UserAwardsThen);
+    /// Mocks `/API_GetUserClaims.php`: A user's claims, newest first.
+    fn user_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserClaimsWhen, operations::UserClaimsThen);
+    /// Mocks `/API_GetUserCompletedGames.php`: A user's games with the share of achievements earned.
+    fn user_completed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserCompletedGamesWhen, operations::UserCompletedGamesThen);
+    /// Mocks `/API_GetUserCompletionProgress.php`: A user's progress and highest award in every game played.
+    fn user_completion_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserCompletionProgressWhen, operations::UserCompletionProgressThen);
+    /// Mocks `/API_GetUserGameRankAndScore.php`: A user's rank and points in a game.
+    fn user_game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameRankAndScoreWhen, operations::UserGameRankAndScoreThen);
+    /// Mocks `/API_GetUserPoints.php`: A user's points.
+    fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserPointsWhen, operations::UserPointsThen);
+    /// Mocks `/API_GetUserProfile.php`: A user's profile.
+    fn user_profile<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserProfileWhen, operations::UserProfileThen);
+    /// Mocks `/API_GetUserProgress.php`: A user's progress in the given games.
+    fn user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserProgressWhen, operations::UserProgressThen);
+    /// Mocks `/API_GetUserRankAndScore.php`: A user's points and rank among all users.
+    fn user_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRankAndScoreWhen, operations::UserRankAndScoreThen);
+    /// Mocks `/API_GetUserRecentAchievements.php`: A user's achievements of the last N minutes, newest first.
+    fn user_recent_achievements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRecentAchievementsWhen, operations::UserRecentAchievementsThen);
+    /// Mocks `/API_GetUserRecentlyPlayedGames.php`: A user's recently played games, latest first.
+    fn user_recently_played_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserRecentlyPlayedGamesWhen, operations::UserRecentlyPlayedGamesThen);
+    /// Mocks `/API_GetUserSetRequests.php`: Games for which a user has requested achievements.
+    fn user_set_requests<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserSetRequestsWhen, operations::UserSetRequestsThen);
+    /// Mocks `/API_GetUserSummary.php`: A user's profile with recent games and achievements.
+    fn user_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserSummaryWhen, operations::UserSummaryThen);
+    /// Mocks `/API_GetUserWantToPlayList.php`: Games on a user's "want to play" list.
+    fn user_want_to_play_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserWantToPlayListWhen, operations::UserWantToPlayListThen);
+    /// Mocks `/API_GetUsersFollowingMe.php`: Users who follow you.
+    fn users_following_me<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UsersFollowingMeWhen, operations::UsersFollowingMeThen);
+    /// Mocks `/API_GetUsersIFollow.php`: Users you follow.
+    fn users_i_follow<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UsersIFollowWhen, operations::UsersIFollowThen);
+    /// Mocks `/API_GetGameLeaderboards.php`: Leaderboards of a game, with the top entry of each.
+    fn game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameLeaderboardsWhen, operations::GameLeaderboardsThen);
+    /// Mocks `/API_GetLeaderboardEntries.php`: Entries of a leaderboard, best first.
     fn leaderboard_entries<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::LeaderboardEntriesWhen, operations::LeaderboardEntriesThen);
-    /// Mocks `/API_GetRecentGameAwards.php`: The newest awards for games.
+    /// Mocks `/API_GetUserGameLeaderboards.php`: A user's entries on a game's leaderboards.
+    fn user_game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameLeaderboardsWhen, operations::UserGameLeaderboardsThen);
+    /// Mocks `/API_GetConsoleIDs.php`: All consoles.
+    fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen);
+    /// Mocks `/API_GetGameList.php`: Games of a console, ordered by title.
+    fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameListWhen, operations::GameListThen);
+    /// Mocks `/API_GetActiveClaims.php`: All active claims, newest first.
+    fn active_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ActiveClaimsWhen, operations::ActiveClaimsThen);
+    /// Mocks `/API_GetClaims.php`: Completed, dropped or expired claims, newest first.
+    fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen);
+    /// Mocks `/API_GetRecentGameAwards.php`: Recent game awards of all users, newest first.
     fn recent_game_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::RecentGameAwardsWhen, operations::RecentGameAwardsThen);
+    /// Mocks `/API_GetTopTenUsers.php`: Ten users with the most hardcore points.
+    fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TopTenUsersWhen, operations::TopTenUsersThen);
+    /// Mocks `/API_GetAchievementOfTheWeek.php`: Achievement of the week and its latest unlocks, newest first.
+    fn achievement_of_the_week<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementOfTheWeekWhen, operations::AchievementOfTheWeekThen);
+    /// Mocks `/API_GetComments.php`: Comments on a game, an achievement or a user's wall.
+    fn comments<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CommentsWhen, operations::CommentsThen);
     /// Mocks `/API_GetTicketData.php`: A ticket.
     fn ticket<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::TicketWhen, operations::TicketThen);
-    /// Mocks `/API_GetTicketData.php`: The games with the most open tickets.
+    /// Mocks `/API_GetTicketData.php`: Games with the most open tickets.
     fn most_ticketed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::MostTicketedGamesWhen, operations::MostTicketedGamesThen);
-    /// Mocks `/API_GetTicketData.php`: How many tickets are assigned to a developer.
+    /// Mocks `/API_GetTicketData.php`: Number of tickets assigned to a developer.
     fn developer_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeveloperTicketStatsWhen, operations::DeveloperTicketStatsThen);
-    /// Mocks `/API_GetTicketData.php`: The tickets of a game.
+    /// Mocks `/API_GetTicketData.php`: Tickets on a game's achievements.
     fn game_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameTicketStatsWhen, operations::GameTicketStatsThen);
-    /// Mocks `/API_GetTicketData.php`: How many open tickets an achievement has.
+    /// Mocks `/API_GetTicketData.php`: Number of open tickets on an achievement.
     fn achievement_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementTicketStatsWhen, operations::AchievementTicketStatsThen);
-    /// Mocks `/API_GetTicketData.php`: The newest open tickets.
+    /// Mocks `/API_GetTicketData.php`: Open tickets, newest first.
     fn recent_tickets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::RecentTicketsWhen, operations::RecentTicketsThen);
-    /// Mocks `/API_GetTopTenUsers.php`: The ten users with the most points.
-    fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::TopTenUsersWhen, operations::TopTenUsersThen);
-    /// Mocks `/API_GetUserAwards.php`: The awards of a user.
-    fn user_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserAwardsWhen, operations::UserAwardsThen);
-    /// Mocks `/API_GetUserClaims.php`: All claims of a user.
-    fn user_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserClaimsWhen, operations::UserClaimsThen);
-    /// Mocks `/API_GetUserCompletedGames.php`: The games of a user, in two ways of counting.
-    fn user_completed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserCompletedGamesWhen, operations::UserCompletedGamesThen);
-    /// Mocks `/API_GetUserCompletionProgress.php`: The games that a user has played, with the highest award for each.
-    fn user_completion_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserCompletionProgressWhen, operations::UserCompletionProgressThen);
-    /// Mocks `/API_GetUserGameLeaderboards.php`: A user's entries on the leaderboards of a game.
-    fn user_game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserGameLeaderboardsWhen, operations::UserGameLeaderboardsThen);
-    /// Mocks `/API_GetUserGameRankAndScore.php`: The rank of a user among the players of a game.
-    fn user_game_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserGameRankAndScoreWhen, operations::UserGameRankAndScoreThen);
-    /// Mocks `/API_GetUserPoints.php`: The points of a user.
-    fn user_points<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserPointsWhen, operations::UserPointsThen);
-    /// Mocks `/API_GetUserProfile.php`: The profile of a user.
-    fn user_profile<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserProfileWhen, operations::UserProfileThen);
-    /// Mocks `/API_GetUserProgress.php`: The progress of a user with some games.
-    fn user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserProgressWhen, operations::UserProgressThen);
-    /// Mocks `/API_GetUserRankAndScore.php`: The rank of a user.
-    fn user_rank_and_score<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserRankAndScoreWhen, operations::UserRankAndScoreThen);
-    /// Mocks `/API_GetUserRecentAchievements.php`: The achievements that a user earned in the last minutes.
-    fn user_recent_achievements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserRecentAchievementsWhen, operations::UserRecentAchievementsThen);
-    /// Mocks `/API_GetUserRecentlyPlayedGames.php`: The games that a user last played.
-    fn user_recently_played_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserRecentlyPlayedGamesWhen, operations::UserRecentlyPlayedGamesThen);
-    /// Mocks `/API_GetUserSetRequests.php`: The games that a user has asked achievements for.
-    fn user_set_requests<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserSetRequestsWhen, operations::UserSetRequestsThen);
-    /// Mocks `/API_GetUserSummary.php`: The profile of a user with recent games and achievements.
-    fn user_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserSummaryWhen, operations::UserSummaryThen);
-    /// Mocks `/API_GetUserWantToPlayList.php`: The games that a user wants to play.
-    fn user_want_to_play_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserWantToPlayListWhen, operations::UserWantToPlayListThen);
-    /// Mocks `/API_GetUsersFollowingMe.php`: The users who follow you.
-    fn users_following_me<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UsersFollowingMeWhen, operations::UsersFollowingMeThen);
-    /// Mocks `/API_GetUsersIFollow.php`: The users whom you follow.
-    fn users_i_follow<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UsersIFollowWhen, operations::UsersIFollowThen);
 }
 
 impl MockServerExt for ::httpmock::MockServer {
+    fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementUnlocksWhen::new(when),
+                operations::AchievementUnlocksThen::new(then),
+            )
+        })
+    }
+
     fn achievement_count<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementCountWhen, operations::AchievementCountThen),
@@ -3665,90 +3672,6 @@ impl MockServerExt for ::httpmock::MockServer {
                 operations::AchievementDistributionWhen::new(when),
                 operations::AchievementDistributionThen::new(then),
             )
-        })
-    }
-
-    fn achievement_of_the_week<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementOfTheWeekWhen, operations::AchievementOfTheWeekThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::AchievementOfTheWeekWhen::new(when),
-                operations::AchievementOfTheWeekThen::new(then),
-            )
-        })
-    }
-
-    fn achievement_unlocks<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementUnlocksWhen, operations::AchievementUnlocksThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::AchievementUnlocksWhen::new(when),
-                operations::AchievementUnlocksThen::new(then),
-            )
-        })
-    }
-
-    fn achievements_earned_between<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementsEarnedBetweenWhen, operations::AchievementsEarnedBetweenThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::AchievementsEarnedBetweenWhen::new(when),
-                operations::AchievementsEarnedBetweenThen::new(then),
-            )
-        })
-    }
-
-    fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::AchievementsEarnedOnDayWhen::new(when),
-                operations::AchievementsEarnedOnDayThen::new(then),
-            )
-        })
-    }
-
-    fn active_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ActiveClaimsWhen, operations::ActiveClaimsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::ActiveClaimsWhen::new(when), operations::ActiveClaimsThen::new(then))
-        })
-    }
-
-    fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::ClaimsWhen::new(when), operations::ClaimsThen::new(then))
-        })
-    }
-
-    fn comments<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::CommentsWhen, operations::CommentsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::CommentsWhen::new(when), operations::CommentsThen::new(then))
-        })
-    }
-
-    fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::ConsoleIdsWhen::new(when), operations::ConsoleIdsThen::new(then))
         })
     }
 
@@ -3777,39 +3700,6 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::GameInfoAndUserProgressWhen::new(when),
-                operations::GameInfoAndUserProgressThen::new(then),
-            )
-        })
-    }
-
-    fn game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameLeaderboardsWhen, operations::GameLeaderboardsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::GameLeaderboardsWhen::new(when),
-                operations::GameLeaderboardsThen::new(then),
-            )
-        })
-    }
-
-    fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameListWhen, operations::GameListThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::GameListWhen::new(when), operations::GameListThen::new(then))
-        })
-    }
-
     fn game_progression<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameProgressionWhen, operations::GameProgressionThen),
@@ -3831,99 +3721,39 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn leaderboard_entries<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn achievements_earned_between<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::LeaderboardEntriesWhen, operations::LeaderboardEntriesThen),
+        F: FnOnce(operations::AchievementsEarnedBetweenWhen, operations::AchievementsEarnedBetweenThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::LeaderboardEntriesWhen::new(when),
-                operations::LeaderboardEntriesThen::new(then),
+                operations::AchievementsEarnedBetweenWhen::new(when),
+                operations::AchievementsEarnedBetweenThen::new(then),
             )
         })
     }
 
-    fn recent_game_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn achievements_earned_on_day<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::RecentGameAwardsWhen, operations::RecentGameAwardsThen),
+        F: FnOnce(operations::AchievementsEarnedOnDayWhen, operations::AchievementsEarnedOnDayThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::RecentGameAwardsWhen::new(when),
-                operations::RecentGameAwardsThen::new(then),
+                operations::AchievementsEarnedOnDayWhen::new(when),
+                operations::AchievementsEarnedOnDayThen::new(then),
             )
         })
     }
 
-    fn ticket<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn game_info_and_user_progress<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::TicketWhen, operations::TicketThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::TicketWhen::new(when), operations::TicketThen::new(then))
-        })
-    }
-
-    fn most_ticketed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::MostTicketedGamesWhen, operations::MostTicketedGamesThen),
+        F: FnOnce(operations::GameInfoAndUserProgressWhen, operations::GameInfoAndUserProgressThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::MostTicketedGamesWhen::new(when),
-                operations::MostTicketedGamesThen::new(then),
+                operations::GameInfoAndUserProgressWhen::new(when),
+                operations::GameInfoAndUserProgressThen::new(then),
             )
-        })
-    }
-
-    fn developer_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeveloperTicketStatsWhen, operations::DeveloperTicketStatsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeveloperTicketStatsWhen::new(when),
-                operations::DeveloperTicketStatsThen::new(then),
-            )
-        })
-    }
-
-    fn game_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GameTicketStatsWhen, operations::GameTicketStatsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::GameTicketStatsWhen::new(when), operations::GameTicketStatsThen::new(then))
-        })
-    }
-
-    fn achievement_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::AchievementTicketStatsWhen, operations::AchievementTicketStatsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::AchievementTicketStatsWhen::new(when),
-                operations::AchievementTicketStatsThen::new(then),
-            )
-        })
-    }
-
-    fn recent_tickets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::RecentTicketsWhen, operations::RecentTicketsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::RecentTicketsWhen::new(when), operations::RecentTicketsThen::new(then))
-        })
-    }
-
-    fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::TopTenUsersWhen, operations::TopTenUsersThen),
-    {
-        self.mock(|when, then| {
-            config_fn(operations::TopTenUsersWhen::new(when), operations::TopTenUsersThen::new(then))
         })
     }
 
@@ -3965,18 +3795,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UserCompletionProgressWhen::new(when),
                 operations::UserCompletionProgressThen::new(then),
-            )
-        })
-    }
-
-    fn user_game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::UserGameLeaderboardsWhen, operations::UserGameLeaderboardsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::UserGameLeaderboardsWhen::new(when),
-                operations::UserGameLeaderboardsThen::new(then),
             )
         })
     }
@@ -4104,6 +3922,183 @@ impl MockServerExt for ::httpmock::MockServer {
     {
         self.mock(|when, then| {
             config_fn(operations::UsersIFollowWhen::new(when), operations::UsersIFollowThen::new(then))
+        })
+    }
+
+    fn game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameLeaderboardsWhen, operations::GameLeaderboardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::GameLeaderboardsWhen::new(when),
+                operations::GameLeaderboardsThen::new(then),
+            )
+        })
+    }
+
+    fn leaderboard_entries<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::LeaderboardEntriesWhen, operations::LeaderboardEntriesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::LeaderboardEntriesWhen::new(when),
+                operations::LeaderboardEntriesThen::new(then),
+            )
+        })
+    }
+
+    fn user_game_leaderboards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UserGameLeaderboardsWhen, operations::UserGameLeaderboardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UserGameLeaderboardsWhen::new(when),
+                operations::UserGameLeaderboardsThen::new(then),
+            )
+        })
+    }
+
+    fn console_ids<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ConsoleIdsWhen, operations::ConsoleIdsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::ConsoleIdsWhen::new(when), operations::ConsoleIdsThen::new(then))
+        })
+    }
+
+    fn game_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameListWhen, operations::GameListThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameListWhen::new(when), operations::GameListThen::new(then))
+        })
+    }
+
+    fn active_claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ActiveClaimsWhen, operations::ActiveClaimsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::ActiveClaimsWhen::new(when), operations::ActiveClaimsThen::new(then))
+        })
+    }
+
+    fn claims<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ClaimsWhen, operations::ClaimsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::ClaimsWhen::new(when), operations::ClaimsThen::new(then))
+        })
+    }
+
+    fn recent_game_awards<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RecentGameAwardsWhen, operations::RecentGameAwardsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::RecentGameAwardsWhen::new(when),
+                operations::RecentGameAwardsThen::new(then),
+            )
+        })
+    }
+
+    fn top_ten_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TopTenUsersWhen, operations::TopTenUsersThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::TopTenUsersWhen::new(when), operations::TopTenUsersThen::new(then))
+        })
+    }
+
+    fn achievement_of_the_week<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementOfTheWeekWhen, operations::AchievementOfTheWeekThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementOfTheWeekWhen::new(when),
+                operations::AchievementOfTheWeekThen::new(then),
+            )
+        })
+    }
+
+    fn comments<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CommentsWhen, operations::CommentsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::CommentsWhen::new(when), operations::CommentsThen::new(then))
+        })
+    }
+
+    fn ticket<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::TicketWhen, operations::TicketThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::TicketWhen::new(when), operations::TicketThen::new(then))
+        })
+    }
+
+    fn most_ticketed_games<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::MostTicketedGamesWhen, operations::MostTicketedGamesThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::MostTicketedGamesWhen::new(when),
+                operations::MostTicketedGamesThen::new(then),
+            )
+        })
+    }
+
+    fn developer_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeveloperTicketStatsWhen, operations::DeveloperTicketStatsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::DeveloperTicketStatsWhen::new(when),
+                operations::DeveloperTicketStatsThen::new(then),
+            )
+        })
+    }
+
+    fn game_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GameTicketStatsWhen, operations::GameTicketStatsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::GameTicketStatsWhen::new(when), operations::GameTicketStatsThen::new(then))
+        })
+    }
+
+    fn achievement_ticket_stats<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AchievementTicketStatsWhen, operations::AchievementTicketStatsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AchievementTicketStatsWhen::new(when),
+                operations::AchievementTicketStatsThen::new(then),
+            )
+        })
+    }
+
+    fn recent_tickets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RecentTicketsWhen, operations::RecentTicketsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(operations::RecentTicketsWhen::new(when), operations::RecentTicketsThen::new(then))
         })
     }
 }

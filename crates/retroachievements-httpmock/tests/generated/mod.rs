@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! Every mock, and a call that it answers.
 #![allow(deprecated)]
@@ -8,6 +8,7 @@ use retroachievements_httpmock::{MockServerExt, examples};
 pub(crate) static CASES: &[Case] = &[
     Case {
         id: "getAchievementUnlocks",
+        path: "/API_GetAchievementUnlocks.php",
         mock: |server| {
             server.achievement_unlocks(|when, then| {
                 let _ = when.achievement_id(13876).count(100).offset(0);
@@ -21,6 +22,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getAchievementCount",
+        path: "/API_GetAchievementCount.php",
         mock: |server| {
             server.achievement_count(|when, then| {
                 let _ = when.game_id(1);
@@ -34,6 +36,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getAchievementDistribution",
+        path: "/API_GetAchievementDistribution.php",
         mock: |server| {
             server.achievement_distribution(|when, then| {
                 let _ = when.game_id(1).hardcore(1).flag(5);
@@ -51,6 +54,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGame",
+        path: "/API_GetGame.php",
         mock: |server| {
             server.game(|when, then| {
                 let _ = when.game_id(1);
@@ -64,6 +68,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameExtended",
+        path: "/API_GetGameExtended.php",
         mock: |server| {
             server.game_extended(|when, then| {
                 let _ = when.game_id(1).flag(5);
@@ -77,6 +82,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameHashes",
+        path: "/API_GetGameHashes.php",
         mock: |server| {
             server.game_hashes(|when, then| {
                 let _ = when.game_id(1);
@@ -90,6 +96,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameProgression",
+        path: "/API_GetGameProgression.php",
         mock: |server| {
             server.game_progression(|when, then| {
                 let _ = when.game_id(1);
@@ -103,6 +110,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameRankAndScore",
+        path: "/API_GetGameRankAndScore.php",
         mock: |server| {
             server.game_rank_and_score(|when, then| {
                 let _ = when.game_id(1).kind(1);
@@ -119,6 +127,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getAchievementsEarnedBetween",
+        path: "/API_GetAchievementsEarnedBetween.php",
         mock: |server| {
             server.achievements_earned_between(|when, then| {
                 let _ = when.user("Scott").from(1402142400).to(1556557800);
@@ -138,6 +147,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getAchievementsEarnedOnDay",
+        path: "/API_GetAchievementsEarnedOnDay.php",
         mock: |server| {
             server.achievements_earned_on_day(|when, then| {
                 let _ = when.user("Scott").date("2014-06-07");
@@ -153,6 +163,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameInfoAndUserProgress",
+        path: "/API_GetGameInfoAndUserProgress.php",
         mock: |server| {
             server.game_info_and_user_progress(|when, then| {
                 let _ = when.game_id(1).user("Scott").with_highest_award(1);
@@ -166,6 +177,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserAwards",
+        path: "/API_GetUserAwards.php",
         mock: |server| {
             server.user_awards(|when, then| {
                 let _ = when.user("Scott");
@@ -179,6 +191,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserClaims",
+        path: "/API_GetUserClaims.php",
         mock: |server| {
             server.user_claims(|when, then| {
                 let _ = when.user("Scott");
@@ -192,6 +205,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserCompletedGames",
+        path: "/API_GetUserCompletedGames.php",
         mock: |server| {
             server.user_completed_games(|when, then| {
                 let _ = when.user("Scott");
@@ -205,6 +219,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserCompletionProgress",
+        path: "/API_GetUserCompletionProgress.php",
         mock: |server| {
             server.user_completion_progress(|when, then| {
                 let _ = when.user("Scott").count(500).offset(0);
@@ -218,6 +233,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserGameRankAndScore",
+        path: "/API_GetUserGameRankAndScore.php",
         mock: |server| {
             server.user_game_rank_and_score(|when, then| {
                 let _ = when.game_id(1).user("Scott");
@@ -231,6 +247,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserPoints",
+        path: "/API_GetUserPoints.php",
         mock: |server| {
             server.user_points(|when, then| {
                 let _ = when.user("Scott");
@@ -244,6 +261,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserProfile",
+        path: "/API_GetUserProfile.php",
         mock: |server| {
             server.user_profile(|when, then| {
                 let _ = when.user("Scott");
@@ -257,6 +275,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserProgress",
+        path: "/API_GetUserProgress.php",
         mock: |server| {
             server.user_progress(|when, then| {
                 let _ = when.user("Scott").game_ids("1,14402");
@@ -270,6 +289,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserRankAndScore",
+        path: "/API_GetUserRankAndScore.php",
         mock: |server| {
             server.user_rank_and_score(|when, then| {
                 let _ = when.user("Scott");
@@ -283,6 +303,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserRecentAchievements",
+        path: "/API_GetUserRecentAchievements.php",
         mock: |server| {
             server.user_recent_achievements(|when, then| {
                 let _ = when.user("Scott").minutes(120);
@@ -296,6 +317,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserRecentlyPlayedGames",
+        path: "/API_GetUserRecentlyPlayedGames.php",
         mock: |server| {
             server.user_recently_played_games(|when, then| {
                 let _ = when.user("Scott").count(50).offset(0);
@@ -309,6 +331,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserSetRequests",
+        path: "/API_GetUserSetRequests.php",
         mock: |server| {
             server.user_set_requests(|when, then| {
                 let _ = when.user("Scott").kind(1);
@@ -322,6 +345,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserSummary",
+        path: "/API_GetUserSummary.php",
         mock: |server| {
             server.user_summary(|when, then| {
                 let _ = when.user("Scott").recent_games(2).recent_achievements(0);
@@ -335,6 +359,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserWantToPlayList",
+        path: "/API_GetUserWantToPlayList.php",
         mock: |server| {
             server.user_want_to_play_list(|when, then| {
                 let _ = when.user("Scott").count(2).offset(0);
@@ -348,6 +373,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUsersFollowingMe",
+        path: "/API_GetUsersFollowingMe.php",
         mock: |server| {
             server.users_following_me(|when, then| {
                 let _ = when.count(2).offset(0);
@@ -361,6 +387,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUsersIFollow",
+        path: "/API_GetUsersIFollow.php",
         mock: |server| {
             server.users_i_follow(|when, then| {
                 let _ = when.count(2).offset(0);
@@ -374,6 +401,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameLeaderboards",
+        path: "/API_GetGameLeaderboards.php",
         mock: |server| {
             server.game_leaderboards(|when, then| {
                 let _ = when.game_id(1).count(2).offset(0);
@@ -387,6 +415,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getLeaderboardEntries",
+        path: "/API_GetLeaderboardEntries.php",
         mock: |server| {
             server.leaderboard_entries(|when, then| {
                 let _ = when.leaderboard_id(104).count(2).offset(0);
@@ -400,6 +429,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getUserGameLeaderboards",
+        path: "/API_GetUserGameLeaderboards.php",
         mock: |server| {
             server.user_game_leaderboards(|when, then| {
                 let _ = when.game_id(1).user("Scott").count(2).offset(0);
@@ -413,6 +443,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getConsoleIds",
+        path: "/API_GetConsoleIDs.php",
         mock: |server| {
             server.console_ids(|when, then| {
                 let _ = when.only_active(1).only_game_systems(1);
@@ -426,6 +457,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameList",
+        path: "/API_GetGameList.php",
         mock: |server| {
             server.game_list(|when, then| {
                 let _ = when.console_id(1).only_with_achievements(1).with_hashes(1).count(1000).offset(0);
@@ -445,6 +477,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getActiveClaims",
+        path: "/API_GetActiveClaims.php",
         mock: |server| {
             server.active_claims(|when, then| {
                 let _ = when;
@@ -458,6 +491,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getClaims",
+        path: "/API_GetClaims.php",
         mock: |server| {
             server.claims(|when, then| {
                 let _ = when.kind(2);
@@ -471,6 +505,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getRecentGameAwards",
+        path: "/API_GetRecentGameAwards.php",
         mock: |server| {
             server.recent_game_awards(|when, then| {
                 let _ = when.until("2024-05-01").kinds("beaten-hardcore,mastered").count(2).offset(0);
@@ -493,6 +528,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getTopTenUsers",
+        path: "/API_GetTopTenUsers.php",
         mock: |server| {
             server.top_ten_users(|when, then| {
                 let _ = when;
@@ -506,6 +542,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getAchievementOfTheWeek",
+        path: "/API_GetAchievementOfTheWeek.php",
         mock: |server| {
             server.achievement_of_the_week(|when, then| {
                 let _ = when;
@@ -519,6 +556,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getComments",
+        path: "/API_GetComments.php",
         mock: |server| {
             server.comments(|when, then| {
                 let _ = when.subject("1").kind(1).order("-submitted").count(100).offset(0);
@@ -537,6 +575,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getTicket",
+        path: "/API_GetTicketData.php",
         mock: |server| {
             server.ticket(|when, then| {
                 let _ = when.ticket_id(12345);
@@ -550,6 +589,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getMostTicketedGames",
+        path: "/API_GetTicketData.php",
         mock: |server| {
             server.most_ticketed_games(|when, then| {
                 let _ = when.count(100);
@@ -563,6 +603,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getDeveloperTicketStats",
+        path: "/API_GetTicketData.php",
         mock: |server| {
             server.developer_ticket_stats(|when, then| {
                 let _ = when.user("Scott");
@@ -576,6 +617,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getGameTicketStats",
+        path: "/API_GetTicketData.php",
         mock: |server| {
             server.game_ticket_stats(|when, then| {
                 let _ = when.game_id(1).flag(5).with_tickets(1).count(100).offset(0);
@@ -595,6 +637,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getAchievementTicketStats",
+        path: "/API_GetTicketData.php",
         mock: |server| {
             server.achievement_ticket_stats(|when, then| {
                 let _ = when.achievement_id(9);
@@ -608,6 +651,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         id: "getRecentTickets",
+        path: "/API_GetTicketData.php",
         mock: |server| {
             server.recent_tickets(|when, then| {
                 let _ = when.count(100).offset(0);

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
 
@@ -130,7 +130,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example {
                 name: "empty",
-                body: "{\"Title\":null,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":\"\",\"Console\":\"\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null}",
+                body: "{\"Title\":null,\"GameTitle\":null,\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"Console\":\"SNES/Super Famicom\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null}",
             },
             Example { name: "unknown", body: "[]" },
         ],
@@ -165,7 +165,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
             Example {
                 name: "empty",
-                body: "{\"ID\":14402,\"Title\":null,\"ConsoleID\":null,\"ForumTopicID\":null,\"Flags\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":0,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
+                body: "{\"ID\":14402,\"Title\":null,\"ConsoleID\":3,\"ForumTopicID\":null,\"Flags\":null,\"ImageIcon\":null,\"ImageTitle\":\"/Images/000002.png\",\"ImageIngame\":\"/Images/000002.png\",\"ImageBoxArt\":\"/Images/000002.png\",\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Released\":null,\"ReleasedAtGranularity\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d41d8cd98f00b204e9800998ecf8427e\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"SNES/Super Famicom\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":0,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
             },
             Example { name: "unknown", body: "[]" },
         ],
@@ -815,7 +815,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         examples: &[
             Example {
                 name: "full",
-                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":14402,\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":\"/Images/026368.png\",\"PointsTotal\":9,\"AchievementsPublished\":3},{\"ID\":22201,\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":\"NES/Famicom\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}]}",
+                body: "{\"Count\":2,\"Total\":2,\"Results\":[{\"ID\":14402,\"Title\":\"Dragster\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":\"/Images/026368.png\",\"PointsTotal\":9,\"AchievementsPublished\":3},{\"ID\":22201,\"Title\":null,\"ConsoleID\":7,\"ConsoleName\":\"NES/Famicom\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}]}",
             },
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
@@ -1151,7 +1151,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         examples: &[
             Example {
                 name: "full",
-                body: "[{\"ID\":11246,\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"User\":\"Salsa\",\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":0,\"Extension\":1,\"Special\":0,\"Created\":\"2024-04-20 18:02:11\",\"DoneTime\":\"2024-10-20 18:02:11\",\"Updated\":\"2024-07-19 09:30:00\",\"UserIsJrDev\":0,\"MinutesLeft\":129600},{\"ID\":11190,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":1,\"SetType\":1,\"Status\":3,\"Extension\":0,\"Special\":3,\"Created\":\"2024-03-02 11:47:00\",\"DoneTime\":\"2024-06-02 11:47:00\",\"Updated\":\"2024-05-30 22:10:09\",\"UserIsJrDev\":1,\"MinutesLeft\":-72375},{\"ID\":11002,\"ULID\":null,\"User\":null,\"GameID\":1,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":1,\"Status\":0,\"Extension\":0,\"Special\":1,\"Created\":\"2024-01-15 08:00:00\",\"DoneTime\":\"2024-04-15 08:00:00\",\"Updated\":\"2024-01-15 08:00:00\",\"UserIsJrDev\":1,\"MinutesLeft\":-141722}]",
+                body: "[{\"ID\":11246,\"ULID\":\"00003EMFWRX4C9D2PZ7N8HGQTE\",\"User\":\"Salsa\",\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":0,\"Extension\":1,\"Special\":0,\"Created\":\"2024-04-20 18:02:11\",\"DoneTime\":\"2024-10-20 18:02:11\",\"Updated\":\"2024-07-19 09:30:00\",\"UserIsJrDev\":0,\"MinutesLeft\":129600},{\"ID\":11190,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":1,\"SetType\":1,\"Status\":3,\"Extension\":0,\"Special\":3,\"Created\":\"2024-03-02 11:47:00\",\"DoneTime\":\"2024-06-02 11:47:00\",\"Updated\":\"2024-05-30 22:10:09\",\"UserIsJrDev\":1,\"MinutesLeft\":-72375},{\"ID\":11002,\"ULID\":null,\"User\":null,\"GameID\":1,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":1,\"Status\":0,\"Extension\":0,\"Special\":1,\"Created\":\"2024-01-15 08:00:00\",\"DoneTime\":\"2024-04-15 08:00:00\",\"Updated\":\"2024-01-15 08:00:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-141722}]",
             },
             Example { name: "empty", body: "[]" },
         ],
@@ -1172,7 +1172,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         examples: &[
             Example {
                 name: "full",
-                body: "[{\"ID\":10873,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":0,\"SetType\":1,\"Status\":1,\"Extension\":2,\"Special\":2,\"Created\":\"2023-09-02 17:20:44\",\"DoneTime\":\"2023-12-24 10:01:00\",\"Updated\":\"2023-12-24 10:01:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-185879},{\"ID\":9120,\"ULID\":null,\"User\":null,\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":1,\"Extension\":0,\"Special\":0,\"Created\":\"2022-11-08 06:12:30\",\"DoneTime\":\"2023-01-20 19:33:05\",\"Updated\":\"2023-01-20 19:33:05\",\"UserIsJrDev\":1,\"MinutesLeft\":-671066}]",
+                body: "[{\"ID\":10873,\"ULID\":\"00003EMFWRB1Y6K0W3VEMD97SJ\",\"User\":\"televandalist\",\"GameID\":14402,\"GameTitle\":\"Dragster\",\"GameIcon\":\"/Images/026368.png\",\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"ClaimType\":0,\"SetType\":1,\"Status\":1,\"Extension\":2,\"Special\":2,\"Created\":\"2023-09-02 17:20:44\",\"DoneTime\":\"2023-12-24 10:01:00\",\"Updated\":\"2023-12-24 10:01:00\",\"UserIsJrDev\":0,\"MinutesLeft\":-185879},{\"ID\":9120,\"ULID\":null,\"User\":null,\"GameID\":355,\"GameTitle\":\"Magical Quest, The\",\"GameIcon\":\"/Images/051893.png\",\"ConsoleID\":3,\"ConsoleName\":\"SNES/Super Famicom\",\"ClaimType\":0,\"SetType\":0,\"Status\":1,\"Extension\":0,\"Special\":0,\"Created\":\"2022-11-08 06:12:30\",\"DoneTime\":\"2023-01-20 19:33:05\",\"Updated\":\"2023-01-20 19:33:05\",\"UserIsJrDev\":0,\"MinutesLeft\":-671066}]",
             },
             Example { name: "empty", body: "[]" },
         ],
@@ -1194,7 +1194,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 name: "k",
                 required: false,
                 kind: Kind::Text,
-                lenience: Lenience::None,
+                lenience: Lenience::RequiredOnly,
                 value: None,
                 example: "beaten-hardcore,mastered",
             },

@@ -1,9 +1,10 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! What the server answers, in plain Rust.
 //!
-//! Every type is serialized with the names of the official clients (`raPoints`, `dateAwarded`) and
-//! times as RFC 3339 in UTC, and reads what it has written.
+//! Every type is serialized with the names of the official clients (`raPoints`, `dateAwarded`) and times as RFC
+//! 3339 in UTC, and reads what it has written. An `Option` is `None` for an ordinary reason, which its
+//! documentation gives.
 #![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 use retroachievements_client::types as wire;
@@ -15,15 +16,15 @@ pub use retroachievements_client::enums::{
     ReleaseGranularity, RequestListKind, TicketKind, TicketState,
 };
 
-/// The achievements of a game, by id.
+/// IDs of a game's achievements.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AchievementCount {
-    /// The number of the game, as it was asked for.
+    /// Game ID, as requested.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The numbers of the game's promoted achievements, in ascending order.
+    /// IDs of the game's promoted achievements, in ascending order.
     #[serde(rename = "achievementIds")]
     pub achievement_ids: Vec<crate::AchievementId>,
 }
@@ -31,9 +32,9 @@ pub struct AchievementCount {
 impl From<wire::AchievementCount> for AchievementCount {
     fn from(from: wire::AchievementCount) -> Self {
         Self {
-            game_id: crate::GameId::from_server(from.game_id.0),
+            game_id: crate::GameId::from_server(u64::try_from(from.game_id.0).unwrap_or_default()),
             achievement_ids: from
-                .achievement_i_ds
+                .achievement_ids
                 .into_iter()
                 .map(|item| crate::AchievementId::from_server(item.0))
                 .collect(),
@@ -41,42 +42,44 @@ impl From<wire::AchievementCount> for AchievementCount {
     }
 }
 
-/// The achievement of the week, and who has earned it as such.
+/// The achievement of the week and the users who earned it during the event.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AchievementOfTheWeek {
-    /// The achievement.
+    /// The achievement in its own game.
     #[serde(rename = "achievement")]
     pub achievement: WeeklyAchievement,
-    /// The console of the achievement's game.
+    /// Console of the achievement's game.
     #[serde(rename = "console")]
     pub console: ConsoleReference,
-    /// The topic of the event in the forum.
+    /// Forum topic of the event.
     #[serde(rename = "forumTopic")]
     pub forum_topic: ForumTopic,
-    /// The achievement's game.
+    /// Game of the achievement.
     #[serde(rename = "game")]
     pub game: GameReference,
-    /// When the week began, UTC.
+    /// Start of the week.
     #[serde(rename = "startAt")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub start_at: jiff::Timestamp,
-    /// How many players take part in the event; not the players of the game.
+    /// Number of players in the event (not of the game).
     #[serde(rename = "totalPlayers")]
     pub total_players: u64,
-    /// The newest unlocks, newest first.
+    /// Unlocks, newest first.
     #[serde(rename = "unlocks")]
     pub unlocks: Vec<AchievementUnlock>,
-    /// How many unlocks the list has, so never more than 500.
+    /// Number of unlocks in the list, so at most 500.
     #[serde(rename = "unlocksCount")]
     pub unlocks_count: u64,
-    /// How many of them are of hardcore mode.
+    /// Number of hardcore unlocks in the list.
+    ///
+    /// `None` in answers from before the server sent it (2023-12-14).
     #[serde(rename = "unlocksHardcoreCount")]
-    pub unlocks_hardcore_count: u64,
+    pub unlocks_hardcore_count: Option<u64>,
 }
 
 impl From<wire::AchievementOfTheWeek> for AchievementOfTheWeek {
@@ -90,32 +93,32 @@ impl From<wire::AchievementOfTheWeek> for AchievementOfTheWeek {
             total_players: from.total_players.0,
             unlocks: from.unlocks.into_iter().map(|item| item.into()).collect(),
             unlocks_count: from.unlocks_count.0,
-            unlocks_hardcore_count: from.unlocks_hardcore_count.0,
+            unlocks_hardcore_count: from.unlocks_hardcore_count.map(|value| value.0),
         }
     }
 }
 
-/// How many open tickets an achievement has.
+/// Number of open tickets on an achievement.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AchievementTicketStats {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "achievementId")]
     pub achievement_id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "achievementTitle")]
     pub achievement_title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "achievementDescription")]
     pub achievement_description: String,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "achievementType")]
     pub achievement_kind: Option<AchievementType>,
-    /// The address of the list of the achievement's tickets on the site.
+    /// URL of the achievement's tickets on the site.
     #[serde(rename = "url")]
     pub url: String,
-    /// How many of the achievement's tickets are open or wait for an answer.
+    /// Number of open tickets, including requests to the reporter.
     #[serde(rename = "openTickets")]
     pub open_tickets: u64,
 }
@@ -133,31 +136,31 @@ impl From<wire::AchievementTicketStats> for AchievementTicketStats {
     }
 }
 
-/// One user who has earned an achievement.
+/// A user who earned an achievement.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AchievementUnlock {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The user's points earned in hardcore mode, over all games.
+    /// User's points in hardcore mode, over all games.
     #[serde(rename = "raPoints")]
     pub ra_points: u64,
-    /// The user's points earned in softcore ("casual") mode, over all games.
+    /// User's points in softcore mode, over all games; null if not computed.
     #[serde(rename = "raSoftcorePoints")]
     pub ra_softcore_points: Option<u64>,
-    /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+    /// When the user earned the achievement; the time of the hardcore unlock if there is one.
     #[serde(rename = "dateAwarded")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_awarded: jiff::Timestamp,
-    /// 1 when the achievement was earned in hardcore mode, else 0.
+    /// Earned in hardcore mode.
     #[serde(rename = "hardcoreMode")]
     pub hardcore_mode: bool,
 }
@@ -165,7 +168,7 @@ pub struct AchievementUnlock {
 impl From<wire::AchievementUnlock> for AchievementUnlock {
     fn from(from: wire::AchievementUnlock) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             ra_points: from.ra_points.0,
             ra_softcore_points: from.ra_softcore_points.map(|value| value.0),
@@ -175,31 +178,33 @@ impl From<wire::AchievementUnlock> for AchievementUnlock {
     }
 }
 
-/// An achievement and one page of the users who have earned it, newest first.
+/// An achievement and one page of the users who earned it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AchievementUnlocks {
-    /// The achievement.
+    /// Achievement.
     #[serde(rename = "achievement")]
     pub achievement: UnlockedAchievement,
-    /// The console of the achievement's game.
+    /// Console of the achievement's game.
     #[serde(rename = "console")]
     pub console: ConsoleReference,
-    /// The achievement's game.
+    /// Game of the achievement.
     #[serde(rename = "game")]
     pub game: GameReference,
-    /// How many tracked players have earned the achievement, in any mode. The list of unlocks also holds
-    /// untracked players, so it can be longer.
+    /// Number of tracked players who earned the achievement, in any mode. The list can be longer: it also holds
+    /// untracked, banned and deleted accounts.
     #[serde(rename = "unlocksCount")]
     pub unlocks_count: u64,
-    /// How many tracked players have earned the achievement in hardcore mode.
+    /// Number of tracked players who earned the achievement in hardcore mode.
+    ///
+    /// `None` in answers from before the server sent it (2023-12-14).
     #[serde(rename = "unlocksHardcoreCount")]
-    pub unlocks_hardcore_count: u64,
-    /// How many players have played the game.
+    pub unlocks_hardcore_count: Option<u64>,
+    /// Number of players of the game.
     #[serde(rename = "totalPlayers")]
     pub total_players: u64,
-    /// This page of the users who have earned the achievement, newest first.
+    /// Unlocks, newest first.
     #[serde(rename = "unlocks")]
     pub unlocks: Vec<AchievementUnlock>,
 }
@@ -211,79 +216,79 @@ impl From<wire::AchievementUnlocks> for AchievementUnlocks {
             console: from.console.into(),
             game: from.game.into(),
             unlocks_count: from.unlocks_count.0,
-            unlocks_hardcore_count: from.unlocks_hardcore_count.0,
+            unlocks_hardcore_count: from.unlocks_hardcore_count.map(|value| value.0),
             total_players: from.total_players.0,
             unlocks: from.unlocks.into_iter().map(|item| item.into()).collect(),
         }
     }
 }
 
-/// An achievement, and when the user earned it.
+/// An achievement and when the user earned it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AchievementWithProgress {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "id")]
     pub id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    /// RetroPoints the achievement is worth; more for rare ones.
     #[serde(rename = "trueRatio")]
     pub true_ratio: u64,
-    /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// How many players have earned the achievement, in any mode.
+    pub badge_name: String,
+    /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
-    /// How many players have earned the achievement in hardcore mode.
+    /// Number of players who earned it in hardcore mode; null if not computed.
     #[serde(rename = "numAwardedHardcore")]
     pub num_awarded_hardcore: Option<u64>,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
-    /// The place of the achievement in the list on the game's page; several can have the same.
+    /// Position in the game's list; several achievements can share one.
     #[serde(rename = "displayOrder")]
     pub display_order: i64,
-    /// Display name of the user who first made the achievement.
+    /// First author's display name.
     #[serde(rename = "author")]
     pub author: String,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// When the achievement was made, UTC.
+    /// When it was created.
     #[serde(rename = "dateCreated")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_created: jiff::Timestamp,
-    /// When the achievement was last changed, UTC.
+    /// When it was last changed.
     #[serde(rename = "dateModified")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_modified: jiff::Timestamp,
-    /// The MD5 hash of the achievement's logic.
+    /// MD5 of the logic, in hexadecimal.
     #[serde(rename = "memAddr")]
     pub logic_hash: String,
-    /// When the user earned the achievement, in any mode, UTC; absent where they have not.
+    /// When the user earned it in any mode; absent if never.
     #[serde(rename = "dateEarned")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub date_earned: Option<jiff::Timestamp>,
-    /// When the user earned the achievement in hardcore mode, UTC; absent where they have not.
+    /// When the user earned it in hardcore mode; absent if never.
     #[serde(rename = "dateEarnedHardcore")]
     #[cfg_attr(
         feature = "schemars",
@@ -300,7 +305,7 @@ impl From<wire::AchievementWithProgress> for AchievementWithProgress {
             description: from.description,
             points: from.points.0,
             true_ratio: from.true_ratio.0,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
             kind: from.type_,
@@ -316,77 +321,76 @@ impl From<wire::AchievementWithProgress> for AchievementWithProgress {
     }
 }
 
-/// What a user has said they will do for a game, that is, to make or to change its set of achievements.
+/// A developer's claim to make or revise a game's achievement set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Claim {
-    /// The number of the claim.
+    /// Claim ID.
     #[serde(rename = "id")]
     pub id: u64,
-    /// Stable identifier of the user who made the claim, unchanged when the name changes.
+    /// Claimant's stable user ID; null if there is none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// Display name of the user who made the claim.
+    /// Claimant's display name.
     #[serde(rename = "user")]
-    pub user: Option<String>,
-    /// The number of the claimed game.
+    pub user: String,
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    pub game_title: String,
+    /// Icon's path on the media host.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
-    /// The number of the game's console.
+    pub game_icon: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console.
+    pub console_id: crate::ConsoleId,
+    /// Console name.
     #[serde(rename = "consoleName")]
-    pub console_name: Option<String>,
-    /// Whether the user leads the work or takes part in it.
+    pub console_name: String,
+    /// Lead or collaborator.
     #[serde(rename = "claimType")]
     pub claim_type: ClaimType,
-    /// Whether the claim is for a first set or for a revision.
+    /// New set or revision.
     #[serde(rename = "setType")]
     pub set_type: ClaimSetType,
-    /// How far the claim is. One that is past its end stays active until somebody closes it.
+    /// Status of the claim. An expired claim stays active until somebody closes it.
     #[serde(rename = "status")]
     pub status: ClaimStatus,
-    /// How many times the claim was extended.
+    /// Number of times the claim was extended.
     #[serde(rename = "extension")]
     pub extensions: u64,
-    /// Whether the claim is of a special kind.
+    /// Special kind of the claim, if any.
     #[serde(rename = "special")]
     pub special: ClaimSpecial,
-    /// When the claim was made, UTC.
+    /// When the claim was made.
     #[serde(rename = "created")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub created: jiff::Timestamp,
-    /// When an active claim ends, or when another was completed or dropped, UTC.
+    /// When the claim expires or, if no longer active, was completed or dropped.
     #[serde(rename = "doneTime")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub done_time: jiff::Timestamp,
-    /// When the claim was last changed, UTC.
+    /// When the claim was last changed.
     #[serde(rename = "updated")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub updated: jiff::Timestamp,
-    /// 1 when the user has at most the permissions of a junior developer, which is also so for plain users and
-    /// former developers, else 0.
+    /// Whether the user has at most the permissions of a junior developer, as plain users and former developers
+    /// do. Not set if the account is gone.
     #[serde(rename = "userIsJrDev")]
     pub user_is_junior_developer: bool,
-    /// How many minutes there are from now to `DoneTime`; negative once that has passed, as it has for every
-    /// finished claim.
+    /// Time from now to `done_time`, in minutes; negative once it has passed, as for finished claims.
     #[serde(rename = "minutesLeft")]
     pub minutes_left: i64,
 }
@@ -396,12 +400,12 @@ impl From<wire::Claim> for Claim {
         Self {
             id: from.id.0,
             ulid: from.ulid,
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             game_id: crate::GameId::from_server(from.game_id.0),
-            game_title: from.game_title,
-            game_icon: from.game_icon,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
-            console_name: from.console_name,
+            game_title: from.game_title.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
+            console_name: from.console_name.unwrap_or_default(),
             claim_type: from.claim_type,
             set_type: from.set_type,
             status: from.status,
@@ -421,42 +425,47 @@ impl From<wire::Claim> for Claim {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment {
-    /// Display name of the user who wrote the comment; `Server` for what the site itself has written.
+    /// Author's display name; `Server` for automated comments.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Author's stable user ID; null if there is none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// When the comment was written, UTC.
+    /// When the comment was written.
     #[serde(rename = "submitted")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub submitted: jiff::Timestamp,
-    /// The comment as it was written, with its line ends (CR LF) and nothing escaped.
+    /// Comment as written, unescaped; line breaks can be LF or CR LF.
     #[serde(rename = "commentText")]
     pub text: String,
 }
 
 impl From<wire::Comment> for Comment {
     fn from(from: wire::Comment) -> Self {
-        Self { user: from.user, ulid: from.ulid, submitted: from.submitted.0, text: from.comment_text }
+        Self {
+            user: from.user.unwrap_or_default(),
+            ulid: from.ulid,
+            submitted: from.submitted.0,
+            text: from.comment_text,
+        }
     }
 }
 
-/// One page of the comments on something.
+/// One page of comments.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comments {
-    /// How many comments this page has.
+    /// Number of comments on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many comments there are over all pages.
+    /// Number of comments on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// This page of the comments, in the order that was asked for.
+    /// Comments in the requested order.
     #[serde(rename = "results")]
     pub results: Vec<Comment>,
 }
@@ -471,36 +480,36 @@ impl From<wire::Comments> for Comments {
     }
 }
 
-/// How far a user is with a game, in one of two ways of counting.
+/// A user's progress in a game, counted in any mode or in hardcore mode.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompletedGame {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The game's icon; `/Images/000001.png` stands for none.
+    pub title: String,
+    /// Icon's path on the media host.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The number of the game's console.
+    pub image_icon: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console.
+    pub console_id: crate::ConsoleId,
+    /// Console name.
     #[serde(rename = "consoleName")]
-    pub console_name: Option<String>,
-    /// How many achievements the game has.
+    pub console_name: String,
+    /// Number of achievements the game has.
     #[serde(rename = "maxPossible")]
     pub max_possible: u64,
-    /// How many of them the user has earned, counted as `HardcoreMode` says.
+    /// Number of achievements earned, counted as `hardcore_mode` says.
     #[serde(rename = "numAwarded")]
     pub num_awarded: u64,
-    /// The share of them that the user has earned, from 0 to 1.
+    /// Share of the achievements earned, from 0 to 1.
     #[serde(rename = "pctWon")]
     pub share_won: f64,
-    /// `0` when achievements earned in any mode are counted, `1` for hardcore mode only.
+    /// Whether only hardcore unlocks are counted; if not, unlocks in any mode are.
     #[serde(rename = "hardcoreMode")]
     pub hardcore_mode: bool,
 }
@@ -509,10 +518,10 @@ impl From<wire::CompletedGame> for CompletedGame {
     fn from(from: wire::CompletedGame) -> Self {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
-            title: from.title,
-            image_icon: from.image_icon,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
-            console_name: from.console_name,
+            title: from.title.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
+            console_name: from.console_name.unwrap_or_default(),
             max_possible: from.max_possible.0,
             num_awarded: from.num_awarded.0,
             share_won: from.pct_won.0,
@@ -521,26 +530,32 @@ impl From<wire::CompletedGame> for CompletedGame {
     }
 }
 
-/// A console (the site also says "system").
+/// A console (also called a system).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Console {
-    /// The number of the console.
+    /// Console ID.
     #[serde(rename = "id")]
     pub id: crate::ConsoleId,
-    /// The name of the console.
+    /// Console name.
     #[serde(rename = "name")]
     pub name: String,
-    /// The address of the console's icon; absolute, unlike most image paths of this API.
+    /// Absolute URL of the console's icon; most other images are paths.
+    ///
+    /// `None` in answers from before the server sent it (2024-02-29).
     #[serde(rename = "iconUrl")]
-    pub icon_url: String,
+    pub icon_url: Option<String>,
     /// Whether achievements can be earned on the console.
+    ///
+    /// `None` in answers from before the server sent it (2024-03-14).
     #[serde(rename = "active")]
-    pub active: bool,
-    /// Whether it has games; false for hubs (100) and events (101).
+    pub active: Option<bool>,
+    /// Whether it has games; not so for hubs (100) and events (101).
+    ///
+    /// `None` in answers from before the server sent it (2024-03-14).
     #[serde(rename = "isGameSystem")]
-    pub is_game_system: bool,
+    pub is_game_system: Option<bool>,
 }
 
 impl From<wire::Console> for Console {
@@ -549,21 +564,21 @@ impl From<wire::Console> for Console {
             id: crate::ConsoleId::from_server(from.id.0),
             name: from.name,
             icon_url: from.icon_url,
-            active: from.active.0,
-            is_game_system: from.is_game_system.0,
+            active: from.active.map(|value| value.0),
+            is_game_system: from.is_game_system.map(|value| value.0),
         }
     }
 }
 
-/// A console, by number and name.
+/// Console, by ID and name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConsoleReference {
-    /// The number of the console.
+    /// Console ID.
     #[serde(rename = "id")]
     pub id: crate::ConsoleId,
-    /// The name of the console.
+    /// Console name.
     #[serde(rename = "title")]
     pub title: String,
 }
@@ -574,30 +589,32 @@ impl From<wire::ConsoleReference> for ConsoleReference {
     }
 }
 
-/// How many tickets on promoted achievements are assigned to a developer.
+/// Numbers of tickets assigned to a developer, on promoted achievements.
+///
+/// A leaderboard's ticket counts too if a promoted achievement has the leaderboard's ID.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeveloperTicketStats {
-    /// Display name of the developer.
+    /// Developer's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the developer, unchanged when the name changes.
+    /// Developer's stable user ID; null if there is none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// How many tickets are open, without those that wait for an answer.
+    /// Number of open tickets, without requests that wait for the reporter.
     #[serde(rename = "open")]
     pub open: u64,
-    /// How many tickets were closed without a change.
+    /// Number of tickets closed without a change.
     #[serde(rename = "closed")]
     pub closed: u64,
-    /// How many tickets were resolved.
+    /// Number of resolved tickets.
     #[serde(rename = "resolved")]
     pub resolved: u64,
-    /// The sum of the other three. Tickets that wait for an answer or a review are in none of them.
+    /// Sum of the other three; leaves out requests and quarantined tickets.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The address of the list of the developer's tickets on the site.
+    /// URL of the developer's tickets on the site.
     #[serde(rename = "url")]
     pub url: String,
 }
@@ -605,7 +622,7 @@ pub struct DeveloperTicketStats {
 impl From<wire::DeveloperTicketStats> for DeveloperTicketStats {
     fn from(from: wire::DeveloperTicketStats) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             open: from.open.0,
             closed: from.closed.0,
@@ -616,64 +633,66 @@ impl From<wire::DeveloperTicketStats> for DeveloperTicketStats {
     }
 }
 
-/// An achievement that a user has earned, with its game.
+/// An achievement that a user earned, with its game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EarnedAchievement {
-    /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+    /// When the user earned the achievement; the time of the hardcore unlock if there is one.
     #[serde(rename = "date")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date: jiff::Timestamp,
-    /// 1 when the achievement was earned in hardcore mode, else 0.
+    /// Earned in hardcore mode.
     #[serde(rename = "hardcoreMode")]
     pub hardcore_mode: bool,
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "achievementId")]
     pub achievement_id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// The name of the achievement's badge, digits that can begin with zeros.
+    /// Badge name: digits, possibly with leading zeros.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// How many points the achievement is worth.
+    pub badge_name: String,
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    /// RetroPoints the achievement is worth; more for rare ones.
+    ///
+    /// `None` in answers from before the server sent it (2023-06-29).
     #[serde(rename = "trueRatio")]
-    pub true_ratio: u64,
-    /// What the achievement means for beating its game; null where it has no such role.
+    pub true_ratio: Option<u64>,
+    /// Role of the achievement in beating its game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
-    /// Display name of the user who first made the achievement.
+    /// First author's display name.
     #[serde(rename = "author")]
     pub author: String,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// The title of the achievement's game.
+    /// Game title.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The icon of the game, a path below the site's media host.
+    pub game_title: String,
+    /// Icon's path on the media host.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
-    /// The number of the game.
+    pub game_icon: String,
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The achievement's badge, a path below the site's media host.
+    /// Path of the badge on the media host.
     #[serde(rename = "badgeUrl")]
     pub badge_url: String,
-    /// The page of the game, a path on the site.
+    /// Path of the game's page on the site.
     #[serde(rename = "gameUrl")]
     pub game_url: String,
 }
@@ -686,14 +705,14 @@ impl From<wire::EarnedAchievement> for EarnedAchievement {
             achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
             title: from.title,
             description: from.description,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             points: from.points.0,
-            true_ratio: from.true_ratio.0,
+            true_ratio: from.true_ratio.map(|value| value.0),
             kind: from.type_,
             author: from.author,
             author_ulid: from.author_ulid,
-            game_title: from.game_title,
-            game_icon: from.game_icon,
+            game_title: from.game_title.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_name: from.console_name,
             badge_url: from.badge_url,
@@ -702,67 +721,69 @@ impl From<wire::EarnedAchievement> for EarnedAchievement {
     }
 }
 
-/// An achievement that a user has earned in a span of time, with its game.
+/// An achievement that a user earned in a period, with its game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EarnedAchievementOfSpan {
-    /// When the user earned the achievement, UTC; in hardcore mode if they ever did, else in softcore mode.
+    /// When the user earned the achievement; the time of the hardcore unlock if there is one.
     #[serde(rename = "date")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date: jiff::Timestamp,
-    /// 1 when the achievement was earned in hardcore mode, else 0.
+    /// Earned in hardcore mode.
     #[serde(rename = "hardcoreMode")]
     pub hardcore_mode: bool,
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "achievementId")]
     pub achievement_id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// The name of the achievement's badge, digits that can begin with zeros.
+    /// Badge name: digits, possibly with leading zeros.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// How many points the achievement is worth.
+    pub badge_name: String,
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    /// RetroPoints the achievement is worth; more for rare ones.
+    ///
+    /// `None` in answers from before the server sent it (2023-06-29).
     #[serde(rename = "trueRatio")]
-    pub true_ratio: u64,
-    /// What the achievement means for beating its game; null where it has no such role.
+    pub true_ratio: Option<u64>,
+    /// Role of the achievement in beating its game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
-    /// Display name of the user who first made the achievement.
+    /// First author's display name.
     #[serde(rename = "author")]
     pub author: String,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// The title of the achievement's game.
+    /// Game title.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The icon of the game, a path below the site's media host.
+    pub game_title: String,
+    /// Icon's path on the media host.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
-    /// The number of the game.
+    pub game_icon: String,
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The achievement's badge, a path below the site's media host.
+    /// Path of the badge on the media host.
     #[serde(rename = "badgeUrl")]
     pub badge_url: String,
-    /// The page of the game, a path on the site.
+    /// Path of the game's page on the site.
     #[serde(rename = "gameUrl")]
     pub game_url: String,
-    /// The points of this achievement and all those before it in the list, together.
+    /// Points of this achievement and of all those before it in the list.
     #[serde(rename = "cumulScore")]
     pub cumulative_score: u64,
 }
@@ -775,14 +796,14 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
             achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
             title: from.title,
             description: from.description,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             points: from.points.0,
-            true_ratio: from.true_ratio.0,
+            true_ratio: from.true_ratio.map(|value| value.0),
             kind: from.type_,
             author: from.author,
             author_ulid: from.author_ulid,
-            game_title: from.game_title,
-            game_icon: from.game_icon,
+            game_title: from.game_title.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_name: from.console_name,
             badge_url: from.badge_url,
@@ -797,58 +818,57 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExtendedAchievement {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "id")]
     pub id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    /// RetroPoints the achievement is worth; more for rare ones.
     #[serde(rename = "trueRatio")]
     pub true_ratio: u64,
-    /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// How many players have earned the achievement, in any mode.
+    pub badge_name: String,
+    /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
-    /// How many players have earned the achievement in hardcore mode.
+    /// Number of players who earned it in hardcore mode; null if not computed.
     #[serde(rename = "numAwardedHardcore")]
     pub num_awarded_hardcore: Option<u64>,
-    /// Display name of the user who first made the achievement.
+    /// First author's display name; null if unknown.
     #[serde(rename = "author")]
     pub author: Option<String>,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// When the achievement was last changed, UTC.
+    /// When it was last changed.
     #[serde(rename = "dateModified")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_modified: jiff::Timestamp,
-    /// When the achievement was made, UTC.
+    /// When it was created.
     #[serde(rename = "dateCreated")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_created: jiff::Timestamp,
-    /// The place of the achievement in the game's list; several can have the same.
+    /// Position in the game's list; several achievements can share one.
     #[serde(rename = "displayOrder")]
     pub display_order: i64,
-    /// The MD5 of the achievement's logic, in hexadecimal; it changes when the logic does.
+    /// MD5 of the achievement's logic, in hexadecimal; changes whenever the logic does.
     #[serde(rename = "memAddr")]
     pub logic_hash: String,
-    /// What the achievement means for beating the game; null where it has no such role. The name begins
-    /// with a small letter in this endpoint only.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
 }
@@ -861,7 +881,7 @@ impl From<wire::ExtendedAchievement> for ExtendedAchievement {
             description: from.description,
             points: from.points.0,
             true_ratio: from.true_ratio.0,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
             author: from.author,
@@ -875,24 +895,24 @@ impl From<wire::ExtendedAchievement> for ExtendedAchievement {
     }
 }
 
-/// A user whom the caller follows.
+/// A user you follow.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Followee {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The user's points earned in hardcore mode.
+    /// Hardcore points.
     #[serde(rename = "points")]
     pub points: u64,
-    /// The user's points earned in softcore ("casual") mode.
+    /// Softcore points; null if not computed.
     #[serde(rename = "pointsSoftcore")]
     pub points_softcore: Option<u64>,
-    /// Whether they follow the caller too.
+    /// Whether the user follows you back.
     #[serde(rename = "isFollowingMe")]
     pub is_following_me: bool,
 }
@@ -900,7 +920,7 @@ pub struct Followee {
 impl From<wire::Followee> for Followee {
     fn from(from: wire::Followee) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             points: from.points.0,
             points_softcore: from.points_softcore.map(|value| value.0),
@@ -909,18 +929,18 @@ impl From<wire::Followee> for Followee {
     }
 }
 
-/// One page of the users whom the caller follows.
+/// One page of the users you follow.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Followees {
-    /// How many users this page has.
+    /// Number of users on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many users there are on all pages.
+    /// Number of users on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The users of this page.
+    /// Users on this page.
     #[serde(rename = "results")]
     pub results: Vec<Followee>,
 }
@@ -935,24 +955,24 @@ impl From<wire::Followees> for Followees {
     }
 }
 
-/// A user who follows the caller.
+/// A user who follows you.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Follower {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The user's points earned in hardcore mode.
+    /// Hardcore points.
     #[serde(rename = "points")]
     pub points: u64,
-    /// The user's points earned in softcore ("casual") mode.
+    /// Softcore points; null if not computed.
     #[serde(rename = "pointsSoftcore")]
     pub points_softcore: Option<u64>,
-    /// Whether the caller follows them too.
+    /// Whether you follow the user back.
     #[serde(rename = "amIFollowing")]
     pub am_i_following: bool,
 }
@@ -960,7 +980,7 @@ pub struct Follower {
 impl From<wire::Follower> for Follower {
     fn from(from: wire::Follower) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             points: from.points.0,
             points_softcore: from.points_softcore.map(|value| value.0),
@@ -969,18 +989,18 @@ impl From<wire::Follower> for Follower {
     }
 }
 
-/// One page of the users who follow the caller.
+/// One page of the users who follow you.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Followers {
-    /// How many users this page has.
+    /// Number of users on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many users there are on all pages.
+    /// Number of users on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The users of this page.
+    /// Users on this page.
     #[serde(rename = "results")]
     pub results: Vec<Follower>,
 }
@@ -995,12 +1015,12 @@ impl From<wire::Followers> for Followers {
     }
 }
 
-/// A topic of the forum.
+/// A forum topic.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForumTopic {
-    /// The number of the topic; null where there is none.
+    /// Forum topic ID; null if there is no topic.
     #[serde(rename = "id")]
     pub id: Option<u64>,
 }
@@ -1011,120 +1031,122 @@ impl From<wire::ForumTopic> for ForumTopic {
     }
 }
 
-/// A game. Its number is not among the properties, for the server does not send it here.
+/// A game.
+///
+/// The server does not send the game's ID here.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Game {
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The title screen; `/Images/000002.png` stands for none.
+    pub image_icon: String,
+    /// Path of the title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
     pub image_title: String,
-    /// A scene of the game; `/Images/000002.png` stands for none.
+    /// Path of an in-game image; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
     pub image_ingame: String,
-    /// The front of the box; `/Images/000002.png` stands for none.
+    /// Path of the box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
     pub image_box_art: String,
-    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date"))
     )]
     pub released: Option<jiff::civil::Date>,
-    /// How much of `Released` is known.
+    /// Precision of `released`; null if the date is unknown.
     #[serde(rename = "releasedAtGranularity")]
     pub released_at_granularity: Option<ReleaseGranularity>,
-    /// Who published the game; null or empty where that is unknown.
+    /// Publisher; null or empty if unknown.
     #[serde(rename = "publisher")]
     pub publisher: Option<String>,
-    /// Who developed the game; null or empty where that is unknown.
+    /// Developer; null or empty if unknown.
     #[serde(rename = "developer")]
     pub developer: Option<String>,
-    /// The genre of the game; null or empty where that is unknown.
+    /// Genre; null or empty if unknown.
     #[serde(rename = "genre")]
     pub genre: Option<String>,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Game title, including tags like `~Hack~` and `[Subset - Bonus]`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The same as `Title`.
+    pub title: String,
+    /// Same as `title`.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The number of the game's console.
+    pub game_title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console.
+    pub console_id: crate::ConsoleId,
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The same as `ConsoleName`.
+    /// Same as `console_name`.
     #[serde(rename = "console")]
     pub console: String,
-    /// The number of the game's topic in the forum; null where there is none.
+    /// Forum topic ID; null if the game has none.
     #[serde(rename = "forumTopicId")]
     pub forum_topic_id: Option<u64>,
-    /// Always 0, without a meaning.
+    /// Always 0, without meaning.
     #[serde(rename = "flags")]
     pub flags: u64,
-    /// The same as `ImageIcon`.
+    /// Same as `image_icon`.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
+    pub game_icon: String,
 }
 
 impl From<wire::Game> for Game {
     fn from(from: wire::Game) -> Self {
         Self {
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             image_title: from.image_title,
             image_ingame: from.image_ingame,
             image_box_art: from.image_box_art,
-            released: from.released.map(|value| value.0),
+            released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
             developer: from.developer,
             genre: from.genre,
-            title: from.title,
-            game_title: from.game_title,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            title: from.title.unwrap_or_default(),
+            game_title: from.game_title.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name,
             console: from.console,
             forum_topic_id: from.forum_topic_id.map(|value| value.0),
             flags: from.flags.0,
-            game_icon: from.game_icon,
+            game_icon: from.game_icon.unwrap_or_default(),
         }
     }
 }
 
-/// A claim on a game, in short.
+/// A claim on a game, in short form.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameClaim {
-    /// Display name of the user who made the claim.
+    /// Claimant's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Claimant's stable user ID; null if there is none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// Whether the claim is for a first set or for a revision.
+    /// New set or revision.
     #[serde(rename = "setType")]
     pub set_type: ClaimSetType,
-    /// The number of the claimed game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// Whether the user leads the work or takes part in it.
+    /// Lead or collaborator.
     #[serde(rename = "claimType")]
     pub claim_type: ClaimType,
-    /// When the claim was made, UTC.
+    /// When the claim was made.
     #[serde(rename = "created")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub created: jiff::Timestamp,
-    /// When an active claim ends, or when another was completed or dropped, UTC.
+    /// When the claim expires, or was completed or dropped.
     #[serde(rename = "expiration")]
     #[cfg_attr(
         feature = "schemars",
@@ -1136,7 +1158,7 @@ pub struct GameClaim {
 impl From<wire::GameClaim> for GameClaim {
     fn from(from: wire::GameClaim) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             set_type: from.set_type,
             game_id: crate::GameId::from_server(from.game_id.0),
@@ -1147,100 +1169,98 @@ impl From<wire::GameClaim> for GameClaim {
     }
 }
 
-/// A game with its achievements and the claims that were made on it.
+/// A game with its achievements and claims.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameExtended {
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The title screen; `/Images/000002.png` stands for none.
+    pub image_icon: String,
+    /// Path of the title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
     pub image_title: String,
-    /// A scene of the game; `/Images/000002.png` stands for none.
+    /// Path of an in-game image; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
     pub image_ingame: String,
-    /// The front of the box; `/Images/000002.png` stands for none.
+    /// Path of the box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
     pub image_box_art: String,
-    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date"))
     )]
     pub released: Option<jiff::civil::Date>,
-    /// How much of `Released` is known.
+    /// Precision of `released`; null if the date is unknown.
     #[serde(rename = "releasedAtGranularity")]
     pub released_at_granularity: Option<ReleaseGranularity>,
-    /// Who published the game; null or empty where that is unknown.
+    /// Publisher; null or empty if unknown.
     #[serde(rename = "publisher")]
     pub publisher: Option<String>,
-    /// Who developed the game; null or empty where that is unknown.
+    /// Developer; null or empty if unknown.
     #[serde(rename = "developer")]
     pub developer: Option<String>,
-    /// The genre of the game; null or empty where that is unknown.
+    /// Genre; null or empty if unknown.
     #[serde(rename = "genre")]
     pub genre: Option<String>,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Game title, including tags like `~Hack~` and `[Subset - Bonus]`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The number of the game's console.
+    pub title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The number of the game's topic in the forum; null where there is none.
+    pub console_id: crate::ConsoleId,
+    /// Forum topic ID; null if the game has none.
     #[serde(rename = "forumTopicId")]
     pub forum_topic_id: Option<u64>,
-    /// Always null, without a meaning. Other endpoints always have 0 here.
+    /// Always null, without meaning; other endpoints send 0.
     #[serde(rename = "flags")]
     pub flags: Option<u64>,
     /// Always false.
     #[deprecated = "see its description"]
     #[serde(rename = "isFinal")]
     pub is_final: bool,
-    /// The MD5 of the script that says what a player is doing, in hexadecimal; that of an empty text where
-    /// there is no script.
+    /// MD5 of the rich presence script, in hexadecimal; that of an empty text if there is none.
     #[serde(rename = "richPresencePatch")]
     pub rich_presence_hash: String,
-    /// The address of a guide to the game; null where there is none.
+    /// URL of a guide to the game; null if there is none.
     #[serde(rename = "guideUrl")]
     pub guide_url: Option<String>,
-    /// When the site's data on the game last changed, UTC.
+    /// When the site's data on the game last changed.
     #[serde(rename = "updated")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub updated: jiff::Timestamp,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The number of the game that this one is a subset of; null where it is none.
+    /// ID of the game that this one is a subset of; null if it is not a subset.
     #[serde(rename = "parentGameId")]
     pub parent_game_id: Option<crate::GameId>,
-    /// How many players have earned an achievement of the game, without untracked ones.
+    /// Number of tracked players with at least one unlock; null if nobody has played the game.
     #[serde(rename = "numDistinctPlayers")]
     pub num_distinct_players: Option<u64>,
-    /// How many achievements `Achievements` has, so it depends on which were asked for.
+    /// Number of entries in `achievements`.
     #[serde(rename = "numAchievements")]
     pub num_achievements: u64,
-    /// The achievements that were asked for, by number. Their order means nothing: sort by `DisplayOrder`, then
-    /// by `ID`.
+    /// Achievements of the requested kind, by ID. The order of the map has no meaning: sort by `display_order`,
+    /// then by `id`.
     #[serde(rename = "achievements")]
     pub achievements: std::collections::BTreeMap<crate::AchievementId, ExtendedAchievement>,
-    /// Every claim ever made on the game, also those that were completed or dropped; nothing here tells which
-    /// are active.
+    /// All claims ever made on the game, also closed ones; nothing tells which are active.
     #[serde(rename = "claims")]
     pub claims: Vec<GameClaim>,
-    /// The same as `NumDistinctPlayers`.
+    /// Same as `num_distinct_players`.
     #[deprecated = "see its description"]
     #[serde(rename = "numDistinctPlayersCasual")]
     pub num_distinct_players_casual: Option<u64>,
-    /// The same as `NumDistinctPlayers`.
+    /// Same as `num_distinct_players`.
     #[deprecated = "see its description"]
     #[serde(rename = "numDistinctPlayersHardcore")]
     pub num_distinct_players_hardcore: Option<u64>,
@@ -1249,18 +1269,18 @@ pub struct GameExtended {
 impl From<wire::GameExtended> for GameExtended {
     fn from(from: wire::GameExtended) -> Self {
         Self {
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             image_title: from.image_title,
             image_ingame: from.image_ingame,
             image_box_art: from.image_box_art,
-            released: from.released.map(|value| value.0),
+            released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
             developer: from.developer,
             genre: from.genre,
             id: crate::GameId::from_server(from.id.0),
-            title: from.title,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            title: from.title.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             forum_topic_id: from.forum_topic_id.map(|value| value.0),
             flags: from.flags.map(|value| value.0),
             is_final: from.is_final.0,
@@ -1283,38 +1303,45 @@ impl From<wire::GameExtended> for GameExtended {
     }
 }
 
-/// A file of a game, by its hash.
+/// A supported file, by its hash.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameHash {
-    /// A name for the file, most often its own.
+    /// Name, usually the file name; null if unknown.
     #[serde(rename = "name")]
     pub name: Option<String>,
-    /// The hash by which the site knows the file, in hexadecimal. It is made by the rules of the console,
-    /// so it is not always the MD5 of the whole file.
+    /// Hash that identifies the file, in hexadecimal. Each console has its own hashing rules, so it is
+    /// not always the MD5 of the whole file.
     #[serde(rename = "md5")]
     pub md5: String,
-    /// Where the file comes from, in short words like `nointro`, `redump` or `rapatches`.
+    /// Sources of the file, like `nointro`, `redump` or `rapatches`. The server sometimes writes this
+    /// list as an object with gaps in its keys (`{"0":"nointro","2":"rapatches"}`); the clients read it
+    /// as a list in the same order.
     #[serde(rename = "labels")]
     pub labels: Vec<String>,
-    /// The address of a patch that makes this file of another; null where none is known.
+    /// URL of a patch that produces this file; null if none is known.
     #[serde(rename = "patchUrl")]
     pub patch_url: Option<String>,
 }
 
 impl From<wire::GameHash> for GameHash {
     fn from(from: wire::GameHash) -> Self {
-        Self { name: from.name, md5: from.md5, labels: from.labels.0, patch_url: from.patch_url }
+        Self {
+            name: from.name,
+            md5: from.md5.unwrap_or_default(),
+            labels: from.labels.0,
+            patch_url: from.patch_url,
+        }
     }
 }
 
-/// The files that the achievements of a game work with.
+/// Hashes of the files that a game's achievements work with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameHashes {
-    /// The files, in no promised order.
+    /// Supported files, in no guaranteed order.
     #[serde(rename = "results")]
     pub results: Vec<GameHash>,
 }
@@ -1325,104 +1352,106 @@ impl From<wire::GameHashes> for GameHashes {
     }
 }
 
-/// A game, its achievements, and how far a user is with them.
+/// A game with its achievements and a user's progress.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameInfoAndUserProgress {
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The title screen; `/Images/000002.png` stands for none.
+    pub image_icon: String,
+    /// Path of the title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
     pub image_title: String,
-    /// A scene of the game; `/Images/000002.png` stands for none.
+    /// Path of an in-game image; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
     pub image_ingame: String,
-    /// The front of the box; `/Images/000002.png` stands for none.
+    /// Path of the box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
     pub image_box_art: String,
-    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date"))
     )]
     pub released: Option<jiff::civil::Date>,
-    /// How much of `Released` is known.
+    /// Precision of `released`; null if the date is unknown.
     #[serde(rename = "releasedAtGranularity")]
     pub released_at_granularity: Option<ReleaseGranularity>,
-    /// Who published the game; null or empty where that is unknown.
+    /// Publisher; null or empty if unknown.
     #[serde(rename = "publisher")]
     pub publisher: Option<String>,
-    /// Who developed the game; null or empty where that is unknown.
+    /// Developer; null or empty if unknown.
     #[serde(rename = "developer")]
     pub developer: Option<String>,
-    /// The genre of the game; null or empty where that is unknown.
+    /// Genre; null or empty if unknown.
     #[serde(rename = "genre")]
     pub genre: Option<String>,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The number of the game's console.
+    pub title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The game that this one is a subset of; null for others.
+    /// ID of the game that this one is a subset of; null if it is not a subset.
     #[serde(rename = "parentGameId")]
     pub parent_game_id: Option<crate::GameId>,
-    /// How many players have earned an achievement of the game, without untracked ones.
+    /// Number of tracked players with at least one unlock; null if nobody has played the game.
     #[serde(rename = "numDistinctPlayers")]
     pub num_distinct_players: Option<u64>,
-    /// The same number as `NumDistinctPlayers`.
+    /// Same as `num_distinct_players`.
     #[serde(rename = "numDistinctPlayersCasual")]
     pub num_distinct_players_casual: Option<u64>,
-    /// The same number as `NumDistinctPlayers`.
+    /// Same as `num_distinct_players`.
     #[serde(rename = "numDistinctPlayersHardcore")]
     pub num_distinct_players_hardcore: Option<u64>,
-    /// How many promoted achievements the game has.
+    /// Number of promoted achievements.
     #[serde(rename = "numAchievements")]
-    pub num_achievements: Option<u64>,
-    /// How many of them the user has earned, in any mode.
+    pub num_achievements: u64,
+    /// Number of achievements earned in any mode.
     #[serde(rename = "numAwardedToUser")]
     pub num_awarded_to_user: u64,
-    /// How many of them the user has earned in hardcore mode.
+    /// Number of achievements earned in hardcore mode.
     #[serde(rename = "numAwardedToUserHardcore")]
     pub num_awarded_to_user_hardcore: u64,
-    /// How much of the game the user has completed, in any mode, in percent.
+    /// User's completion in any mode, in percent.
     #[serde(rename = "userCompletion")]
     pub user_completion: f64,
-    /// How much of the game the user has completed in hardcore mode, in percent.
+    /// User's completion in hardcore mode, in percent.
     #[serde(rename = "userCompletionHardcore")]
     pub user_completion_hardcore: f64,
-    /// How long the user has played the game, in seconds.
+    /// User's playtime, in seconds.
+    ///
+    /// `None` in answers from before the server sent it (2025-12-24).
     #[serde(rename = "userTotalPlaytime")]
-    pub user_total_playtime: u64,
-    /// The number of the game's topic in the site's forum; null for none.
+    pub user_total_playtime: Option<u64>,
+    /// Forum topic ID; null if the game has none.
     #[serde(rename = "forumTopicId")]
     pub forum_topic_id: Option<u64>,
-    /// Always 0.
+    /// Always 0 (null in older responses); without meaning.
     #[serde(rename = "flags")]
-    pub flags: u64,
+    pub flags: Option<u64>,
     /// Always false.
     #[serde(rename = "isFinal")]
     pub is_final: bool,
-    /// The MD5 hash of the game's rich presence script; that of no text where it has none.
+    /// MD5 of the rich presence script, in hexadecimal; that of an empty text if there is none.
     #[serde(rename = "richPresencePatch")]
     pub rich_presence_hash: String,
-    /// The promoted achievements of the game, by number. The order of an object says nothing: sort them by
-    /// `DisplayOrder`, then by number.
+    /// Promoted achievements of the game, by ID. The order of the map has no meaning: sort by `display_order`,
+    /// then by `id`.
     #[serde(rename = "achievements")]
     pub achievements: std::collections::BTreeMap<crate::AchievementId, AchievementWithProgress>,
-    /// The highest award that the user has for the game; null for none. Absent unless asked for.
+    /// User's highest award for the game; null if there is none. Absent unless requested.
     #[serde(rename = "highestAwardKind")]
     pub highest_award_kind: Option<AwardKind>,
-    /// When the user got that award; null for none. Absent unless asked for.
+    /// When the user got that award; null if there is none. Absent unless requested.
     #[serde(rename = "highestAwardDate")]
     #[cfg_attr(
         feature = "schemars",
@@ -1434,31 +1463,31 @@ pub struct GameInfoAndUserProgress {
 impl From<wire::GameInfoAndUserProgress> for GameInfoAndUserProgress {
     fn from(from: wire::GameInfoAndUserProgress) -> Self {
         Self {
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             image_title: from.image_title,
             image_ingame: from.image_ingame,
             image_box_art: from.image_box_art,
-            released: from.released.map(|value| value.0),
+            released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
             developer: from.developer,
             genre: from.genre,
             id: crate::GameId::from_server(from.id.0),
-            title: from.title,
+            title: from.title.unwrap_or_default(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
             parent_game_id: from.parent_game_id.map(|value| crate::GameId::from_server(value.0)),
             num_distinct_players: from.num_distinct_players.map(|value| value.0),
             num_distinct_players_casual: from.num_distinct_players_casual.map(|value| value.0),
             num_distinct_players_hardcore: from.num_distinct_players_hardcore.map(|value| value.0),
-            num_achievements: from.num_achievements.map(|value| value.0),
+            num_achievements: from.num_achievements.unwrap_or_default().0,
             num_awarded_to_user: from.num_awarded_to_user.0,
             num_awarded_to_user_hardcore: from.num_awarded_to_user_hardcore.0,
             user_completion: from.user_completion.0,
             user_completion_hardcore: from.user_completion_hardcore.0,
-            user_total_playtime: from.user_total_playtime.0,
+            user_total_playtime: from.user_total_playtime.map(|value| value.0),
             forum_topic_id: from.forum_topic_id.map(|value| value.0),
-            flags: from.flags.0,
+            flags: from.flags.map(|value| value.0),
             is_final: from.is_final.0,
             rich_presence_hash: from.rich_presence_patch,
             achievements: from
@@ -1477,13 +1506,13 @@ impl From<wire::GameInfoAndUserProgress> for GameInfoAndUserProgress {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameLeaderboards {
-    /// How many leaderboards this page has.
+    /// Number of leaderboards on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many leaderboards there are on all pages.
+    /// Number of leaderboards on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The leaderboards of this page.
+    /// Leaderboards on this page.
     #[serde(rename = "results")]
     pub results: Vec<Leaderboard>,
 }
@@ -1498,27 +1527,27 @@ impl From<wire::GameLeaderboards> for GameLeaderboards {
     }
 }
 
-/// How far a user is with the core achievements of a game.
+/// A user's progress in the promoted achievements of a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameProgress {
-    /// How many achievements the game has.
+    /// Number of achievements the game has.
     #[serde(rename = "numPossibleAchievements")]
     pub num_possible_achievements: u64,
-    /// How many points they are worth together.
+    /// Points of all the game's achievements.
     #[serde(rename = "possibleScore")]
     pub possible_score: u64,
-    /// How many the user has earned, in any mode.
+    /// Number of achievements earned in any mode.
     #[serde(rename = "numAchieved")]
     pub num_achieved: u64,
-    /// The points of those that the user has earned, in any mode.
+    /// Points the user earned, in any mode.
     #[serde(rename = "scoreAchieved")]
     pub score_achieved: u64,
-    /// How many the user has earned in hardcore mode.
+    /// Number of achievements earned in hardcore mode.
     #[serde(rename = "numAchievedHardcore")]
     pub num_achieved_hardcore: u64,
-    /// The points of those that the user has earned in hardcore mode.
+    /// Points the user earned in hardcore mode.
     #[serde(rename = "scoreAchievedHardcore")]
     pub score_achieved_hardcore: u64,
 }
@@ -1536,58 +1565,60 @@ impl From<wire::GameProgress> for GameProgress {
     }
 }
 
-/// How long players have taken for a game and for each of its achievements.
+/// Median times to beat, complete and master a game, and to earn each achievement.
+///
+/// The counts beside the game's medians include runs of unknown length. A median can therefore be null although
+/// its count is above 0.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameProgression {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The number of the game's console.
+    pub title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    /// Icon's path on the media host.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// How many players have earned an achievement of the game, without untracked ones.
+    pub image_icon: String,
+    /// Number of tracked players with at least one unlock; null if nobody has played the game.
     #[serde(rename = "numDistinctPlayers")]
     pub num_distinct_players: Option<u64>,
-    /// How many times `MedianTimeToBeat` was made from.
+    /// Number of runs behind `median_time_to_beat`.
     #[serde(rename = "timesUsedInBeatMedian")]
     pub times_used_in_beat_median: u64,
-    /// How many times `MedianTimeToBeatHardcore` was made from.
+    /// Number of runs behind `median_time_to_beat_hardcore`.
     #[serde(rename = "timesUsedInHardcoreBeatMedian")]
     pub times_used_in_hardcore_beat_median: u64,
-    /// The median of the times to beat the game in softcore mode, in seconds; null where none is known.
+    /// Median time to beat the game in softcore mode, in seconds; null if unknown.
     #[serde(rename = "medianTimeToBeat")]
     pub median_time_to_beat: Option<u64>,
-    /// The median of the times to beat the game in hardcore mode, in seconds; null where none is known.
+    /// Median time to beat the game in hardcore mode, in seconds; null if unknown.
     #[serde(rename = "medianTimeToBeatHardcore")]
     pub median_time_to_beat_hardcore: Option<u64>,
-    /// How many times `MedianTimeToComplete` was made from.
+    /// Number of runs behind `median_time_to_complete`.
     #[serde(rename = "timesUsedInCompletionMedian")]
     pub times_used_in_completion_median: u64,
-    /// How many times `MedianTimeToMaster` was made from.
+    /// Number of runs behind `median_time_to_master`.
     #[serde(rename = "timesUsedInMasteryMedian")]
     pub times_used_in_mastery_median: u64,
-    /// The median of the times to earn all achievements in softcore mode, in seconds; null where none is known.
+    /// Median time to earn all achievements in softcore mode, in seconds; null if unknown.
     #[serde(rename = "medianTimeToComplete")]
     pub median_time_to_complete: Option<u64>,
-    /// The median of the times to earn all achievements in hardcore mode, in seconds; null where none is known.
+    /// Median time to earn all achievements in hardcore mode, in seconds; null if unknown.
     #[serde(rename = "medianTimeToMaster")]
     pub median_time_to_master: Option<u64>,
-    /// How many promoted achievements the game has.
+    /// Number of promoted achievements.
     #[serde(rename = "numAchievements")]
-    pub num_achievements: Option<u64>,
-    /// The promoted achievements, those first that are earned in the least time in hardcore mode. One whose
-    /// time is unknown counts as earned at once.
+    pub num_achievements: u64,
+    /// Promoted achievements, quickest in hardcore mode first; an unknown time sorts as 0.
     #[serde(rename = "achievements")]
     pub achievements: Vec<ProgressionAchievement>,
 }
@@ -1596,10 +1627,10 @@ impl From<wire::GameProgression> for GameProgression {
     fn from(from: wire::GameProgression) -> Self {
         Self {
             id: crate::GameId::from_server(from.id.0),
-            title: from.title,
+            title: from.title.unwrap_or_default(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             num_distinct_players: from.num_distinct_players.map(|value| value.0),
             times_used_in_beat_median: from.times_used_in_beat_median.0,
             times_used_in_hardcore_beat_median: from.times_used_in_hardcore_beat_median.0,
@@ -1609,31 +1640,30 @@ impl From<wire::GameProgression> for GameProgression {
             times_used_in_mastery_median: from.times_used_in_mastery_median.0,
             median_time_to_complete: from.median_time_to_complete.map(|value| value.0),
             median_time_to_master: from.median_time_to_master.map(|value| value.0),
-            num_achievements: from.num_achievements.map(|value| value.0),
+            num_achievements: from.num_achievements.unwrap_or_default().0,
             achievements: from.achievements.into_iter().map(|item| item.into()).collect(),
         }
     }
 }
 
-/// One of a game's best players, with what they have earned there in hardcore mode.
+/// One of a game's top players, with their hardcore results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameRankAndScore {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// How many of the game's achievements the user has earned in hardcore mode.
+    /// Number of achievements earned in hardcore mode.
     #[serde(rename = "numAchievements")]
     pub num_achievements: u64,
-    /// The points of those achievements.
+    /// Points in hardcore mode.
     #[serde(rename = "totalScore")]
     pub total_score: u64,
-    /// When the user last earned an achievement of the game in hardcore mode, UTC; `1970-01-01 00:00:00` where
-    /// that is unknown.
+    /// When the user last earned an achievement in hardcore mode; `1970-01-01 00:00:00` if unknown.
     #[serde(rename = "lastAward")]
     #[cfg_attr(
         feature = "schemars",
@@ -1645,55 +1675,55 @@ pub struct GameRankAndScore {
 impl From<wire::GameRankAndScore> for GameRankAndScore {
     fn from(from: wire::GameRankAndScore) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             num_achievements: from.num_achievements.0,
-            total_score: from.total_score.0,
+            total_score: from.total_score.unwrap_or_default().0,
             last_award: from.last_award.0,
         }
     }
 }
 
-/// A game, by number and title.
+/// Game, by ID and title.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameReference {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
+    pub title: String,
 }
 
 impl From<wire::GameReference> for GameReference {
     fn from(from: wire::GameReference) -> Self {
-        Self { id: crate::GameId::from_server(from.id.0), title: from.title }
+        Self { id: crate::GameId::from_server(from.id.0), title: from.title.unwrap_or_default() }
     }
 }
 
-/// How many tickets the achievements of a game have and, if asked for, one page of them.
+/// Number of tickets on a game's achievements and, if requested, one page of them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GameTicketStats {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The name of the game's console.
+    pub game_title: String,
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// How many tickets there are, in any state, despite its name.
+    /// Number of tickets in any state.
     #[serde(rename = "openTickets")]
     pub ticket_count: u64,
-    /// The address of the list of the game's tickets on the site.
+    /// URL of the game's tickets on the site.
     #[serde(rename = "url")]
     pub url: String,
-    /// One page of the tickets, in any state, newest first; absent unless it was asked for.
+    /// One page of the tickets in any state, newest first; absent unless requested.
     #[serde(rename = "tickets")]
     pub tickets: Option<Vec<TicketRow>>,
 }
@@ -1702,7 +1732,7 @@ impl From<wire::GameTicketStats> for GameTicketStats {
     fn from(from: wire::GameTicketStats) -> Self {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
-            game_title: from.game_title,
+            game_title: from.game_title.unwrap_or_default(),
             console_name: from.console_name,
             ticket_count: from.open_tickets.0,
             url: from.url,
@@ -1711,7 +1741,7 @@ impl From<wire::GameTicketStats> for GameTicketStats {
     }
 }
 
-/// A record that the server no longer fills in; only the name of the user is in it.
+/// Placeholder for a record the server no longer fills in; only `User` has a value.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1736,7 +1766,7 @@ pub struct LastActivity {
     /// Always null.
     #[serde(rename = "activitytype")]
     pub activity_kind: Option<u64>,
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
     /// Always null.
@@ -1761,62 +1791,62 @@ impl From<wire::LastActivity> for LastActivity {
     }
 }
 
-/// The game that the user last played. Absent unless games were asked for, and when the user has played
-/// none or the game is not known.
+/// Game the user last played. Absent unless recent games are requested, and if the user has played none or
+/// the game is unknown.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastGame {
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The title screen; `/Images/000002.png` stands for none.
+    pub image_icon: String,
+    /// Path of the title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
     pub image_title: String,
-    /// A scene of the game; `/Images/000002.png` stands for none.
+    /// Path of an in-game image; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
     pub image_ingame: String,
-    /// The front of the box; `/Images/000002.png` stands for none.
+    /// Path of the box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
     pub image_box_art: String,
-    /// The day of the first release; `ReleasedAtGranularity` says how much of it is known.
+    /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date"))
     )]
     pub released: Option<jiff::civil::Date>,
-    /// How much of `Released` is known.
+    /// Precision of `released`; null if the date is unknown.
     #[serde(rename = "releasedAtGranularity")]
     pub released_at_granularity: Option<ReleaseGranularity>,
-    /// Who published the game; null or empty where that is unknown.
+    /// Publisher; null or empty if unknown.
     #[serde(rename = "publisher")]
     pub publisher: Option<String>,
-    /// Who developed the game; null or empty where that is unknown.
+    /// Developer; null or empty if unknown.
     #[serde(rename = "developer")]
     pub developer: Option<String>,
-    /// The genre of the game; null or empty where that is unknown.
+    /// Genre; null or empty if unknown.
     #[serde(rename = "genre")]
     pub genre: Option<String>,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The number of the game's console.
+    pub title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console.
+    pub console_id: crate::ConsoleId,
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The number of the game's topic in the site's forum; 0, where other answers have null, for none.
+    /// Forum topic ID; 0 if the game has no forum topic.
     #[serde(rename = "forumTopicId")]
     pub forum_topic_id: u64,
-    /// Always 0.
+    /// Always 0, without meaning.
     #[serde(rename = "flags")]
     pub flags: u64,
-    /// Always 0; a number here, where other answers have false.
+    /// Always false.
     #[serde(rename = "isFinal")]
     pub is_final: bool,
 }
@@ -1824,18 +1854,18 @@ pub struct LastGame {
 impl From<wire::LastGame> for LastGame {
     fn from(from: wire::LastGame) -> Self {
         Self {
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             image_title: from.image_title,
             image_ingame: from.image_ingame,
             image_box_art: from.image_box_art,
-            released: from.released.map(|value| value.0),
+            released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
             developer: from.developer,
             genre: from.genre,
             id: crate::GameId::from_server(from.id.0),
-            title: from.title,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            title: from.title.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name,
             forum_topic_id: from.forum_topic_id.0,
             flags: from.flags.0,
@@ -1844,38 +1874,40 @@ impl From<wire::LastGame> for LastGame {
     }
 }
 
-/// A leaderboard of a game, with its best entry.
+/// A leaderboard of a game, with its top entry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Leaderboard {
-    /// The number of the leaderboard.
+    /// Leaderboard ID.
     #[serde(rename = "id")]
     pub id: crate::LeaderboardId,
     /// Whether a lower score is better.
     #[serde(rename = "rankAsc")]
     pub lower_is_better: bool,
-    /// The title of the leaderboard.
+    /// Leaderboard title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What the score is for.
+    /// What the score measures.
     #[serde(rename = "description")]
     pub description: String,
-    /// What the scores are.
+    /// Format of the scores.
     #[serde(rename = "format")]
     pub format: LeaderboardFormat,
-    /// The best entry; null where there is none.
+    /// Top entry; null if there is none.
     #[serde(rename = "topEntry")]
     pub top_entry: Option<LeaderboardScore>,
-    /// Display name of the user who made the leaderboard.
+    /// Author's display name; null if unknown.
     #[serde(rename = "author")]
     pub author: Option<String>,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// Whether the leaderboard takes entries.
+    /// Whether the leaderboard accepts entries.
+    ///
+    /// `None` in answers from before the server sent it (2025-12-27).
     #[serde(rename = "state")]
-    pub state: LeaderboardState,
+    pub state: Option<LeaderboardState>,
 }
 
 impl From<wire::Leaderboard> for Leaderboard {
@@ -1894,18 +1926,18 @@ impl From<wire::Leaderboard> for Leaderboard {
     }
 }
 
-/// One page of the entries of a leaderboard, the best first.
+/// One page of a leaderboard's entries, best first.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LeaderboardEntries {
-    /// How many entries this page has.
+    /// Number of entries on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many entries there are on all pages.
+    /// Number of entries on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The entries of this page.
+    /// Entries on this page.
     #[serde(rename = "results")]
     pub results: Vec<LeaderboardEntry>,
 }
@@ -1920,31 +1952,32 @@ impl From<wire::LeaderboardEntries> for LeaderboardEntries {
     }
 }
 
-/// The entry of a user on a leaderboard.
+/// A user's entry on a leaderboard.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LeaderboardEntry {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The score as a number, in the unit that the leaderboard's format says.
+    /// Score as a number, in the unit of the leaderboard's format.
     #[serde(rename = "score")]
     pub score: i64,
-    /// The score as the site shows it.
+    /// Score as the site displays it. A score outside the signed 32-bit range comes out wrong here, unless the
+    /// format is `UNSIGNED`; `score` is exact.
     #[serde(rename = "formattedScore")]
     pub formatted_score: String,
-    /// When the entry was last improved, UTC.
+    /// When the entry was last improved.
     #[serde(rename = "dateSubmitted")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_submitted: jiff::Timestamp,
-    /// The place of the entry, from 1; those with equal scores share one.
+    /// Rank of the entry, from 1; equal scores share a rank.
     #[serde(rename = "rank")]
     pub rank: u64,
 }
@@ -1952,7 +1985,7 @@ pub struct LeaderboardEntry {
 impl From<wire::LeaderboardEntry> for LeaderboardEntry {
     fn from(from: wire::LeaderboardEntry) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             score: from.score.0,
             formatted_score: from.formatted_score,
@@ -1962,71 +1995,79 @@ impl From<wire::LeaderboardEntry> for LeaderboardEntry {
     }
 }
 
-/// The score of a user; null as the best one of a leaderboard that has none.
+/// A user's score; null as the top entry of a leaderboard without entries.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LeaderboardScore {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The score as a number, in the unit that the leaderboard's format says.
+    /// Score as a number, in the unit of the leaderboard's format.
     #[serde(rename = "score")]
     pub score: i64,
-    /// The score as the site shows it.
+    /// Score as the site displays it. A score outside the signed 32-bit range comes out wrong here, unless the
+    /// format is `UNSIGNED`; `score` is exact.
     #[serde(rename = "formattedScore")]
     pub formatted_score: String,
 }
 
 impl From<wire::LeaderboardScore> for LeaderboardScore {
     fn from(from: wire::LeaderboardScore) -> Self {
-        Self { user: from.user, ulid: from.ulid, score: from.score.0, formatted_score: from.formatted_score }
+        Self {
+            user: from.user.unwrap_or_default(),
+            ulid: from.ulid,
+            score: from.score.0,
+            formatted_score: from.formatted_score,
+        }
     }
 }
 
 /// A game of a console.
+///
+/// Deleted games are listed too, with 0 leaderboards and no `DateModified`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListedGame {
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The number of the game.
+    pub title: String,
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The number of the console.
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Icon's path on the media host.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// How many promoted achievements the game has.
+    pub image_icon: String,
+    /// Number of promoted achievements.
     #[serde(rename = "numAchievements")]
     pub num_achievements: u64,
-    /// How many leaderboards the game has, hidden ones too.
+    /// Number of leaderboards, including hidden ones.
     #[serde(rename = "numLeaderboards")]
     pub num_leaderboards: u64,
-    /// How many points its achievements are worth together.
+    /// Points of all the game's achievements.
     #[serde(rename = "points")]
     pub points: u64,
-    /// When one of its achievements was last changed, UTC; null where it has none.
+    /// Last change to one of its achievements; null if there is none or the game is deleted.
     #[serde(rename = "dateModified")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub date_modified: Option<jiff::Timestamp>,
-    /// The number of the game's topic in the forum; null where there is none.
+    /// Forum topic ID; null if the game has none.
     #[serde(rename = "forumTopicId")]
     pub forum_topic_id: Option<u64>,
-    /// The MD5 hashes of the files that its achievements work with. Absent unless asked for.
+    /// MD5 hashes of the files that the achievements work with; absent unless requested.
     #[serde(rename = "hashes")]
     pub hashes: Option<Vec<String>>,
 }
@@ -2034,30 +2075,30 @@ pub struct ListedGame {
 impl From<wire::ListedGame> for ListedGame {
     fn from(from: wire::ListedGame) -> Self {
         Self {
-            title: from.title,
+            title: from.title.unwrap_or_default(),
             id: crate::GameId::from_server(from.id.0),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             num_achievements: from.num_achievements.0,
             num_leaderboards: from.num_leaderboards.0,
             points: from.points.0,
             date_modified: from.date_modified.map(|value| value.0),
             forum_topic_id: from.forum_topic_id.map(|value| value.0),
-            hashes: from.hashes.map(|value| value.0),
+            hashes: from.hashes.map(|value| value.into_iter().map(|item| item.0).collect()),
         }
     }
 }
 
-/// The games with the most open tickets.
+/// Games with the most open tickets.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MostTicketedGames {
-    /// The games, those with the most open tickets first.
+    /// Games, most open tickets first.
     #[serde(rename = "mostReportedGames")]
     pub most_reported_games: Vec<TicketedGame>,
-    /// The address of the same list on the site.
+    /// URL of the same list on the site.
     #[serde(rename = "url")]
     pub url: String,
 }
@@ -2071,108 +2112,109 @@ impl From<wire::MostTicketedGames> for MostTicketedGames {
     }
 }
 
-/// A game that a user has played, and when.
+/// A game that a user played, and when.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayedGame {
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The title screen; `/Images/000002.png` stands for none.
+    pub image_icon: String,
+    /// Path of the title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
     pub image_title: String,
-    /// A scene of the game; `/Images/000002.png` stands for none.
+    /// Path of an in-game image; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
     pub image_ingame: String,
-    /// The front of the box; `/Images/000002.png` stands for none.
+    /// Path of the box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
     pub image_box_art: String,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The number of the game's console.
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// When the user last played the game, UTC.
+    pub title: String,
+    /// When the user last played the game; null if unknown.
     #[serde(rename = "lastPlayed")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub last_played: Option<jiff::Timestamp>,
-    /// How many achievements the game has.
+    /// Number of achievements the game has.
     #[serde(rename = "achievementsTotal")]
-    pub achievements_total: Option<u64>,
+    pub achievements_total: u64,
 }
 
 impl From<wire::PlayedGame> for PlayedGame {
     fn from(from: wire::PlayedGame) -> Self {
         Self {
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             image_title: from.image_title,
             image_ingame: from.image_ingame,
             image_box_art: from.image_box_art,
             game_id: crate::GameId::from_server(from.game_id.0),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
-            title: from.title,
+            title: from.title.unwrap_or_default(),
             last_played: from.last_played.map(|value| value.0),
-            achievements_total: from.achievements_total.map(|value| value.0),
+            achievements_total: from.achievements_total.unwrap_or_default().0,
         }
     }
 }
 
-/// An achievement, and how long players have taken to earn it.
+/// An achievement with the median times to earn it.
+///
+/// The medians are null until they are first computed. After that, an achievement without samples has a
+/// count of 0 and a median of 0, which means unknown.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProgressionAchievement {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "id")]
     pub id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    /// RetroPoints the achievement is worth; more for rare ones.
     #[serde(rename = "trueRatio")]
     pub true_ratio: u64,
-    /// The name of the achievement's badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// How many players have earned the achievement, in any mode.
+    pub badge_name: String,
+    /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
-    /// How many players have earned the achievement in hardcore mode.
+    /// Number of players who earned it in hardcore mode; null if not computed.
     #[serde(rename = "numAwardedHardcore")]
     pub num_awarded_hardcore: Option<u64>,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
-    /// How many times `MedianTimeToUnlock` was made from; null until it is first made.
+    /// Number of samples behind `median_time_to_unlock`; null until computed.
     #[serde(rename = "timesUsedInUnlockMedian")]
     pub times_used_in_unlock_median: Option<u64>,
-    /// How many times `MedianTimeToUnlockHardcore` was made from; null until it is first made.
+    /// Number of samples behind `median_time_to_unlock_hardcore`; null until computed.
     #[serde(rename = "timesUsedInHardcoreUnlockMedian")]
     pub times_used_in_hardcore_unlock_median: Option<u64>,
-    /// The median of the times to earn the achievement in softcore mode, in seconds; null where none is
-    /// known.
+    /// Median softcore time to earn it, in seconds; null until computed, 0 without samples.
     #[serde(rename = "medianTimeToUnlock")]
     pub median_time_to_unlock: Option<u64>,
-    /// The median of the times to earn the achievement in hardcore mode, in seconds; null where none is
-    /// known.
+    /// Median hardcore time to earn it, in seconds; null until computed, 0 without samples.
     #[serde(rename = "medianTimeToUnlockHardcore")]
     pub median_time_to_unlock_hardcore: Option<u64>,
 }
@@ -2185,7 +2227,7 @@ impl From<wire::ProgressionAchievement> for ProgressionAchievement {
             description: from.description,
             points: from.points.0,
             true_ratio: from.true_ratio.0,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
             kind: from.type_,
@@ -2199,46 +2241,46 @@ impl From<wire::ProgressionAchievement> for ProgressionAchievement {
     }
 }
 
-/// An achievement of a game that the user has played of late.
+/// An achievement of a recently played game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentAchievement {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "id")]
     pub id: crate::AchievementId,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game.
+    /// Game title.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The title of the achievement.
+    pub game_title: String,
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
-    /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// `1` when the user has earned the achievement; `0` occurs only when all were asked for.
+    pub badge_name: String,
+    /// Whether the user earned the achievement; always set unless all are requested.
     #[serde(rename = "isAwarded")]
     pub is_awarded: bool,
-    /// When the user earned the achievement, UTC; null where they have not.
+    /// When the user earned the achievement; null if never earned.
     #[serde(rename = "dateAwarded")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub date_awarded: Option<jiff::Timestamp>,
-    /// 1 when the user earned the achievement in hardcore mode, else 0; null where they have not.
+    /// Whether it was earned in hardcore mode; null if never earned.
     #[serde(rename = "hardcoreAchieved")]
     pub hardcore_achieved: Option<bool>,
 }
@@ -2248,12 +2290,12 @@ impl From<wire::RecentAchievement> for RecentAchievement {
         Self {
             id: crate::AchievementId::from_server(from.id.0),
             game_id: crate::GameId::from_server(from.game_id.0),
-            game_title: from.game_title,
+            game_title: from.game_title.unwrap_or_default(),
             title: from.title,
             description: from.description,
             points: from.points.0,
             kind: from.type_,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             is_awarded: from.is_awarded.0,
             date_awarded: from.date_awarded.map(|value| value.0),
             hardcore_achieved: from.hardcore_achieved.map(|value| value.0),
@@ -2261,68 +2303,70 @@ impl From<wire::RecentAchievement> for RecentAchievement {
     }
 }
 
-/// An award that a user got for a game.
+/// A user's award for a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentGameAward {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// What the user achieved.
+    /// Kind of award.
     #[serde(rename = "awardKind")]
-    pub award_kind: Option<AwardKind>,
-    /// When the user got the award, UTC.
+    pub award_kind: AwardKind,
+    /// When the user got the award.
     #[serde(rename = "awardDate")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub award_date: jiff::Timestamp,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The number of the game's console.
+    pub game_title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console.
+    pub console_id: crate::ConsoleId,
+    /// Console name.
     #[serde(rename = "consoleName")]
-    pub console_name: Option<String>,
+    pub console_name: String,
 }
 
 impl From<wire::RecentGameAward> for RecentGameAward {
     fn from(from: wire::RecentGameAward) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
-            award_kind: from.award_kind,
+            award_kind: from.award_kind.unwrap_or_default(),
             award_date: from.award_date.0,
             game_id: crate::GameId::from_server(from.game_id.0),
-            game_title: from.game_title,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
-            console_name: from.console_name,
+            game_title: from.game_title.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
+            console_name: from.console_name.unwrap_or_default(),
         }
     }
 }
 
-/// One page of the awards that users got for games, newest first.
+/// One page of the awards users got for games, newest first.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentGameAwards {
-    /// How many awards this page has.
+    /// Number of awards on this page, without those of deleted users.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many awards there are on all pages.
+    /// Number of awards on all pages, including those of deleted users.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The awards of this page.
+    /// Awards on this page, newest first, including those of untracked users. If an award of a deleted user is
+    /// left out, the server writes this list as an object with gaps in its keys; the clients read it as a list
+    /// in the same order.
     #[serde(rename = "results")]
     pub results: Vec<RecentGameAward>,
 }
@@ -2337,18 +2381,18 @@ impl From<wire::RecentGameAwards> for RecentGameAwards {
     }
 }
 
-/// One page of the tickets that are open, newest first.
+/// One page of the open tickets, newest first.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentTickets {
-    /// How many tickets are open, over all pages.
+    /// Number of open tickets on all pages.
     #[serde(rename = "openTickets")]
     pub open_tickets: u64,
-    /// The address of the list of open tickets on the site.
+    /// URL of the open tickets on the site.
     #[serde(rename = "url")]
     pub url: String,
-    /// This page of the open tickets, newest first.
+    /// Open tickets on this page, newest first.
     #[serde(rename = "recentTickets")]
     pub recent_tickets: Vec<TicketRow>,
 }
@@ -2363,61 +2407,61 @@ impl From<wire::RecentTickets> for RecentTickets {
     }
 }
 
-/// A game that a user has played, when, and how far the user is with it.
+/// A game that a user played, with the user's progress.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentlyPlayedGame {
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The title screen; `/Images/000002.png` stands for none.
+    pub image_icon: String,
+    /// Path of the title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
     pub image_title: String,
-    /// A scene of the game; `/Images/000002.png` stands for none.
+    /// Path of an in-game image; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
     pub image_ingame: String,
-    /// The front of the box; `/Images/000002.png` stands for none.
+    /// Path of the box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
     pub image_box_art: String,
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The number of the game's console.
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// When the user last played the game, UTC.
+    pub title: String,
+    /// When the user last played the game; null if unknown.
     #[serde(rename = "lastPlayed")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub last_played: Option<jiff::Timestamp>,
-    /// How many achievements the game has.
+    /// Number of achievements the game has.
     #[serde(rename = "achievementsTotal")]
-    pub achievements_total: Option<u64>,
-    /// How many achievements the game has.
+    pub achievements_total: u64,
+    /// Number of achievements the game has.
     #[serde(rename = "numPossibleAchievements")]
     pub num_possible_achievements: u64,
-    /// How many points they are worth together.
+    /// Points of all the game's achievements.
     #[serde(rename = "possibleScore")]
     pub possible_score: u64,
-    /// How many the user has earned, in any mode.
+    /// Number of achievements earned in any mode.
     #[serde(rename = "numAchieved")]
     pub num_achieved: u64,
-    /// The points of those that the user has earned, in any mode.
+    /// Points the user earned, in any mode.
     #[serde(rename = "scoreAchieved")]
     pub score_achieved: u64,
-    /// How many the user has earned in hardcore mode.
+    /// Number of achievements earned in hardcore mode.
     #[serde(rename = "numAchievedHardcore")]
     pub num_achieved_hardcore: u64,
-    /// The points of those that the user has earned in hardcore mode.
+    /// Points the user earned in hardcore mode.
     #[serde(rename = "scoreAchievedHardcore")]
     pub score_achieved_hardcore: u64,
 }
@@ -2425,16 +2469,16 @@ pub struct RecentlyPlayedGame {
 impl From<wire::RecentlyPlayedGame> for RecentlyPlayedGame {
     fn from(from: wire::RecentlyPlayedGame) -> Self {
         Self {
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.unwrap_or_default(),
             image_title: from.image_title,
             image_ingame: from.image_ingame,
             image_box_art: from.image_box_art,
             game_id: crate::GameId::from_server(from.game_id.0),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
-            title: from.title,
+            title: from.title.unwrap_or_default(),
             last_played: from.last_played.map(|value| value.0),
-            achievements_total: from.achievements_total.map(|value| value.0),
+            achievements_total: from.achievements_total.unwrap_or_default().0,
             num_possible_achievements: from.num_possible_achievements.0,
             possible_score: from.possible_score.0,
             num_achieved: from.num_achieved.0,
@@ -2445,24 +2489,24 @@ impl From<wire::RecentlyPlayedGame> for RecentlyPlayedGame {
     }
 }
 
-/// A game that a user has asked achievements for.
+/// A game for which a user requested an achievement set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequestedSet {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The game's icon; `/Images/000001.png` stands for none.
+    pub title: String,
+    /// Icon's path on the media host.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The number of the game's console.
+    pub image_icon: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
 }
@@ -2471,105 +2515,106 @@ impl From<wire::RequestedSet> for RequestedSet {
     fn from(from: wire::RequestedSet) -> Self {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
-            title: from.title,
-            image_icon: from.image_icon,
+            title: from.title.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
         }
     }
 }
 
-/// A ticket. The server looks its achievement and game up loosely here: what is missing is null, where a list of
-/// tickets always has it.
+/// A ticket, looked up by its ID.
+///
+/// Fields of a missing achievement or game are null here; lists of tickets always have them.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Ticket {
-    /// The number of the ticket.
+    /// Ticket ID.
     #[serde(rename = "id")]
     pub id: crate::TicketId,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "achievementType")]
     pub achievement_kind: Option<AchievementType>,
-    /// Display name of the developer whom the ticket is assigned to, who need not be the one who made the
-    /// achievement.
+    /// Display name of the developer the ticket is assigned to, not necessarily the achievement's author; null
+    /// if there is none. A deleted account keeps its name.
     #[serde(rename = "achievementAuthor")]
     pub achievement_author: Option<String>,
-    /// Stable identifier of that developer, unchanged when the name changes.
+    /// Stable user ID of that developer; null if there is none.
     #[serde(rename = "achievementAuthorUlid")]
     pub achievement_author_ulid: Option<String>,
-    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    /// Icon's path on the media host.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
-    /// What is wrong with the achievement.
+    pub game_icon: String,
+    /// Problem that the ticket reports.
     #[serde(rename = "reportType")]
     pub report_kind: TicketKind,
-    /// The same in English.
+    /// `report_kind` in English.
     #[serde(rename = "reportTypeDescription")]
     pub report_kind_description: String,
-    /// What the user wrote, with what the site added. Old ones can have `<br/>` for line ends.
+    /// What the reporter wrote, with notes by the site. Old ones can have `<br/>` for line breaks.
     #[serde(rename = "reportNotes")]
     pub report_notes: String,
-    /// Display name of the user who reported it.
+    /// Display name of the reporter; null if unknown. A deleted account keeps its name.
     #[serde(rename = "reportedBy")]
     pub reported_by: Option<String>,
-    /// Stable identifier of that user, unchanged when the name changes.
+    /// Reporter's stable user ID; null if unknown.
     #[serde(rename = "reportedByUlid")]
     pub reported_by_ulid: Option<String>,
-    /// When the ticket was resolved or closed, UTC; null before that.
+    /// When the ticket was resolved or closed; null if it was not.
     #[serde(rename = "resolvedAt")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub resolved_at: Option<jiff::Timestamp>,
-    /// Display name of the user who resolved or closed the ticket.
+    /// Display name of the user who resolved or closed the ticket; null if nobody did.
     #[serde(rename = "resolvedBy")]
     pub resolved_by: Option<String>,
-    /// Stable identifier of that user, unchanged when the name changes.
+    /// That user's stable ID; null if there is none.
     #[serde(rename = "resolvedByUlid")]
     pub resolved_by_ulid: Option<String>,
-    /// How far the work on the ticket is.
+    /// State of the ticket.
     #[serde(rename = "reportState")]
     pub report_state: TicketState,
-    /// The same in English; `Pending Review` for a ticket that is quarantined.
+    /// `report_state` in English; `Pending Review` for a quarantined ticket.
     #[serde(rename = "reportStateDescription")]
     pub report_state_description: String,
-    /// 1 when the user played in hardcore mode, 0 when in softcore mode, null where that is unknown.
+    /// Whether the reporter played in hardcore mode; null if unknown.
     #[serde(rename = "hardcore")]
     pub hardcore: Option<bool>,
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "achievementId")]
-    pub achievement_id: Option<crate::AchievementId>,
-    /// The title of the achievement.
+    pub achievement_id: crate::AchievementId,
+    /// Achievement title.
     #[serde(rename = "achievementTitle")]
-    pub achievement_title: Option<String>,
-    /// What has to be done to earn the achievement.
+    pub achievement_title: String,
+    /// What to do to earn the achievement.
     #[serde(rename = "achievementDesc")]
-    pub achievement_description: Option<String>,
-    /// How many points the achievement is worth.
+    pub achievement_description: String,
+    /// Points the achievement is worth; null if the achievement is missing.
     #[serde(rename = "points")]
     pub points: Option<u64>,
-    /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// The number of the achievement's game.
+    pub badge_name: String,
+    /// Game ID.
     #[serde(rename = "gameId")]
-    pub game_id: Option<crate::GameId>,
-    /// The name of the game's console.
+    pub game_id: crate::GameId,
+    /// Console name.
     #[serde(rename = "consoleName")]
-    pub console_name: Option<String>,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    pub console_name: String,
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// When the ticket was made, UTC.
+    pub game_title: String,
+    /// When the ticket was opened; null if unknown.
     #[serde(rename = "reportedAt")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub reported_at: Option<jiff::Timestamp>,
-    /// The address of the ticket's page on the site.
+    /// URL of the ticket's page on the site.
     #[serde(rename = "url")]
     pub url: String,
 }
@@ -2581,7 +2626,7 @@ impl From<wire::Ticket> for Ticket {
             achievement_kind: from.achievement_type,
             achievement_author: from.achievement_author,
             achievement_author_ulid: from.achievement_author_ulid,
-            game_icon: from.game_icon,
+            game_icon: from.game_icon.unwrap_or_default(),
             report_kind: from.report_type,
             report_kind_description: from.report_type_description,
             report_notes: from.report_notes,
@@ -2593,14 +2638,14 @@ impl From<wire::Ticket> for Ticket {
             report_state: from.report_state,
             report_state_description: from.report_state_description,
             hardcore: from.hardcore.map(|value| value.0),
-            achievement_id: from.achievement_id.map(|value| crate::AchievementId::from_server(value.0)),
-            achievement_title: from.achievement_title,
-            achievement_description: from.achievement_desc,
+            achievement_id: crate::AchievementId::from_server(from.achievement_id.unwrap_or_default().0),
+            achievement_title: from.achievement_title.unwrap_or_default(),
+            achievement_description: from.achievement_desc.unwrap_or_default(),
             points: from.points.map(|value| value.0),
-            badge_name: from.badge_name,
-            game_id: from.game_id.map(|value| crate::GameId::from_server(value.0)),
-            console_name: from.console_name,
-            game_title: from.game_title,
+            badge_name: from.badge_name.unwrap_or_default(),
+            game_id: crate::GameId::from_server(from.game_id.unwrap_or_default().0),
+            console_name: from.console_name.unwrap_or_default(),
+            game_title: from.game_title.unwrap_or_default(),
             reported_at: from.reported_at.map(|value| value.0),
             url: from.url,
         }
@@ -2612,84 +2657,84 @@ impl From<wire::Ticket> for Ticket {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TicketRow {
-    /// The number of the ticket.
+    /// Ticket ID.
     #[serde(rename = "id")]
     pub id: crate::TicketId,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "achievementType")]
     pub achievement_kind: Option<AchievementType>,
-    /// Display name of the developer whom the ticket is assigned to, who need not be the one who made the
-    /// achievement.
+    /// Display name of the developer the ticket is assigned to, not necessarily the achievement's author; null
+    /// if there is none. A deleted account keeps its name.
     #[serde(rename = "achievementAuthor")]
     pub achievement_author: Option<String>,
-    /// Stable identifier of that developer, unchanged when the name changes.
+    /// Stable user ID of that developer; null if there is none.
     #[serde(rename = "achievementAuthorUlid")]
     pub achievement_author_ulid: Option<String>,
-    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    /// Icon's path on the media host.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
-    /// What is wrong with the achievement.
+    pub game_icon: String,
+    /// Problem that the ticket reports.
     #[serde(rename = "reportType")]
     pub report_kind: TicketKind,
-    /// The same in English.
+    /// `report_kind` in English.
     #[serde(rename = "reportTypeDescription")]
     pub report_kind_description: String,
-    /// What the user wrote, with what the site added. Old ones can have `<br/>` for line ends.
+    /// What the reporter wrote, with notes by the site. Old ones can have `<br/>` for line breaks.
     #[serde(rename = "reportNotes")]
     pub report_notes: String,
-    /// Display name of the user who reported it.
+    /// Display name of the reporter; null if unknown. A deleted account keeps its name.
     #[serde(rename = "reportedBy")]
     pub reported_by: Option<String>,
-    /// Stable identifier of that user, unchanged when the name changes.
+    /// Reporter's stable user ID; null if unknown.
     #[serde(rename = "reportedByUlid")]
     pub reported_by_ulid: Option<String>,
-    /// When the ticket was resolved or closed, UTC; null before that.
+    /// When the ticket was resolved or closed; null if it was not.
     #[serde(rename = "resolvedAt")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub resolved_at: Option<jiff::Timestamp>,
-    /// Display name of the user who resolved or closed the ticket.
+    /// Display name of the user who resolved or closed the ticket; null if nobody did.
     #[serde(rename = "resolvedBy")]
     pub resolved_by: Option<String>,
-    /// Stable identifier of that user, unchanged when the name changes.
+    /// That user's stable ID; null if there is none.
     #[serde(rename = "resolvedByUlid")]
     pub resolved_by_ulid: Option<String>,
-    /// How far the work on the ticket is.
+    /// State of the ticket.
     #[serde(rename = "reportState")]
     pub report_state: TicketState,
-    /// The same in English; `Pending Review` for a ticket that is quarantined.
+    /// `report_state` in English; `Pending Review` for a quarantined ticket.
     #[serde(rename = "reportStateDescription")]
     pub report_state_description: String,
-    /// 1 when the user played in hardcore mode, 0 when in softcore mode, null where that is unknown.
+    /// Whether the reporter played in hardcore mode; null if unknown.
     #[serde(rename = "hardcore")]
     pub hardcore: Option<bool>,
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "achievementId")]
     pub achievement_id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "achievementTitle")]
     pub achievement_title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "achievementDesc")]
     pub achievement_description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// The name of the badge, digits that can begin with zeros; the picture is `/Badge/<name>.png`.
+    /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
     pub badge_name: String,
-    /// The number of the achievement's game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "gameTitle")]
     pub game_title: String,
-    /// When the ticket was made, UTC.
+    /// When the ticket was opened.
     #[serde(rename = "reportedAt")]
     #[cfg_attr(
         feature = "schemars",
@@ -2705,7 +2750,7 @@ impl From<wire::TicketRow> for TicketRow {
             achievement_kind: from.achievement_type,
             achievement_author: from.achievement_author,
             achievement_author_ulid: from.achievement_author_ulid,
-            game_icon: from.game_icon,
+            game_icon: from.game_icon.unwrap_or_default(),
             report_kind: from.report_type,
             report_kind_description: from.report_type_description,
             report_notes: from.report_notes,
@@ -2721,33 +2766,34 @@ impl From<wire::TicketRow> for TicketRow {
             achievement_title: from.achievement_title,
             achievement_description: from.achievement_desc,
             points: from.points.0,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_name: from.console_name,
-            game_title: from.game_title,
+            game_title: from.game_title.unwrap_or_default(),
             reported_at: from.reported_at.0,
         }
     }
 }
 
-/// A game, and how many open tickets it has.
+/// A game and its number of open tickets.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TicketedGame {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
-    pub game_id: Option<crate::GameId>,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    pub game_id: crate::GameId,
+    /// Game title.
     #[serde(rename = "gameTitle")]
-    pub game_title: Option<String>,
-    /// The game's icon, a path below the site's media host; `/Images/000001.png` stands for none.
+    pub game_title: String,
+    /// Path of the game's icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: Option<String>,
-    /// The name of the game's console.
+    pub game_icon: String,
+    /// Console name.
     #[serde(rename = "console")]
-    pub console: Option<String>,
-    /// How many tickets on the game's promoted achievements are open.
+    pub console: String,
+    /// Number of open tickets on promoted achievements. It includes deleted tickets and those of deleted
+    /// achievements, so it can exceed the number of tickets that the game's own statistics give.
     #[serde(rename = "openTickets")]
     pub open_tickets: u64,
 }
@@ -2755,30 +2801,33 @@ pub struct TicketedGame {
 impl From<wire::TicketedGame> for TicketedGame {
     fn from(from: wire::TicketedGame) -> Self {
         Self {
-            game_id: from.game_id.map(|value| crate::GameId::from_server(value.0)),
-            game_title: from.game_title,
-            game_icon: from.game_icon,
-            console: from.console,
+            game_id: crate::GameId::from_server(from.game_id.unwrap_or_default().0),
+            game_title: from.game_title.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default(),
+            console: from.console.unwrap_or_default(),
             open_tickets: from.open_tickets.0,
         }
     }
 }
 
-/// One of the users with the most points.
+/// One of the ten users with the most points, with digits for property names.
+///
+/// If users have equal points, the server sometimes writes the list as an object with its keys out of order;
+/// the clients read it as a list in rank order.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopUser {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "username")]
     pub user: String,
-    /// The user's points earned in hardcore mode.
+    /// User's points in hardcore mode.
     #[serde(rename = "totalPoints")]
     pub total_points: u64,
-    /// The user's RetroPoints ("white points").
+    /// User's RetroPoints.
     #[serde(rename = "totalRatioPoints")]
-    pub total_true_points: Option<u64>,
-    /// Stable identifier of the user, unchanged when the name changes.
+    pub total_true_points: u64,
+    /// Stable user ID; null if there is none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
 }
@@ -2786,55 +2835,55 @@ pub struct TopUser {
 impl From<wire::TopUser> for TopUser {
     fn from(from: wire::TopUser) -> Self {
         Self {
-            user: from.x1,
-            total_points: from.x2.0,
-            total_true_points: from.x3.map(|value| value.0),
-            ulid: from.x4,
+            user: from.username,
+            total_points: from.total_points.0,
+            total_true_points: from.total_ratio_points.unwrap_or_default().0,
+            ulid: from.ulid,
         }
     }
 }
 
-/// The achievement that a list of unlocks is about.
+/// Achievement that a list of unlocks is about.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnlockedAchievement {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "id")]
     pub id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth; more than its points where few players earn it.
+    /// RetroPoints the achievement is worth; more for rare ones.
     #[serde(rename = "trueRatio")]
     pub true_ratio: u64,
-    /// Display name of the user who first made the achievement.
+    /// First author's display name; null if unknown.
     #[serde(rename = "author")]
     pub author: Option<String>,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// When the achievement was made, UTC.
+    /// When it was created.
     #[serde(rename = "dateCreated")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_created: jiff::Timestamp,
-    /// When the achievement was last changed, UTC.
+    /// When it was last changed.
     #[serde(rename = "dateModified")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub date_modified: jiff::Timestamp,
-    /// What the achievement means for beating the game; null where it has no such role.
+    /// Role of the achievement in beating the game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
 }
@@ -2856,7 +2905,7 @@ impl From<wire::UnlockedAchievement> for UnlockedAchievement {
     }
 }
 
-/// An award (badge) of a user.
+/// A user's award (badge).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2868,42 +2917,43 @@ pub struct UserAward {
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub awarded_at: jiff::Timestamp,
-    /// The game, the event or the name of the award; null where the kind of award says it all.
+    /// Title of the game, event or award; null if the award has none or its game is missing.
     #[serde(rename = "title")]
     pub title: Option<String>,
-    /// The number of the game's console, 101 for an event; null where there is no game.
+    /// Console ID, 101 for events; null if there is no game.
     #[serde(rename = "consoleId")]
     pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console, `Events` for an event; null where there is no game.
+    /// Console name, `Events` for events; null if there is no game.
     #[serde(rename = "consoleName")]
     pub console_name: Option<String>,
-    /// Always null; 0 in older answers.
+    /// Always null, or 0 in older responses; without meaning.
     #[serde(rename = "flags")]
     pub flags: Option<u64>,
-    /// The icon of the game or award, a path below the site's media host; null where there is none.
+    /// Path of the icon of the game or award on the media host; null if there is none.
     #[serde(rename = "imageIcon")]
     pub image_icon: Option<String>,
-    /// The tier that the user chose to show, of an event's award or of a media contribution; null where none
-    /// was chosen.
+    /// Tier the user chose to show for an event award or media contribution; null if none.
     #[serde(rename = "displayAwardTier")]
     pub display_award_tier: Option<u64>,
-    /// The kind of award. Known so far: `Mastery/Completion`, `Game Beaten`, `Event`, `Site Event`,
+    /// Kind of award, one of `Mastery/Completion`, `Game Beaten`, `Event`, `Site Event`,
     /// `Achievement Unlocks Yield`, `Achievement Points Yield`, `Patreon Supporter`, `Certified Legend`,
-    /// `Playtest` and `Media Contribution`. More can come.
+    /// `Playtest` and `Media Contribution`; the server can add more. Do not rely on the difference
+    /// between `Event` and `Site Event`: the server calls an event award `Site Event` if any site award
+    /// of the user has the same `award_data`.
     #[serde(rename = "awardType")]
     pub award_type: String,
-    /// What the award is for. Its meaning depends on the kind: the game of `Mastery/Completion` and
-    /// `Game Beaten`, the event (which is no game) of `Event` and `Site Event`, the site's award of
-    /// `Playtest`, the step reached of yields and `Media Contribution`, else 0.
+    /// What the award is for, by kind: the game ID for `Mastery/Completion` and `Game Beaten`, the event
+    /// ID (not a game ID) for `Event` and `Site Event`, the site award ID for `Playtest`, the tier
+    /// reached for yields and `Media Contribution`, 0 for others.
     #[serde(rename = "awardData")]
     pub award_data: u64,
-    /// For a game 1 in hardcore mode and 0 in softcore mode; the tier for `Event`, `Site Event`,
-    /// `Patreon Supporter` and `Media Contribution`.
+    /// For games, 1 in hardcore mode and 0 in softcore mode; for `Event`, `Site Event`,
+    /// `Patreon Supporter` and `Media Contribution`, the tier.
     #[serde(rename = "awardDataExtra")]
     pub award_data_extra: u64,
-    /// The place that the user chose for the award; several can have the same.
+    /// Position the user chose; several awards can share one.
     #[serde(rename = "displayOrder")]
-    pub display_order: u64,
+    pub display_order: i64,
 }
 
 impl From<wire::UserAward> for UserAward {
@@ -2924,37 +2974,39 @@ impl From<wire::UserAward> for UserAward {
     }
 }
 
-/// The awards (badges) of a user, and how many there are of each kind. All counts have hidden awards in them.
-/// The counts by kind need not add up to the total, for an award can be of two kinds.
+/// A user's awards (badges) and the number of each kind.
+///
+/// All counts include hidden awards. The counts by kind need not add up to the total: an award can be of two
+/// kinds.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserAwards {
-    /// How many awards the user has, hidden or not.
+    /// Number of awards, including hidden ones.
     #[serde(rename = "totalAwardsCount")]
     pub total_awards_count: u64,
-    /// How many of them the user hides. These are not in the list.
+    /// Number of hidden awards; the list leaves them out.
     #[serde(rename = "hiddenAwardsCount")]
     pub hidden_awards_count: u64,
-    /// How many games the user has mastered (all achievements, in hardcore mode).
+    /// Number of games mastered (all achievements in hardcore).
     #[serde(rename = "masteryAwardsCount")]
     pub mastery_awards_count: u64,
-    /// How many games the user has completed (all achievements, in softcore mode) and not mastered.
+    /// Number of games completed (all achievements in softcore) but not mastered.
     #[serde(rename = "completionAwardsCount")]
     pub completion_awards_count: u64,
-    /// How many games the user has beaten in hardcore mode.
+    /// Number of games beaten in hardcore mode.
     #[serde(rename = "beatenHardcoreAwardsCount")]
     pub beaten_hardcore_awards_count: u64,
-    /// How many games the user has beaten in softcore mode only.
+    /// Number of games beaten in softcore mode only.
     #[serde(rename = "beatenSoftcoreAwardsCount")]
     pub beaten_softcore_awards_count: u64,
-    /// How many awards come from events.
+    /// Number of awards from events.
     #[serde(rename = "eventAwardsCount")]
     pub event_awards_count: u64,
-    /// How many awards come from the site itself.
+    /// Number of awards from the site itself.
     #[serde(rename = "siteAwardsCount")]
     pub site_awards_count: u64,
-    /// The awards that the user does not hide, in the order that the user chose, then oldest first.
+    /// Visible awards in the order the user chose, then oldest first.
     #[serde(rename = "visibleUserAwards")]
     pub visible_user_awards: Vec<UserAward>,
 }
@@ -2975,18 +3027,18 @@ impl From<wire::UserAwards> for UserAwards {
     }
 }
 
-/// One page of the games that a user has played, with the highest award for each.
+/// One page of the games a user played, with the highest award for each.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserCompletionProgress {
-    /// How many games this page has.
+    /// Number of games on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many games the whole list has.
+    /// Number of games on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// This page of the games.
+    /// Games on this page.
     #[serde(rename = "results")]
     pub results: Vec<UserGameCompletion>,
 }
@@ -3001,46 +3053,47 @@ impl From<wire::UserCompletionProgress> for UserCompletionProgress {
     }
 }
 
-/// How far a user is with a game, and the highest award for it.
+/// A user's progress in a game and the highest award for it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserGameCompletion {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
-    /// The title of the game.
+    /// Game title.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The game's icon, a path below the site's media host.
+    pub title: String,
+    /// Path of the game's icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// The number of the game's console.
+    pub image_icon: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
-    /// The name of the game's console.
+    /// Console name.
     #[serde(rename = "consoleName")]
-    pub console_name: Option<String>,
-    /// How many achievements the game has; 0 where only an award is left of it.
+    pub console_name: String,
+    /// Number of achievements the game has; 0 if the user has an award but no progress.
     #[serde(rename = "maxPossible")]
     pub max_possible: u64,
-    /// How many of them the user has earned, in any mode.
+    /// Number of achievements earned in any mode; null if not computed.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
-    /// How many of them the user has earned in hardcore mode.
+    /// Number of achievements earned in hardcore mode.
     #[serde(rename = "numAwardedHardcore")]
     pub num_awarded_hardcore: u64,
-    /// When the user last earned one of them; the date of the award where only that is left.
+    /// When the user last earned one of the achievements; null if never. For an award without progress,
+    /// the date of the first award found.
     #[serde(rename = "mostRecentAwardedDate")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub most_recent_awarded_date: Option<jiff::Timestamp>,
-    /// The highest award that the user has for the game; null for none.
+    /// User's highest award for the game; null if there is none.
     #[serde(rename = "highestAwardKind")]
     pub highest_award_kind: Option<AwardKind>,
-    /// When the user got that award; null for none.
+    /// When the user got that award; null if there is none.
     #[serde(rename = "highestAwardDate")]
     #[cfg_attr(
         feature = "schemars",
@@ -3053,10 +3106,10 @@ impl From<wire::UserGameCompletion> for UserGameCompletion {
     fn from(from: wire::UserGameCompletion) -> Self {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
-            title: from.title,
-            image_icon: from.image_icon,
+            title: from.title.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
-            console_name: from.console_name,
+            console_name: from.console_name.unwrap_or_default(),
             max_possible: from.max_possible.0,
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.0,
@@ -3067,18 +3120,18 @@ impl From<wire::UserGameCompletion> for UserGameCompletion {
     }
 }
 
-/// One page of a user's entries on the leaderboards of a game.
+/// One page of a user's entries on a game's leaderboards.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserGameLeaderboards {
-    /// How many leaderboards this page has.
+    /// Number of leaderboards on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many leaderboards there are on all pages.
+    /// Number of leaderboards on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The leaderboards of this page.
+    /// Leaderboards on this page.
     #[serde(rename = "results")]
     pub results: Vec<UserLeaderboard>,
 }
@@ -3093,26 +3146,24 @@ impl From<wire::UserGameLeaderboards> for UserGameLeaderboards {
     }
 }
 
-/// The rank of a user among the players of a game.
+/// A user's rank among the players of a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserGameRankAndScore {
-    /// The name with which the account was made. Other answers have the display name, which differs once the user has
-    /// changed it.
+    /// Name the account was created with; other responses have the display name, which can change.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The user's place by points, of any mode. No two users share one; untracked users have none.
+    /// Rank by points in any mode; no two users share one. Null for untracked users.
     #[serde(rename = "userRank")]
     pub user_rank: Option<u64>,
-    /// The points that the user has earned on the game, in any mode.
+    /// User's points in the game, in any mode; 0 if the user only started it.
     #[serde(rename = "totalScore")]
-    pub total_score: Option<u64>,
-    /// When the user last earned an achievement of the game, UTC. Null for those who have never earned one in
-    /// hardcore mode.
+    pub total_score: u64,
+    /// When the user last earned an achievement of the game; null without a hardcore unlock.
     #[serde(rename = "lastAward")]
     #[cfg_attr(
         feature = "schemars",
@@ -3127,33 +3178,33 @@ impl From<wire::UserGameRankAndScore> for UserGameRankAndScore {
             user: from.user,
             ulid: from.ulid,
             user_rank: from.user_rank.map(|value| value.0),
-            total_score: from.total_score.map(|value| value.0),
+            total_score: from.total_score.unwrap_or_default().0,
             last_award: from.last_award.map(|value| value.0),
         }
     }
 }
 
-/// A leaderboard with the entry of a user.
+/// A leaderboard with a user's entry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserLeaderboard {
-    /// The number of the leaderboard.
+    /// Leaderboard ID.
     #[serde(rename = "id")]
     pub id: crate::LeaderboardId,
     /// Whether a lower score is better.
     #[serde(rename = "rankAsc")]
     pub lower_is_better: bool,
-    /// The title of the leaderboard.
+    /// Leaderboard title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What the score is for.
+    /// What the score measures.
     #[serde(rename = "description")]
     pub description: String,
-    /// What the scores are.
+    /// Format of the scores.
     #[serde(rename = "format")]
     pub format: LeaderboardFormat,
-    /// The entry of the user.
+    /// User's entry.
     #[serde(rename = "userEntry")]
     pub user_entry: UserLeaderboardEntry,
 }
@@ -3171,27 +3222,28 @@ impl From<wire::UserLeaderboard> for UserLeaderboard {
     }
 }
 
-/// The entry of the user on a leaderboard.
+/// The user's entry on a leaderboard.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserLeaderboardEntry {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The score as a number, in the unit that the leaderboard's format says.
+    /// Score as a number, in the unit of the leaderboard's format.
     #[serde(rename = "score")]
     pub score: i64,
-    /// The score as the site shows it.
+    /// Score as the site displays it. A score outside the signed 32-bit range comes out wrong here, unless the
+    /// format is `UNSIGNED`; `score` is exact.
     #[serde(rename = "formattedScore")]
     pub formatted_score: String,
-    /// The place of the entry, from 1; those with equal scores share one.
+    /// Rank of the entry, from 1; equal scores share a rank.
     #[serde(rename = "rank")]
     pub rank: u64,
-    /// When the entry was last improved, UTC.
+    /// When the entry was last improved.
     #[serde(rename = "dateUpdated")]
     #[cfg_attr(
         feature = "schemars",
@@ -3203,7 +3255,7 @@ pub struct UserLeaderboardEntry {
 impl From<wire::UserLeaderboardEntry> for UserLeaderboardEntry {
     fn from(from: wire::UserLeaderboardEntry) -> Self {
         Self {
-            user: from.user,
+            user: from.user.unwrap_or_default(),
             ulid: from.ulid,
             score: from.score.0,
             formatted_score: from.formatted_score,
@@ -3213,15 +3265,15 @@ impl From<wire::UserLeaderboardEntry> for UserLeaderboardEntry {
     }
 }
 
-/// How many points a user has, over all games.
+/// A user's points over all games.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserPoints {
-    /// The points earned in hardcore mode.
+    /// Points in hardcore mode.
     #[serde(rename = "points")]
     pub points: u64,
-    /// The points earned in softcore ("casual") mode.
+    /// Points in softcore mode.
     #[serde(rename = "softcorePoints")]
     pub softcore_points: u64,
 }
@@ -3232,63 +3284,63 @@ impl From<wire::UserPoints> for UserPoints {
     }
 }
 
-/// A user, with their points and what they last played.
+/// A user's profile, with points and the last game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The user's picture, a path below the site's media host. It has the name in it with which the account was made.
+    /// Path of the user's picture on the media host, by the name the account was created with.
     #[serde(rename = "userPic")]
     pub user_pic: String,
-    /// When the account was made, UTC.
+    /// When the account was created.
     #[serde(rename = "memberSince")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub member_since: jiff::Timestamp,
-    /// What the user was last doing in a game, in words; null where nothing is known.
+    /// What the user was last doing in a game, in words; null if unknown.
     #[serde(rename = "richPresenceMsg")]
     pub rich_presence_msg: Option<String>,
-    /// The number of the game that the user last played, 0 for none.
+    /// ID of the game the user last played; 0 if there is none.
     #[serde(rename = "lastGameId")]
     pub last_game_id: u64,
-    /// How often others have earned achievements that this user made.
+    /// Number of unlocks by others of achievements this user made.
     #[serde(rename = "contribCount")]
     pub contrib_count: u64,
-    /// How many points others have earned by achievements that this user made.
+    /// Points others earned from achievements this user made.
     #[serde(rename = "contribYield")]
     pub contrib_yield: u64,
-    /// The points earned in hardcore mode, over all games.
+    /// User's points in hardcore mode, over all games.
     #[serde(rename = "totalPoints")]
     pub total_points: u64,
-    /// What the account may do on the site.
+    /// Permission level of the account.
     #[serde(rename = "permissions")]
     pub permissions: Permissions,
-    /// 1 when the user is left out of all rankings, else 0.
+    /// Whether the user is left out of all rankings.
     #[serde(rename = "untracked")]
     pub untracked: bool,
-    /// The number of the account. No endpoint takes it; use the ULID.
+    /// Account number, which no endpoint takes; use the ULID.
     #[serde(rename = "id")]
     pub id: u64,
-    /// 1 when others can write comments on the user's page, else 0.
+    /// Whether others can comment on the user's wall.
     #[serde(rename = "userWallActive")]
     pub user_wall_active: bool,
-    /// The user's motto; can be empty.
+    /// User's motto; can be empty.
     #[serde(rename = "motto")]
     pub motto: String,
-    /// The points earned in softcore ("casual") mode, over all games. The summary of a user has 0 in place of null.
+    /// User's points in softcore mode, over all games; null if not computed.
     #[serde(rename = "totalSoftcorePoints")]
     pub total_softcore_points: Option<u64>,
-    /// The RetroPoints ("white points") earned, over all games. The summary of a user has 0 in place of null.
+    /// User's RetroPoints, over all games.
     #[serde(rename = "totalTruePoints")]
-    pub total_true_points: Option<u64>,
+    pub total_true_points: u64,
 }
 
 impl From<wire::UserProfile> for UserProfile {
@@ -3309,26 +3361,26 @@ impl From<wire::UserProfile> for UserProfile {
             user_wall_active: from.user_wall_active.0,
             motto: from.motto,
             total_softcore_points: from.total_softcore_points.map(|value| value.0),
-            total_true_points: from.total_true_points.map(|value| value.0),
+            total_true_points: from.total_true_points.unwrap_or_default().0,
         }
     }
 }
 
-/// How many points a user has, and their rank.
+/// A user's points and rank.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserRankAndScore {
-    /// The points earned in hardcore mode.
+    /// Points in hardcore mode.
     #[serde(rename = "score")]
     pub score: u64,
-    /// The points earned in softcore ("casual") mode.
+    /// Points in softcore mode.
     #[serde(rename = "softcoreScore")]
     pub softcore_score: u64,
-    /// The user's place among all ranked users, by points of hardcore mode; null for those who have none.
+    /// Rank by hardcore points; null if unranked.
     #[serde(rename = "rank")]
     pub rank: Option<u64>,
-    /// How many users are ranked.
+    /// Number of ranked users.
     #[serde(rename = "totalRanked")]
     pub total_ranked: u64,
 }
@@ -3344,18 +3396,18 @@ impl From<wire::UserRankAndScore> for UserRankAndScore {
     }
 }
 
-/// The games that a user has asked achievements for.
+/// Games for which a user requested achievement sets.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserSetRequests {
-    /// The games, by title.
+    /// Games ordered by title.
     #[serde(rename = "requestedSets")]
     pub requested_sets: Vec<RequestedSet>,
-    /// How many games the user may ask for, not how many they have.
+    /// Number of requests the user is allowed, not the number made.
     #[serde(rename = "totalRequests")]
     pub allowed_requests: u64,
-    /// How many points the user lacks to be allowed one more.
+    /// Points the user still needs for another request.
     #[serde(rename = "pointsForNext")]
     pub points_for_next: u64,
 }
@@ -3370,90 +3422,90 @@ impl From<wire::UserSetRequests> for UserSetRequests {
     }
 }
 
-/// A user, with their points and rank, and what they have played and earned of late.
+/// A user with points, rank, recent games and recent achievements.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserSummary {
-    /// Display name of the user.
+    /// User's display name.
     #[serde(rename = "user")]
     pub user: String,
-    /// Stable identifier of the user, unchanged when the name changes.
+    /// Stable user ID; null if the account has none.
     #[serde(rename = "ulid")]
     pub ulid: Option<String>,
-    /// The user's picture, a path below the site's media host. It has the name in it with which the account was made.
+    /// Path of the user's picture on the media host, by the name the account was created with.
     #[serde(rename = "userPic")]
     pub user_pic: String,
-    /// When the account was made, UTC.
+    /// When the account was created.
     #[serde(rename = "memberSince")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "String", extend("format" = "date-time"))
     )]
     pub member_since: jiff::Timestamp,
-    /// What the user was last doing in a game, in words; null where nothing is known.
+    /// What the user was last doing in a game, in words; null if unknown.
     #[serde(rename = "richPresenceMsg")]
     pub rich_presence_msg: Option<String>,
-    /// The number of the game that the user last played, 0 for none.
+    /// ID of the game the user last played; 0 if there is none.
     #[serde(rename = "lastGameId")]
     pub last_game_id: u64,
-    /// How often others have earned achievements that this user made.
+    /// Number of unlocks by others of achievements this user made.
     #[serde(rename = "contribCount")]
     pub contrib_count: u64,
-    /// How many points others have earned by achievements that this user made.
+    /// Points others earned from achievements this user made.
     #[serde(rename = "contribYield")]
     pub contrib_yield: u64,
-    /// The points earned in hardcore mode, over all games.
+    /// User's points in hardcore mode, over all games.
     #[serde(rename = "totalPoints")]
     pub total_points: u64,
-    /// What the account may do on the site.
+    /// Permission level of the account.
     #[serde(rename = "permissions")]
     pub permissions: Permissions,
-    /// 1 when the user is left out of all rankings, else 0.
+    /// Whether the user is left out of all rankings.
     #[serde(rename = "untracked")]
     pub untracked: bool,
-    /// The number of the account. No endpoint takes it; use the ULID.
+    /// Account number, which no endpoint takes; use the ULID.
     #[serde(rename = "id")]
     pub id: u64,
-    /// 1 when others can write comments on the user's page, else 0.
+    /// Whether others can comment on the user's wall.
     #[serde(rename = "userWallActive")]
     pub user_wall_active: bool,
-    /// The user's motto; can be empty.
+    /// User's motto; can be empty.
     #[serde(rename = "motto")]
     pub motto: String,
-    /// A record that the server no longer fills in; only the name of the user is in it.
+    /// Placeholder for a record the server no longer fills in; only `user` has a value.
     #[serde(rename = "lastActivity")]
     pub last_activity: LastActivity,
-    /// When `RichPresenceMsg` was sent, UTC.
+    /// When `rich_presence_msg` was sent; null if never.
     #[serde(rename = "richPresenceMsgDate")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date-time"))
     )]
     pub rich_presence_msg_date: Option<jiff::Timestamp>,
-    /// The points earned in softcore ("casual") mode, over all games. Unlike in the profile never null.
+    /// User's points in softcore mode, over all games.
     #[serde(rename = "totalSoftcorePoints")]
     pub total_softcore_points: u64,
-    /// The RetroPoints ("white points") earned, over all games. Unlike in the profile never null.
+    /// User's RetroPoints, over all games.
     #[serde(rename = "totalTruePoints")]
     pub total_true_points: u64,
-    /// The user's place among all ranked users, by points of hardcore mode; null for those who have none.
+    /// Rank by hardcore points; null if unranked.
     #[serde(rename = "rank")]
     pub rank: Option<u64>,
-    /// How many games `RecentlyPlayed` has.
+    /// Number of games in `recently_played`.
     #[serde(rename = "recentlyPlayedCount")]
     pub recently_played_count: u64,
-    /// The games that the user last played, newest first; empty unless games were asked for.
+    /// Games the user last played, newest first; empty unless recent games are requested.
     #[serde(rename = "recentlyPlayed")]
     pub recently_played: Vec<PlayedGame>,
-    /// How far the user is with the recent games and with the last game, by game. Empty unless games were asked
-    /// for; absent when they were and the user has played none.
+    /// User's progress in the recent games and the last game, by game ID. Empty unless recent games are
+    /// requested; absent if they are and the user has played none.
     #[serde(rename = "awarded")]
     pub awarded: Option<std::collections::BTreeMap<crate::GameId, GameProgress>>,
-    /// The achievements of the recent games and of the last game that the user earned last, by game and by
-    /// achievement. The order of an object says nothing: sort them by `DateAwarded`. Empty unless games were
-    /// asked for; absent when they were and the user has played none. When they were and nothing was earned in
-    /// them, the server writes it as an empty list.
+    /// Most recently earned achievements of the recent games and the last game, by game ID and achievement ID.
+    /// The order of the maps has no meaning: sort by `date_awarded`. Empty unless recent games are requested;
+    /// absent if they are and the user has played none. If nothing was earned in them, the server sends `[]`,
+    /// which reads as an empty map.
     #[serde(rename = "recentAchievements")]
     pub recent_achievements: Option<
         std::collections::BTreeMap<
@@ -3461,11 +3513,11 @@ pub struct UserSummary {
             std::collections::BTreeMap<crate::AchievementId, RecentAchievement>,
         >,
     >,
-    /// The game that the user last played. Absent unless games were asked for, and when the user has played
-    /// none or the game is not known.
+    /// Game the user last played. Absent unless recent games are requested, and if the user has played none or
+    /// the game is unknown.
     #[serde(rename = "lastGame")]
     pub last_game: Option<LastGame>,
-    /// How many users are ranked.
+    /// Number of ranked users.
     #[serde(rename = "totalRanked")]
     pub total_ranked: u64,
     /// Always `Offline`, whatever the user does.
@@ -3523,60 +3575,60 @@ impl From<wire::UserSummary> for UserSummary {
     }
 }
 
-/// A game on the list of those that a user wants to play.
+/// A game on a user's want-to-play list.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WantToPlayGame {
-    /// The number of the game.
+    /// Game ID.
     #[serde(rename = "id")]
     pub id: crate::GameId,
-    /// The title of the game, with the site's `~Hack~` and `[Subset - …]` marks.
+    /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
-    pub title: Option<String>,
-    /// The number of the game's console.
+    pub title: String,
+    /// Console ID.
     #[serde(rename = "consoleId")]
-    pub console_id: Option<crate::ConsoleId>,
-    /// The name of the game's console.
+    pub console_id: crate::ConsoleId,
+    /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// The game's icon; `/Images/000001.png` stands for none.
+    /// Icon's path on the media host.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
-    /// How many points the game is worth.
+    pub image_icon: String,
+    /// Points it is worth.
     #[serde(rename = "pointsTotal")]
-    pub points_total: Option<u64>,
-    /// How many promoted achievements the game has.
+    pub points_total: u64,
+    /// Number of promoted achievements.
     #[serde(rename = "achievementsPublished")]
-    pub achievements_published: Option<u64>,
+    pub achievements_published: u64,
 }
 
 impl From<wire::WantToPlayGame> for WantToPlayGame {
     fn from(from: wire::WantToPlayGame) -> Self {
         Self {
             id: crate::GameId::from_server(from.id.0),
-            title: from.title,
-            console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
+            title: from.title.unwrap_or_default(),
+            console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name,
-            image_icon: from.image_icon,
-            points_total: from.points_total.map(|value| value.0),
-            achievements_published: from.achievements_published.map(|value| value.0),
+            image_icon: from.image_icon.unwrap_or_default(),
+            points_total: from.points_total.unwrap_or_default().0,
+            achievements_published: from.achievements_published.unwrap_or_default().0,
         }
     }
 }
 
-/// One page of the games that a user wants to play.
+/// One page of the games on a user's want-to-play list.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WantToPlayList {
-    /// How many games this page has.
+    /// Number of games on this page.
     #[serde(rename = "count")]
     pub count: u64,
-    /// How many games there are on all pages.
+    /// Number of games on all pages.
     #[serde(rename = "total")]
     pub total: u64,
-    /// The games of this page.
+    /// Games on this page.
     #[serde(rename = "results")]
     pub results: Vec<WantToPlayGame>,
 }
@@ -3596,44 +3648,46 @@ impl From<wire::WantToPlayList> for WantToPlayList {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WeeklyAchievement {
-    /// The number of the achievement.
+    /// Achievement ID.
     #[serde(rename = "id")]
     pub id: crate::AchievementId,
-    /// The title of the achievement.
+    /// Achievement title.
     #[serde(rename = "title")]
     pub title: String,
-    /// What has to be done to earn the achievement.
+    /// What to do to earn the achievement.
     #[serde(rename = "description")]
     pub description: String,
-    /// How many points the achievement is worth.
+    /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
-    /// How many RetroPoints ("white points") the achievement is worth.
+    /// RetroPoints the achievement is worth.
     #[serde(rename = "trueRatio")]
     pub true_ratio: u64,
-    /// What the achievement means for beating its game; null where it has no such role.
+    /// Role of the achievement in beating its game; null if it has none.
     #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
-    /// Display name of the user who first made the achievement.
+    /// First author's display name; null if unknown.
     #[serde(rename = "author")]
     pub author: Option<String>,
-    /// Stable identifier of the author, unchanged when the name changes.
+    /// Author's stable user ID; null if unknown.
     #[serde(rename = "authorUlid")]
     pub author_ulid: Option<String>,
-    /// The name of the badge, digits that can begin with zeros.
+    /// Badge name: digits, possibly with leading zeros.
     #[serde(rename = "badgeName")]
-    pub badge_name: Option<String>,
-    /// The badge, a path below the site's media host.
+    pub badge_name: String,
+    /// Path of the badge on the media host.
+    ///
+    /// `None` in answers from before the server sent it (2024-01-03).
     #[serde(rename = "badgeUrl")]
-    pub badge_url: String,
-    /// The day on which the achievement was made.
+    pub badge_url: Option<String>,
+    /// Day of creation; null if unknown.
     #[serde(rename = "dateCreated")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "Option<String>", extend("format" = "date"))
     )]
     pub date_created: Option<jiff::civil::Date>,
-    /// The day on which the achievement was last changed.
+    /// Day of the last change.
     #[serde(rename = "dateModified")]
     #[cfg_attr(
         feature = "schemars",
@@ -3653,7 +3707,7 @@ impl From<wire::WeeklyAchievement> for WeeklyAchievement {
             kind: from.type_,
             author: from.author,
             author_ulid: from.author_ulid,
-            badge_name: from.badge_name,
+            badge_name: from.badge_name.unwrap_or_default(),
             badge_url: from.badge_url,
             date_created: from.date_created.map(|value| value.0),
             date_modified: from.date_modified.0,

@@ -15,10 +15,14 @@ pub(crate) type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 /// A call with the examples of the parameters.
 pub(crate) struct Endpoint {
     pub(crate) id: &'static str,
+    /// Below the base URL; several operations can share it.
+    pub(crate) path: &'static str,
     pub(crate) call: fn(Client) -> Answer,
     pub(crate) blocking: fn(&blocking::Client) -> Result<Value>,
     /// Reads what has been written and writes it again.
     pub(crate) read_again: fn(&Value) -> serde_json::Result<Value>,
+    /// The same with the low-level types.
+    pub(crate) read_wire: fn(&Value) -> serde_json::Result<Value>,
 }
 
 pub(crate) fn value<T: Serialize>(answer: T) -> Value {
@@ -113,6 +117,13 @@ impl Description {
             .collect()
     }
 
+    fn nothing(&self, property: &Value) -> Value {
+        match self.follow(property)["type"].as_str() {
+            Some("integer") => 0.into(),
+            _ => "".into(),
+        }
+    }
+
     fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a String, &'a Value)> {
         let schema = self.follow(schema);
         let parts = schema["allOf"].as_array().into_iter().flatten();
@@ -131,7 +142,9 @@ pub(crate) fn plain(description: &Description, schema: &Value, value: &Value) ->
         (_, Some("utc-date-time"), _) => (text.replace(' ', "T") + "Z").into(),
         (_, Some("date-time"), _) => text.replace(".000000Z", "Z").into(),
         (_, Some("offset-date-time"), _) => text.replace("+00:00", "Z").into(),
-        (_, Some("percent" | "fraction"), _) => text.trim_end_matches('%').parse::<f64>().unwrap().into(),
+        (_, Some("percent" | "fraction" | "decimal"), _) => {
+            text.trim_end_matches('%').parse::<f64>().unwrap().into()
+        }
         ("object", ..) if schema["additionalProperties"].is_object() => {
             // A map without entries is a list on the wire.
             let entries = value.as_object().into_iter().flatten();
@@ -142,7 +155,13 @@ pub(crate) fn plain(description: &Description, schema: &Value, value: &Value) ->
             let properties = description.properties(schema).into_iter();
             let fields = properties.map(|(wire_name, property)| {
                 let name = property["x-name"].as_str().unwrap().to_string();
-                (name, plain(description, property, &value[wire_name]))
+                let value = &value[wire_name];
+                // A null that only the server's schema allows reads as empty.
+                let plain = match property["x-never-null"] == true && value.is_null() {
+                    true => description.nothing(property),
+                    false => plain(description, property, value),
+                };
+                (name, plain)
             });
             Value::Object(fields.collect::<Map<_, _>>())
         }

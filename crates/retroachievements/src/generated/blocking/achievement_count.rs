@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,21 +6,23 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The ids of a game's promoted achievements, in ascending order. The length of the list is the count that
-    /// gives the endpoint its name. An unknown game has an empty list.
+    /// IDs of a game's promoted achievements.
     ///
-    /// The server's endpoint is `API_GetAchievementCount.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-count.html).
+    /// The IDs of a game's promoted achievements, in ascending order. The count is the length of the list. An
+    /// unknown game has an empty list.
+    ///
+    /// Endpoint: `API_GetAchievementCount.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-count.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.achievement_count(1).send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.game_id);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn achievement_count<T0>(&self, game_id: T0) -> AchievementCountRequest
@@ -31,7 +33,7 @@ impl Client {
     }
 }
 
-/// A request for the ids of a game's achievements: see [`Client::achievement_count`].
+/// A request for iDs of a game's promoted achievements, made by [`Client::achievement_count`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AchievementCountRequest {

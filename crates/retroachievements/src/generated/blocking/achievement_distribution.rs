@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,20 +6,20 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// For each number of achievements, from 1 to all that the game has, how many players have earned exactly so
-    /// many. Every number is there, in ascending order.
+    /// Players by number of a game's achievements earned.
     ///
-    /// In softcore mode, which is the default, only achievements count that a player has not also earned in
-    /// hardcore mode; so the two modes have nothing in common, and their sum means nothing. Untracked players are
-    /// left out, except for the caller. For a game that does not exist, or that has no such achievements, the
-    /// server answers 200 with an empty list.
+    /// For each number of achievements, from 1 to all that the game has, the number of players who have earned
+    /// exactly that many. Every number is present, in ascending order. An unknown game has an empty map.
     ///
-    /// The server's endpoint is `API_GetAchievementDistribution.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-distribution.html).
+    /// In softcore mode, the default, an achievement counts only if the player has not earned it in hardcore
+    /// mode too. The two modes therefore have no unlock in common, and adding up their counts is meaningless.
+    /// Untracked players other than you are left out.
+    ///
+    /// Endpoint: `API_GetAchievementDistribution.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-distribution.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game. The server reads leading digits and takes anything else as 0, which no game
-    ///   has.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -30,7 +30,9 @@ impl Client {
     ///     .hardcore(true)
     ///     .flag(retroachievements::models::AchievementFlag::Unpromoted)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// for (key, row) in answer {
+    ///     println!("{} {}", key, row);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn achievement_distribution<T0>(&self, game_id: T0) -> AchievementDistributionRequest
@@ -44,7 +46,7 @@ impl Client {
     }
 }
 
-/// A request for how many players have how many of a game's achievements: see [`Client::achievement_distribution`].
+/// A request for players by number of a game's achievements earned, made by [`Client::achievement_distribution`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AchievementDistributionRequest {
@@ -53,18 +55,17 @@ pub struct AchievementDistributionRequest {
 }
 
 impl AchievementDistributionRequest {
-    /// Whether achievements earned in hardcore mode are counted, instead of those in softcore mode.
+    /// Count achievements earned in hardcore mode instead of softcore mode.
     ///
-    /// Default: false. `h` on the wire.
+    /// Default: false.
     pub fn hardcore(mut self, hardcore: bool) -> Self {
         self.request = self.request.hardcore(hardcore);
         self
     }
 
-    /// Whether the game's promoted or its unpromoted achievements are counted. The server takes any other
-    /// value for the promoted ones.
+    /// Kind of achievements to count.
     ///
-    /// Default: [`AchievementFlag::Promoted`](crate::models::AchievementFlag::Promoted). `f` on the wire.
+    /// Default: [`AchievementFlag::Promoted`](crate::models::AchievementFlag::Promoted).
     pub fn flag(mut self, flag: crate::models::AchievementFlag) -> Self {
         self.request = self.request.flag(flag);
         self
@@ -76,7 +77,7 @@ impl AchievementDistributionRequest {
     ///
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
-    pub fn send(self) -> Result<std::collections::BTreeMap<u64, u64>> {
+    pub fn send(self) -> Result<std::collections::BTreeMap<u64, i64>> {
         self.client.wait(self.request.send())
     }
 }

@@ -1,21 +1,27 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The achievement of the week and the newest unlocks of it in this event, at most 500. Where there is none, that is
-    /// an error, as for anything that does not exist.
+    /// Achievement of the week and its latest unlocks, newest first.
     ///
-    /// The server's endpoint is `API_GetAchievementOfTheWeek.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-of-the-week.html).
+    /// The current achievement of the week and its unlocks during the event: the latest 500, newest first,
+    /// without those of deleted users. If none is running, the answer is a 200 without an achievement, reported
+    /// as not found.
+    ///
+    /// Endpoint: `API_GetAchievementOfTheWeek.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-of-the-week.html)).
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.achievement_of_the_week().send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {} {}", answer.achievement.title, answer.achievement.points, answer.game.title, answer.console.title, answer.start_at, answer.total_players);
+    /// for row in answer.unlocks {
+    ///     println!("{} {} {} {}", row.user, row.ra_points, row.hardcore_mode, row.date_awarded);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn achievement_of_the_week(&self) -> AchievementOfTheWeekRequest {
@@ -23,7 +29,7 @@ impl Client {
     }
 }
 
-/// A request for the achievement of the week: see [`Client::achievement_of_the_week`].
+/// A request for achievement of the week and its latest unlocks, newest first, made by [`Client::achievement_of_the_week`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AchievementOfTheWeekRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,21 +6,23 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// How many tickets on an achievement are open. One that waits for an answer of the user who reported it
-    /// counts as open.
+    /// Number of open tickets on an achievement.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-achievement-ticket-stats.html).
+    /// Number of open tickets on an achievement, including tickets that wait for an answer from their
+    /// reporter. An unknown achievement gives a 404.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-achievement-ticket-stats.html)).
     ///
     /// # Arguments
     ///
-    /// - `achievement_id` (`a` on the wire): The number of the achievement.
+    /// - `achievement_id`: Achievement ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.achievement_ticket_stats(9).send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.achievement_title, answer.open_tickets);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn achievement_ticket_stats<T0>(&self, achievement_id: T0) -> AchievementTicketStatsRequest
@@ -34,7 +36,7 @@ impl Client {
     }
 }
 
-/// A request for how many open tickets an achievement has: see [`Client::achievement_ticket_stats`].
+/// A request for number of open tickets on an achievement, made by [`Client::achievement_ticket_stats`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AchievementTicketStatsRequest {

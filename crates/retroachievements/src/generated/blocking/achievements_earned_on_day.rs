@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,25 +6,29 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The achievements that a user has earned on a day, which begins and ends by UTC, oldest first. Those earned
-    /// in hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are
-    /// left out. An unknown user has an empty list.
+    /// Achievements that a user earned on a day, oldest first.
     ///
-    /// There are at most 500, the oldest of the day.
+    /// The achievements that a user earned on a day, from midnight to midnight UTC, oldest first. Unpromoted
+    /// ones are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock.
+    /// An unknown user has an empty list.
     ///
-    /// The server's endpoint is `API_GetAchievementsEarnedOnDay.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievements-earned-on-day.html).
+    /// The list holds at most 500 achievements, the oldest of the day.
+    ///
+    /// Endpoint: `API_GetAchievementsEarnedOnDay.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievements-earned-on-day.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
-    /// - `date` (`d` on the wire): The day, by UTC.
+    /// - `user`: User name or ULID.
+    /// - `date`: Day, in UTC.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7)).send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.date, row.title, row.game_title, row.points, row.hardcore_mode);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn achievements_earned_on_day<T0>(
@@ -42,7 +46,7 @@ impl Client {
     }
 }
 
-/// A request for the achievements that a user earned on a day: see [`Client::achievements_earned_on_day`].
+/// A request for achievements that a user earned on a day, oldest first, made by [`Client::achievements_earned_on_day`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AchievementsEarnedOnDayRequest {

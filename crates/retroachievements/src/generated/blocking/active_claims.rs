@@ -1,23 +1,27 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// All claims that are active or in review, those for which a user leads the work and those for which one
-    /// takes part, newest first. The list is whole, however long it is.
+    /// All active claims, newest first.
     ///
-    /// A claim that is past its end stays here until somebody closes it; its `MinutesLeft` is negative.
+    /// All claims that are active or in review, primary and collaboration, newest first. The list is complete,
+    /// however long it is.
     ///
-    /// The server's endpoint is `API_GetActiveClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-active-claims.html).
+    /// A claim past its end stays in the list, with a negative `minutes_left`, until somebody closes it.
+    ///
+    /// Endpoint: `API_GetActiveClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-active-claims.html)).
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.active_claims().send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.user, row.game_title, row.console_name, row.created, row.minutes_left);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn active_claims(&self) -> ActiveClaimsRequest {
@@ -25,7 +29,7 @@ impl Client {
     }
 }
 
-/// A request for all claims that are active: see [`Client::active_claims`].
+/// A request for all active claims, newest first, made by [`Client::active_claims`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActiveClaimsRequest {

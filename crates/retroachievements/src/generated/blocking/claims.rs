@@ -1,18 +1,18 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The newest claims of one kind, newest first.
+    /// Completed, dropped or expired claims, newest first.
     ///
-    /// There are at most 1000, and no way to older ones. Of completed claims only the primary ones are listed, of
-    /// dropped ones all. Expired claims are those among the newest 1000 active ones that are past their end; for
-    /// them the server nearly always sends an object with numbers for keys in place of a list, whose values are
-    /// the claims.
+    /// The newest claims of one kind, newest first, at most 1000. Older claims cannot be reached.
     ///
-    /// The server's endpoint is `API_GetClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-claims.html).
+    /// Completed claims are primary claims only; dropped ones include collaborations. Only the 1000 newest
+    /// active claims are searched for expired ones.
+    ///
+    /// Endpoint: `API_GetClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-claims.html)).
     ///
     /// # Example
     ///
@@ -22,7 +22,9 @@ impl Client {
     ///     .claims()
     ///     .kind(retroachievements::models::ClaimKind::Dropped)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.user, row.game_title, row.console_name, row.created, row.done_time);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn claims(&self) -> ClaimsRequest {
@@ -30,7 +32,7 @@ impl Client {
     }
 }
 
-/// A request for the newest claims that are completed, dropped or expired: see [`Client::claims`].
+/// A request for completed, dropped or expired claims, newest first, made by [`Client::claims`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClaimsRequest {
@@ -39,9 +41,9 @@ pub struct ClaimsRequest {
 }
 
 impl ClaimsRequest {
-    /// Which claims are wanted.
+    /// Kind of claims to return.
     ///
-    /// Default: [`ClaimKind::Completed`](crate::models::ClaimKind::Completed). `k` on the wire.
+    /// Default: [`ClaimKind::Completed`](crate::models::ClaimKind::Completed).
     pub fn kind(mut self, kind: crate::models::ClaimKind) -> Self {
         self.request = self.request.kind(kind);
         self

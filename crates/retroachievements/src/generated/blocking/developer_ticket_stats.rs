@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,21 +6,24 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// How many tickets on promoted achievements are assigned to a user, by state. Those that wait for an
-    /// answer or for a review are in none of the numbers.
+    /// Number of tickets assigned to a developer.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-developer-ticket-stats.html).
+    /// Number of tickets on promoted achievements that are assigned to a user, by state. Tickets that wait
+    /// for an answer or for a review are not counted. A leaderboard ticket counts too if a promoted
+    /// achievement has the same ID as the leaderboard. An unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-developer-ticket-stats.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The developer, by name or by ULID.
+    /// - `user`: Name or ULID of the developer.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.developer_ticket_stats("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {}", answer.user, answer.open, answer.closed, answer.resolved, answer.total);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn developer_ticket_stats<T0>(&self, user: T0) -> DeveloperTicketStatsRequest
@@ -34,7 +37,7 @@ impl Client {
     }
 }
 
-/// A request for how many tickets are assigned to a developer: see [`Client::developer_ticket_stats`].
+/// A request for number of tickets assigned to a developer, made by [`Client::developer_ticket_stats`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeveloperTicketStatsRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,26 +6,25 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// A game: its title and console, who made it, when it came out, and its pictures.
+    /// Basic data of a game.
     ///
-    /// The answer does not have the number of the game. For a game that does not exist, the server answers 200
-    /// with an empty list.
+    /// A game's title, console, publisher, developer, genre, release date and images, without its ID. An
+    /// unknown game is a 200 with an empty list, reported as not found.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetGame.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game.html).
+    /// Endpoint: `API_GetGame.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game. The server reads leading digits and takes anything else as 0, which no game
-    ///   has.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.game(1).send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.title, answer.console_name);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn game<T0>(&self, game_id: T0) -> GameRequest
@@ -36,7 +35,7 @@ impl Client {
     }
 }
 
-/// A request for a game: see [`Client::game`].
+/// A request for basic data of a game, made by [`Client::game`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,23 +6,27 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The files that the achievements of a game work with, by their hashes, in no promised order. Files that are
-    /// known but do not work are left out.
+    /// Hashes of the files that a game's achievements work with.
+    ///
+    /// The hashes of the files that work with a game's achievements, in no particular order. Known files that
+    /// do not work are left out. An unknown game is a 404.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetGameHashes.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-hashes.html).
+    /// Endpoint: `API_GetGameHashes.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-hashes.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.game_hashes(1).send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer.results {
+    ///     println!("{}", row.md5);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn game_hashes<T0>(&self, game_id: T0) -> GameHashesRequest
@@ -33,7 +37,7 @@ impl Client {
     }
 }
 
-/// A request for the files that a game's achievements work with: see [`Client::game_hashes`].
+/// A request for hashes of the files that a game's achievements work with, made by [`Client::game_hashes`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameHashesRequest {

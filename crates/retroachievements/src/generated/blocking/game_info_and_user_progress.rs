@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,17 +6,18 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// A game, its promoted achievements, and when the user earned each of them. An achievement has the dates only
-    /// where the user has earned it. The highest award of the user is there only if it is asked for.
+    /// A game with its achievements and a user's progress.
     ///
-    /// The server answers 200 with an empty list for an unknown game and for an unknown user alike.
+    /// A game's basic data, its promoted achievements and the user's progress. An achievement has unlock dates
+    /// only if the user has earned it; the highest award is present only on request. An unknown game or user is
+    /// a 200 with an empty list, reported as not found.
     ///
-    /// The server's endpoint is `API_GetGameInfoAndUserProgress.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-info-and-user-progress.html).
+    /// Endpoint: `API_GetGameInfoAndUserProgress.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-info-and-user-progress.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`g` on the wire): The number of the game.
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `game_id`: Game ID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -26,7 +27,10 @@ impl Client {
     ///     .game_info_and_user_progress(1, "Scott")
     ///     .with_highest_award(true)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {} {}", answer.title, answer.console_name, answer.num_awarded_to_user, answer.num_awarded_to_user_hardcore, answer.num_achievements, answer.user_completion);
+    /// for (key, row) in answer.achievements {
+    ///     println!("{} {} {} {}", key, row.id, row.title, row.points);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn game_info_and_user_progress<T0, T1>(&self, game_id: T0, user: T1) -> GameInfoAndUserProgressRequest
@@ -41,7 +45,7 @@ impl Client {
     }
 }
 
-/// A request for a game with its achievements and the progress of a user: see [`Client::game_info_and_user_progress`].
+/// A request for a game with its achievements and a user's progress, made by [`Client::game_info_and_user_progress`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameInfoAndUserProgressRequest {
@@ -50,9 +54,9 @@ pub struct GameInfoAndUserProgressRequest {
 }
 
 impl GameInfoAndUserProgressRequest {
-    /// Whether the highest award that the user has for the game, and its date, are wanted as well.
+    /// Include the user's highest award for the game and its date.
     ///
-    /// Default: false. `a` on the wire.
+    /// Default: false.
     pub fn with_highest_award(mut self, with_highest_award: bool) -> Self {
         self.request = self.request.with_highest_award(with_highest_award);
         self

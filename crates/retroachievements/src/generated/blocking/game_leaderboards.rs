@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,14 +7,16 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The leaderboards of a game, with the best entry of each, in no promised order. Those that do not count for the
-    /// game's official set, or take no entries any more, are there too; hidden ones are not.
+    /// Leaderboards of a game, with the top entry of each.
     ///
-    /// The server's endpoint is `API_GetGameLeaderboards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html).
+    /// The leaderboards of a game, with the top entry of each, in no particular order. Disabled and unpromoted
+    /// leaderboards are included, hidden ones are left out. An unknown game is a 404.
+    ///
+    /// Endpoint: `API_GetGameLeaderboards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -25,7 +27,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {}", row.id, row.title);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn game_leaderboards<T0>(&self, game_id: T0) -> GameLeaderboardsRequest
@@ -36,7 +41,7 @@ impl Client {
     }
 }
 
-/// A request for the leaderboards of a game: see [`Client::game_leaderboards`].
+/// A request for leaderboards of a game, with the top entry of each, made by [`Client::game_leaderboards`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameLeaderboardsRequest {
@@ -45,17 +50,17 @@ pub struct GameLeaderboardsRequest {
 }
 
 impl GameLeaderboardsRequest {
-    /// How many leaderboards to return.
+    /// Number of leaderboards to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many leaderboards to skip. Past the end of the list, none are returned.
+    /// Number of leaderboards to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -71,12 +76,12 @@ impl GameLeaderboardsRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::GameLeaderboardsRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::GameLeaderboardsRequest> {
         Items::new(self.client, self.request.items())
     }

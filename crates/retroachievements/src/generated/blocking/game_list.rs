@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,16 +7,20 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// All games of a console, by title, if asked for with the hashes of their files. The list is huge, and the site looks
-    /// into heavy use of it: keep it. An unknown console has an empty list.
+    /// Games of a console, ordered by title.
+    ///
+    /// All games of a console, ordered by title, with the hashes of their files on request. Deleted games are
+    /// included. An unknown console has an empty list.
+    ///
+    /// The list is very large, and the site looks into heavy use: cache it.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetGameList.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-list.html).
+    /// Endpoint: `API_GetGameList.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-list.html)).
     ///
     /// # Arguments
     ///
-    /// - `console_id` (`i` on the wire): The number of the console. There is no number for all of them.
+    /// - `console_id`: Console ID. No ID stands for all consoles.
     ///
     /// # Example
     ///
@@ -29,7 +33,9 @@ impl Client {
     ///     .count(1000)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.id, row.title, row.num_achievements, row.points, row.num_leaderboards);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn game_list<T0>(&self, console_id: T0) -> GameListRequest
@@ -40,7 +46,7 @@ impl Client {
     }
 }
 
-/// A request for the games of a console: see [`Client::game_list`].
+/// A request for games of a console, ordered by title, made by [`Client::game_list`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameListRequest {
@@ -49,33 +55,33 @@ pub struct GameListRequest {
 }
 
 impl GameListRequest {
-    /// Whether only games with achievements are wanted.
+    /// Only games that have achievements.
     ///
-    /// Default: false. `f` on the wire.
+    /// Default: false.
     pub fn only_with_achievements(mut self, only_with_achievements: bool) -> Self {
         self.request = self.request.only_with_achievements(only_with_achievements);
         self
     }
 
-    /// Whether the hashes of the games' files are wanted.
+    /// Include the hashes of the games' files.
     ///
-    /// Default: false. `h` on the wire.
+    /// Default: false.
     pub fn with_hashes(mut self, with_hashes: bool) -> Self {
         self.request = self.request.with_hashes(with_hashes);
         self
     }
 
-    /// How many games to return. The server has no limit, and takes 0 for all of them.
+    /// Number of games to return.
     ///
-    /// From 1 to 100000. Without it: all games. `c` on the wire.
+    /// From 1 to 100000. Default: all games.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many games to skip. Past the end of the list, none are returned.
+    /// Number of games to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -91,12 +97,12 @@ impl GameListRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::GameListRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::GameListRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,20 +6,22 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The ten players with the most points in a game, or the ten who mastered it last. Only what was earned in
-    /// hardcore mode counts, and untracked players are left out.
+    /// Top players or latest masters of a game.
     ///
-    /// By points, the highest come first, masters among them; of equal ones the first to get there comes first.
-    /// Where the achievements of a game are worth nothing, their number counts instead. The latest masters come
-    /// newest first. The server keeps part of this for up to 30 days, until somebody masters the game. For a game
-    /// that does not exist, it answers 200 with `{"success":false}`.
+    /// The ten players with the most points in a game, or the ten latest to master it. Only hardcore mode
+    /// counts, and untracked players are left out. An unknown game is a 200 with `{"success":false}`, reported
+    /// as not found.
     ///
-    /// The server's endpoint is `API_GetGameRankAndScore.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-rank-and-score.html).
+    /// Top players are ordered by points, highest first; whoever got there first wins a tie. If the
+    /// achievements are worth no points, their number counts instead. Masters can be among the top players.
+    /// Latest masters come newest first. The server keeps part of the answer for up to 30 days, until somebody
+    /// masters the game.
+    ///
+    /// Endpoint: `API_GetGameRankAndScore.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-rank-and-score.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`g` on the wire): The number of the game. The server reads leading digits and takes anything else as 0, which no game
-    ///   has.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -29,7 +31,9 @@ impl Client {
     ///     .game_rank_and_score(1)
     ///     .kind(retroachievements::models::RankingKind::LatestMasters)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {}", row.user, row.num_achievements, row.total_score, row.last_award);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn game_rank_and_score<T0>(&self, game_id: T0) -> GameRankAndScoreRequest
@@ -40,7 +44,7 @@ impl Client {
     }
 }
 
-/// A request for the best players or the latest masters of a game: see [`Client::game_rank_and_score`].
+/// A request for top players or latest masters of a game, made by [`Client::game_rank_and_score`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameRankAndScoreRequest {
@@ -49,9 +53,9 @@ pub struct GameRankAndScoreRequest {
 }
 
 impl GameRankAndScoreRequest {
-    /// By what the players are chosen. The server takes any other value for 0.
+    /// Kind of ranking.
     ///
-    /// Default: [`RankingKind::HighScores`](crate::models::RankingKind::HighScores). `t` on the wire.
+    /// Default: [`RankingKind::HighScores`](crate::models::RankingKind::HighScores).
     pub fn kind(mut self, kind: crate::models::RankingKind) -> Self {
         self.request = self.request.kind(kind);
         self

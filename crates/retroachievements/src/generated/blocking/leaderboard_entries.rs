@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,13 +7,16 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The entries of a leaderboard, the best first, and of equal ones the older first. Untracked users are left out.
+    /// Entries of a leaderboard, best first.
     ///
-    /// The server's endpoint is `API_GetLeaderboardEntries.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-leaderboard-entries.html).
+    /// The entries of a leaderboard, best first; of equal scores, the older entry comes first. Equal scores
+    /// share a rank. Untracked users are left out. An unknown leaderboard is a 404.
+    ///
+    /// Endpoint: `API_GetLeaderboardEntries.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-leaderboard-entries.html)).
     ///
     /// # Arguments
     ///
-    /// - `leaderboard_id` (`i` on the wire): The number of the leaderboard.
+    /// - `leaderboard_id`: Leaderboard ID.
     ///
     /// # Example
     ///
@@ -24,7 +27,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {}", row.rank, row.user, row.formatted_score, row.date_submitted);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn leaderboard_entries<T0>(&self, leaderboard_id: T0) -> LeaderboardEntriesRequest
@@ -38,7 +44,7 @@ impl Client {
     }
 }
 
-/// A request for the entries of a leaderboard: see [`Client::leaderboard_entries`].
+/// A request for entries of a leaderboard, best first, made by [`Client::leaderboard_entries`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LeaderboardEntriesRequest {
@@ -47,17 +53,17 @@ pub struct LeaderboardEntriesRequest {
 }
 
 impl LeaderboardEntriesRequest {
-    /// How many entries to return.
+    /// Number of entries to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many entries to skip. Past the end of the list, none are returned.
+    /// Number of entries to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -73,12 +79,12 @@ impl LeaderboardEntriesRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::LeaderboardEntriesRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::LeaderboardEntriesRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,14 +1,16 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The games whose promoted achievements have the most open tickets, those with the most first, at most 100.
-    /// There is no way to those beyond, for the server ignores an offset here.
+    /// Games with the most open tickets.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html).
+    /// The games with the most open tickets on promoted achievements, most tickets first. Deleted tickets
+    /// count too. Games after the first 100 cannot be reached: the server ignores an offset here.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html)).
     ///
     /// # Example
     ///
@@ -18,7 +20,9 @@ impl Client {
     ///     .most_ticketed_games()
     ///     .count(100)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer.most_reported_games {
+    ///     println!("{} {} {} {}", row.game_id, row.game_title, row.console, row.open_tickets);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn most_ticketed_games(&self) -> MostTicketedGamesRequest {
@@ -26,7 +30,7 @@ impl Client {
     }
 }
 
-/// A request for the games with the most open tickets: see [`Client::most_ticketed_games`].
+/// A request for games with the most open tickets, made by [`Client::most_ticketed_games`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MostTicketedGamesRequest {
@@ -35,9 +39,9 @@ pub struct MostTicketedGamesRequest {
 }
 
 impl MostTicketedGamesRequest {
-    /// How many games to return. The server lowers a larger count to 100.
+    /// Number of games to return.
     ///
-    /// From 1 to 100. Default: 10. `c` on the wire.
+    /// From 1 to 100. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self

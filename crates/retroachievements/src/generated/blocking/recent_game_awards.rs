@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -6,13 +6,17 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The awards that users of the site got for games, newest first. `Total` counts all awards that fit, of which there
-    /// are millions; an award of a user whose account is deleted counts there and is missing from the list, so a page
-    /// can be shorter than the count without being the last.
+    /// Recent game awards of all users, newest first.
     ///
-    /// New awards arrive at the head and move all others down: give a day to read a list that stays as it is.
+    /// Game awards of all users, newest first, including awards of untracked users.
     ///
-    /// The server's endpoint is `API_GetRecentGameAwards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-recent-game-awards.html).
+    /// The total also counts awards of deleted users, which are left out of the list: a page can be shorter than
+    /// `count`, or empty, without being the last. A page that holds an award for a deleted game fails with a
+    /// server error.
+    ///
+    /// New awards shift the list while you page through it. Ask for a past day to get a stable list.
+    ///
+    /// Endpoint: `API_GetRecentGameAwards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-recent-game-awards.html)).
     ///
     /// # Example
     ///
@@ -25,7 +29,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {}", row.award_date, row.user, row.game_title, row.console_name);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn recent_game_awards(&self) -> RecentGameAwardsRequest {
@@ -33,7 +40,7 @@ impl Client {
     }
 }
 
-/// A request for the newest awards for games: see [`Client::recent_game_awards`].
+/// A request for recent game awards of all users, newest first, made by [`Client::recent_game_awards`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecentGameAwardsRequest {
@@ -42,34 +49,33 @@ pub struct RecentGameAwardsRequest {
 }
 
 impl RecentGameAwardsRequest {
-    /// The newest day whose awards are wanted, UTC, not after today. The official clients call it the start, for the
-    /// list goes back from there.
+    /// Last day to include, not after today. The list goes back in time from there.
     ///
-    /// Without it: awards up to now. `d` on the wire.
+    /// Default: today.
     pub fn until(mut self, until: jiff::civil::Date) -> Self {
         self.request = self.request.until(until);
         self
     }
 
-    /// The kinds of awards that are wanted. The server leaves out kinds that it does not know.
+    /// Award kinds to include. The server drops kinds that it does not know.
     ///
-    /// Without it: awards of all kinds. `k` on the wire.
+    /// Default: all kinds.
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = crate::models::AwardKind>) -> Self {
         self.request = self.request.kinds(kinds);
         self
     }
 
-    /// How many awards to return. The server lowers a larger count to 100.
+    /// Number of awards to return.
     ///
-    /// From 1 to 100. Default: 25. `c` on the wire.
+    /// From 1 to 100. Default: 25.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many awards to skip. Past the end of the list, none are returned.
+    /// Number of awards to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -85,12 +91,12 @@ impl RecentGameAwardsRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::RecentGameAwardsRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::RecentGameAwardsRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -6,12 +6,12 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The open tickets on promoted achievements, newest first, and how many there are. A ticket that waits for
-    /// an answer of the user who reported it counts as open.
+    /// Open tickets, newest first.
     ///
-    /// The list is read in pages, by offset and count. New tickets arrive at the head and move all others down.
+    /// The open tickets on promoted achievements, newest first, including tickets that wait for an answer
+    /// from their reporter. New tickets shift the list while you page through it.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-recent-tickets.html).
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-recent-tickets.html)).
     ///
     /// # Example
     ///
@@ -22,7 +22,10 @@ impl Client {
     ///     .count(100)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.open_tickets);
+    /// for row in answer.recent_tickets {
+    ///     println!("{} {} {} {} {}", row.id, row.achievement_title, row.game_title, row.report_kind_description, row.reported_at);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn recent_tickets(&self) -> RecentTicketsRequest {
@@ -30,7 +33,7 @@ impl Client {
     }
 }
 
-/// A request for the newest open tickets: see [`Client::recent_tickets`].
+/// A request for open tickets, newest first, made by [`Client::recent_tickets`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecentTicketsRequest {
@@ -39,17 +42,17 @@ pub struct RecentTicketsRequest {
 }
 
 impl RecentTicketsRequest {
-    /// How many tickets to return. The server lowers a larger count to 100.
+    /// Number of tickets to return.
     ///
-    /// From 1 to 100. Default: 10. `c` on the wire.
+    /// From 1 to 100. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many tickets to skip, counted from the newest. Past the end of the list, no tickets are returned.
+    /// Number of tickets to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -65,12 +68,12 @@ impl RecentTicketsRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::RecentTicketsRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::RecentTicketsRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,21 +6,23 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// A ticket by its number, in any state, with its achievement and game. What these lack is null. The ticket
-    /// of a leaderboard is not found.
+    /// A ticket.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html).
+    /// A ticket in any state, with its achievement and game. Deleted tickets are found too, tickets on
+    /// leaderboards are not. An unknown ID gives a 404.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html)).
     ///
     /// # Arguments
     ///
-    /// - `ticket_id` (`i` on the wire): The number of the ticket.
+    /// - `ticket_id`: Ticket ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.ticket(12345).send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {} {}", answer.id, answer.achievement_title, answer.game_title, answer.report_kind_description, answer.report_state_description, answer.report_notes);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn ticket<T0>(&self, ticket_id: T0) -> TicketRequest
@@ -31,7 +33,7 @@ impl Client {
     }
 }
 
-/// A request for a ticket: see [`Client::ticket`].
+/// A request for a ticket, made by [`Client::ticket`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TicketRequest {

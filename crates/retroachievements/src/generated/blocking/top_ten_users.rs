@@ -1,21 +1,25 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The ten users with the most points of hardcore mode, the first first. Untracked users are left out. The wire has
-    /// digits for names; where two users have equal points, the list can come as an object.
+    /// Ten users with the most hardcore points.
     ///
-    /// The server's endpoint is `API_GetTopTenUsers.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-top-ten-users.html).
+    /// The ten users with the most hardcore points, highest first. Ties are ordered by RetroPoints. Untracked
+    /// users are left out.
+    ///
+    /// Endpoint: `API_GetTopTenUsers.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-top-ten-users.html)).
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.top_ten_users().send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {}", row.user, row.total_points, row.total_true_points);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn top_ten_users(&self) -> TopTenUsersRequest {
@@ -23,7 +27,7 @@ impl Client {
     }
 }
 
-/// A request for the ten users with the most points: see [`Client::top_ten_users`].
+/// A request for ten users with the most hardcore points, made by [`Client::top_ten_users`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TopTenUsersRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,27 +6,32 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The awards (badges) that a user has, for games and otherwise, and how many there are of each kind. Awards
-    /// that the user hides are counted but not listed. The list is in the order that the user chose, then by date,
-    /// oldest first. It can be very long. An unknown user has no awards.
+    /// A user's awards.
     ///
-    /// An award for softcore mode is left out where the user has the same for hardcore mode. Of the awards that are
-    /// given in steps, for contributions, only the highest is there.
+    /// A user's awards, for games and others, and the number of each kind. Hidden awards are counted but not
+    /// listed. The list is in the user's own order, then oldest first. It is not paged and can be very long. An
+    /// unknown user has no awards.
+    ///
+    /// A softcore award is left out if the user has the hardcore award of the same kind for the game.
+    /// Contribution awards appear once, with the highest tier.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetUserAwards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-awards.html).
+    /// Endpoint: `API_GetUserAwards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-awards.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_awards("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {}", answer.total_awards_count, answer.mastery_awards_count, answer.completion_awards_count, answer.beaten_hardcore_awards_count);
+    /// for row in answer.visible_user_awards {
+    ///     println!("{} {} {}", row.awarded_at, row.award_type, row.award_data_extra);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_awards<T0>(&self, user: T0) -> UserAwardsRequest
@@ -37,7 +42,7 @@ impl Client {
     }
 }
 
-/// A request for the awards of a user: see [`Client::user_awards`].
+/// A request for a user's awards, made by [`Client::user_awards`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserAwardsRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,20 +6,24 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// All claims that a user has ever made, of every status, newest first.
+    /// A user's claims, newest first.
     ///
-    /// The server's endpoint is `API_GetUserClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-claims.html).
+    /// All claims that a user ever made, in any status, newest first. An unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetUserClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-claims.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_claims("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {}", row.game_title, row.console_name, row.created, row.done_time);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_claims<T0>(&self, user: T0) -> UserClaimsRequest
@@ -30,7 +34,7 @@ impl Client {
     }
 }
 
-/// A request for all claims of a user: see [`Client::user_claims`].
+/// A request for a user's claims, newest first, made by [`Client::user_claims`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserClaimsRequest {

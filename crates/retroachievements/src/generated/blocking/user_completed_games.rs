@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,27 +6,31 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The games that a user has earned achievements in, with how many: one entry that counts achievements earned in
-    /// any mode, and where there are any, one right after it that counts those of hardcore mode only. Only games with
-    /// more than five achievements are there. The games that are furthest come first. The list can be very long; an
-    /// unknown user has an empty one.
+    /// A user's games with the share of achievements earned.
     ///
-    /// The site calls this endpoint a legacy one and asks to use the completion progress instead.
+    /// The games in which a user has earned achievements, most complete first. A game has one entry for
+    /// achievements earned in any mode and, if the user earned any in hardcore mode, a second one right after it
+    /// for hardcore mode. Only games with more than five achievements are listed. The list is not paged and can
+    /// be very long. An unknown user has an empty list.
+    ///
+    /// The site calls this endpoint legacy: use the user's completion progress instead.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetUserCompletedGames.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-completed-games.html).
+    /// Endpoint: `API_GetUserCompletedGames.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-completed-games.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_completed_games("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {} {}", row.title, row.console_name, row.num_awarded, row.max_possible, row.share_won, row.hardcore_mode);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     #[deprecated = "the site's documentation advises against it"]
@@ -39,7 +43,7 @@ impl Client {
     }
 }
 
-/// A request for the games of a user, in two ways of counting: see [`Client::user_completed_games`].
+/// A request for a user's games with the share of achievements earned, made by [`Client::user_completed_games`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserCompletedGamesRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,21 +7,22 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The games of which a user has earned achievements, with the highest award for each. The game of the newest
-    /// achievement comes first, games without a date come last. An unknown user has an empty list.
+    /// A user's progress and highest award in every game played.
     ///
-    /// Only games with more than five achievements count, and none of events or of inactive consoles. Where the
-    /// user has an award for a smaller game, or for one whose achievements are gone, the game is listed too, with 0
-    /// as its number of achievements and the date of an award for it as that of the newest one.
+    /// The games in which a user has earned achievements, with the highest award in each. The game with the most
+    /// recent achievement comes first, games without a date last. An unknown user has an empty list.
     ///
-    /// The list is read in pages, by offset and count. The server makes the whole list for every page, so large
-    /// pages are better. A new achievement moves its game to the head.
+    /// Games with up to five achievements, events and games on inactive consoles are left out. An award keeps its
+    /// game in the list all the same, with 0 as its numbers of achievements and the date of an award as its most
+    /// recent date.
     ///
-    /// The server's endpoint is `API_GetUserCompletionProgress.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-completion-progress.html).
+    /// The server builds the whole list for every page, so prefer large pages. Rows move while the user plays.
+    ///
+    /// Endpoint: `API_GetUserCompletionProgress.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-completion-progress.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -32,7 +33,10 @@ impl Client {
     ///     .count(500)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {}", row.title, row.console_name, row.num_awarded_hardcore, row.max_possible);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_completion_progress<T0>(&self, user: T0) -> UserCompletionProgressRequest
@@ -46,7 +50,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user has played, with the highest award for each: see [`Client::user_completion_progress`].
+/// A request for a user's progress and highest award in every game played, made by [`Client::user_completion_progress`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserCompletionProgressRequest {
@@ -55,17 +59,17 @@ pub struct UserCompletionProgressRequest {
 }
 
 impl UserCompletionProgressRequest {
-    /// How many games to return.
+    /// Number of games to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many games to skip. Past the end of the list, no games are returned.
+    /// Number of games to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -81,12 +85,12 @@ impl UserCompletionProgressRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::UserCompletionProgressRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::UserCompletionProgressRequest> {
         Items::new(self.client, self.request.items())
     }

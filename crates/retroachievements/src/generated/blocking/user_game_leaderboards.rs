@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,17 +7,20 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The leaderboards of a game on which a user has an entry, with that entry, by number. Hidden leaderboards, and
-    /// those that do not count for the game's official set, are there too.
+    /// A user's entries on a game's leaderboards.
     ///
-    /// Where there is no entry, or no leaderboard, the server answers 422 with a text; so it does for untracked users.
+    /// The leaderboards of a game on which a user has an entry, with that entry, by leaderboard ID. Hidden and
+    /// unpromoted leaderboards are included. An unknown user or game gives a 404.
     ///
-    /// The server's endpoint is `API_GetUserGameLeaderboards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-game-leaderboards.html).
+    /// If the user has no entry or is untracked, or if the game has no leaderboards, the server answers 422 with
+    /// a text in a list. It stands for an empty list.
+    ///
+    /// Endpoint: `API_GetUserGameLeaderboards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-game-leaderboards.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `game_id`: Game ID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -28,7 +31,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {} {}", row.id, row.title, row.user_entry.rank, row.user_entry.formatted_score, row.user_entry.date_updated);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_game_leaderboards<T0, T1>(&self, game_id: T0, user: T1) -> UserGameLeaderboardsRequest
@@ -43,7 +49,7 @@ impl Client {
     }
 }
 
-/// A request for a user's entries on the leaderboards of a game: see [`Client::user_game_leaderboards`].
+/// A request for a user's entries on a game's leaderboards, made by [`Client::user_game_leaderboards`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserGameLeaderboardsRequest {
@@ -52,17 +58,17 @@ pub struct UserGameLeaderboardsRequest {
 }
 
 impl UserGameLeaderboardsRequest {
-    /// How many leaderboards to return.
+    /// Number of leaderboards to return.
     ///
-    /// From 1 to 500. Default: 200. `c` on the wire.
+    /// From 1 to 500. Default: 200.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many leaderboards to skip. Past the end of the list, none are returned.
+    /// Number of leaderboards to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -78,12 +84,12 @@ impl UserGameLeaderboardsRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::UserGameLeaderboardsRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::UserGameLeaderboardsRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,25 +6,30 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// Where a user stands among the players of a game, by points of any mode; of players with equal points, the
-    /// one who had theirs first comes first. The server ranks all players of the game for this.
+    /// A user's rank and points in a game.
     ///
-    /// The list has one entry, or none where the user has not played the game, or where there is no such user or
-    /// game.
+    /// A user's rank among the players of a game, by points earned in any mode. Of players with equal points, the
+    /// one who got there first ranks higher; ranks are not shared. The server ranks all players of the game for
+    /// each request.
     ///
-    /// The server's endpoint is `API_GetUserGameRankAndScore.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-game-rank-and-score.html).
+    /// The list has one entry, or none if the user never started the game, or if the user or game is unknown. A
+    /// user who started the game and earned nothing has an entry with 0 points.
+    ///
+    /// Endpoint: `API_GetUserGameRankAndScore.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-game-rank-and-score.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`g` on the wire): The number of the game.
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `game_id`: Game ID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_game_rank_and_score(1, "Scott").send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {}", row.user, row.total_score);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_game_rank_and_score<T0, T1>(&self, game_id: T0, user: T1) -> UserGameRankAndScoreRequest
@@ -39,7 +44,7 @@ impl Client {
     }
 }
 
-/// A request for the rank of a user among the players of a game: see [`Client::user_game_rank_and_score`].
+/// A request for a user's rank and points in a game, made by [`Client::user_game_rank_and_score`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserGameRankAndScoreRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,20 +6,22 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// How many points a user has earned over all games, in hardcore and in softcore mode.
+    /// A user's points.
     ///
-    /// The server's endpoint is `API_GetUserPoints.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-points.html).
+    /// A user's points in all games, in hardcore and in softcore mode. An unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetUserPoints.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-points.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_points("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.points, answer.softcore_points);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_points<T0>(&self, user: T0) -> UserPointsRequest
@@ -30,7 +32,7 @@ impl Client {
     }
 }
 
-/// A request for the points of a user: see [`Client::user_points`].
+/// A request for a user's points, made by [`Client::user_points`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserPointsRequest {

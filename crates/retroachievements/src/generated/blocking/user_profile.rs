@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,21 +6,23 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// Who a user is, how many points they have, and what they last played. This is much quicker than the summary
-    /// of the user, and for most needs enough.
+    /// A user's profile.
     ///
-    /// The server's endpoint is `API_GetUserProfile.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-profile.html).
+    /// A user's profile, points and last game. It is much faster than the summary and enough for most needs. An
+    /// unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetUserProfile.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-profile.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_profile("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {}", answer.user, answer.motto, answer.member_since, answer.total_points, answer.total_true_points);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_profile<T0>(&self, user: T0) -> UserProfileRequest
@@ -31,7 +33,7 @@ impl Client {
     }
 }
 
-/// A request for the profile of a user: see [`Client::user_profile`].
+/// A request for a user's profile, made by [`Client::user_profile`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserProfileRequest {

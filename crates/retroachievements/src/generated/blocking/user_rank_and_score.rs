@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,24 +6,26 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// How many points a user has, and their rank among all users. Ranks are computed now and then, so they come
-    /// behind the points. An unknown user cannot be told from a new one: both have no points and no rank.
-    /// Users with fewer than 250 points have no rank either.
+    /// A user's points and rank among all users.
+    ///
+    /// A user's points, and the rank among all users by hardcore points. Ranks are computed now and then, so they
+    /// lag behind the points. Untracked users and users with fewer than 250 points have no rank. An unknown user
+    /// looks like a new one: no points and no rank.
     ///
     /// The site does not document this endpoint.
     ///
-    /// The server's endpoint is `API_GetUserRankAndScore.php`.
+    /// Endpoint: `API_GetUserRankAndScore.php`.
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// let client = retroachievements::blocking::Client::from_env()?;
     /// let answer = client.user_rank_and_score("Scott").send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {}", answer.total_ranked, answer.score, answer.softcore_score);
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_rank_and_score<T0>(&self, user: T0) -> UserRankAndScoreRequest
@@ -34,7 +36,7 @@ impl Client {
     }
 }
 
-/// A request for the rank of a user: see [`Client::user_rank_and_score`].
+/// A request for a user's points and rank among all users, made by [`Client::user_rank_and_score`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserRankAndScoreRequest {

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,17 +7,19 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The games that a user has played, the last played first, and how far the user is with each. Hubs and events
-    /// are left out. An unknown user has an empty list.
+    /// A user's recently played games, latest first.
     ///
-    /// The list is read in pages, by offset and count, and has no total: its end is a page shorter than the count.
-    /// A game that is played moves to the head, and others down.
+    /// The games that a user has played, with the user's progress in each, latest first. Hubs, events and deleted
+    /// games are left out. An unknown user has an empty list.
     ///
-    /// The server's endpoint is `API_GetUserRecentlyPlayedGames.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-recently-played-games.html).
+    /// The answer has no total: a page shorter than `count` is the last. Playing a game moves it to the head of
+    /// the list.
+    ///
+    /// Endpoint: `API_GetUserRecentlyPlayedGames.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-recently-played-games.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -28,7 +30,9 @@ impl Client {
     ///     .count(50)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.title, row.console_name, row.num_achieved, row.num_achieved_hardcore, row.num_possible_achievements);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_recently_played_games<T0>(&self, user: T0) -> UserRecentlyPlayedGamesRequest
@@ -42,7 +46,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user last played: see [`Client::user_recently_played_games`].
+/// A request for a user's recently played games, latest first, made by [`Client::user_recently_played_games`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserRecentlyPlayedGamesRequest {
@@ -51,17 +55,17 @@ pub struct UserRecentlyPlayedGamesRequest {
 }
 
 impl UserRecentlyPlayedGamesRequest {
-    /// How many games to return. The server lowers a larger count to 50 and returns no games for 0.
+    /// Number of games to return.
     ///
-    /// From 1 to 50. Default: 10. `c` on the wire.
+    /// From 1 to 50. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many games to skip, counted from the last played. Past the end of the list, no games are returned.
+    /// Number of games to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -77,12 +81,12 @@ impl UserRecentlyPlayedGamesRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::UserRecentlyPlayedGamesRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::UserRecentlyPlayedGamesRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,14 +6,17 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The games that a user has asked achievements for, by title, and how many the user may ask for. Unless all are
-    /// asked for, only games that still have no achievements are there.
+    /// Games for which a user has requested achievements.
     ///
-    /// The server's endpoint is `API_GetUserSetRequests.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-set-requests.html).
+    /// The games for which a user has requested an achievement set, by title, and the number of requests that the
+    /// user may make. By default, only games that still have no achievements are listed. An unknown user gives a
+    /// 404.
+    ///
+    /// Endpoint: `API_GetUserSetRequests.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-set-requests.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -23,7 +26,10 @@ impl Client {
     ///     .user_set_requests("Scott")
     ///     .kind(retroachievements::models::RequestListKind::All)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.allowed_requests, answer.points_for_next);
+    /// for row in answer.requested_sets {
+    ///     println!("{} {} {}", row.game_id, row.title, row.console_name);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_set_requests<T0>(&self, user: T0) -> UserSetRequestsRequest
@@ -34,7 +40,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user has asked achievements for: see [`Client::user_set_requests`].
+/// A request for games for which a user has requested achievements, made by [`Client::user_set_requests`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserSetRequestsRequest {
@@ -43,9 +49,9 @@ pub struct UserSetRequestsRequest {
 }
 
 impl UserSetRequestsRequest {
-    /// Which requests are listed.
+    /// Requests to list.
     ///
-    /// Default: [`RequestListKind::Active`](crate::models::RequestListKind::Active). `t` on the wire.
+    /// Default: [`RequestListKind::Active`](crate::models::RequestListKind::Active).
     pub fn kind(mut self, kind: crate::models::RequestListKind) -> Self {
         self.request = self.request.kind(kind);
         self

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::error::Error;
@@ -6,18 +6,20 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// Who a user is, how many points they have and how they rank, and if asked for, the games that they played
-    /// last, with the achievements they earned in them. The server takes long for this: where it is enough, ask for
-    /// the profile or for the completion progress.
+    /// A user's profile with recent games and achievements.
     ///
-    /// Unless recent games are asked for, the answer has no games, no achievements and no last game: `Awarded` and
-    /// `RecentAchievements` are empty. When they are asked for and the user has played none, these two are absent.
+    /// A user's profile, points and rank and, on request, the recently played games with the achievements earned
+    /// in them. An unknown user gives a 404. The server is slow here: prefer the profile or the completion
+    /// progress where they are enough.
     ///
-    /// The server's endpoint is `API_GetUserSummary.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-summary.html).
+    /// Unless you ask for recent games, `awarded` and `recent_achievements` are empty and `last_game` is absent. If
+    /// you ask and the user has played no game, all three are absent.
+    ///
+    /// Endpoint: `API_GetUserSummary.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-summary.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -28,7 +30,10 @@ impl Client {
     ///     .recent_games(2)
     ///     .recent_achievements(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {}", answer.user, answer.total_ranked, answer.total_points, answer.total_softcore_points, answer.total_true_points);
+    /// for row in answer.recently_played {
+    ///     println!("{} {} {}", row.game_id, row.title, row.console_name);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_summary<T0>(&self, user: T0) -> UserSummaryRequest
@@ -39,7 +44,7 @@ impl Client {
     }
 }
 
-/// A request for the profile of a user with recent games and achievements: see [`Client::user_summary`].
+/// A request for a user's profile with recent games and achievements, made by [`Client::user_summary`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserSummaryRequest {
@@ -48,18 +53,18 @@ pub struct UserSummaryRequest {
 }
 
 impl UserSummaryRequest {
-    /// How many of the games last played are wanted. The server lowers more to 100.
+    /// Number of recently played games to include.
     ///
-    /// From 0 to 100. Default: 0. `g` on the wire.
+    /// From 0 to 100. Default: 0.
     pub fn recent_games(mut self, recent_games: u32) -> Self {
         self.request = self.request.recent_games(recent_games);
         self
     }
 
-    /// How many achievements of these games and of the last game are wanted, of all together. With 0 all of
-    /// their achievements are returned, those too that the user has not earned.
+    /// Number of recent achievements to include, over all recent games and the last game together. 0 includes
+    /// all achievements of these games, locked ones too.
     ///
-    /// From 0 to 2147483647. Default: 10. `a` on the wire.
+    /// From 0 to 2147483647. Default: 10.
     pub fn recent_achievements(mut self, recent_achievements: u32) -> Self {
         self.request = self.request.recent_achievements(recent_achievements);
         self

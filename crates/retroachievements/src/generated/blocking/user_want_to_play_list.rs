@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -7,15 +7,19 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The games on a user's "want to play" list, in no promised order. The list is for its owner, and for users who
-    /// follow the owner and are followed by them; anybody else is refused, with a status of 401 though their key is
-    /// valid.
+    /// Games on a user's "want to play" list.
     ///
-    /// The server's endpoint is `API_GetUserWantToPlayList.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-want-to-play-list.html).
+    /// The games on a user's "want to play" list, in no guaranteed order. You can read your own list, and the
+    /// lists of users you follow who also follow you. Any other list is refused with status 401, although your
+    /// key is valid. An unknown user gives a 404.
+    ///
+    /// A page that holds a deleted game fails with a server error.
+    ///
+    /// Endpoint: `API_GetUserWantToPlayList.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-want-to-play-list.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -26,7 +30,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {} {}", row.id, row.title, row.console_name, row.achievements_published, row.points_total);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn user_want_to_play_list<T0>(&self, user: T0) -> UserWantToPlayListRequest
@@ -40,7 +47,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user wants to play: see [`Client::user_want_to_play_list`].
+/// A request for games on a user's "want to play" list, made by [`Client::user_want_to_play_list`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserWantToPlayListRequest {
@@ -49,17 +56,17 @@ pub struct UserWantToPlayListRequest {
 }
 
 impl UserWantToPlayListRequest {
-    /// How many games to return.
+    /// Number of games to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many games to skip. Past the end of the list, none are returned.
+    /// Number of games to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -75,12 +82,12 @@ impl UserWantToPlayListRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::UserWantToPlayListRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::UserWantToPlayListRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -6,10 +6,11 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The users who follow the owner of the web API key, those first who were active last.
-    /// The order changes whenever somebody is active.
+    /// Users who follow you.
     ///
-    /// The server's endpoint is `API_GetUsersFollowingMe.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-users-following-me.html).
+    /// The users who follow you, most recently active first. The order changes whenever one of them is active.
+    ///
+    /// Endpoint: `API_GetUsersFollowingMe.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-users-following-me.html)).
     ///
     /// # Example
     ///
@@ -20,7 +21,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {}", row.user, row.points, row.am_i_following);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn users_following_me(&self) -> UsersFollowingMeRequest {
@@ -28,7 +32,7 @@ impl Client {
     }
 }
 
-/// A request for the users who follow you: see [`Client::users_following_me`].
+/// A request for users who follow you, made by [`Client::users_following_me`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsersFollowingMeRequest {
@@ -37,17 +41,17 @@ pub struct UsersFollowingMeRequest {
 }
 
 impl UsersFollowingMeRequest {
-    /// How many users to return.
+    /// Number of users to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many users to skip. Past the end of the list, none are returned.
+    /// Number of users to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -63,12 +67,12 @@ impl UsersFollowingMeRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::UsersFollowingMeRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::UsersFollowingMeRequest> {
         Items::new(self.client, self.request.items())
     }

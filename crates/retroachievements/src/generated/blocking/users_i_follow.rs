@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
 use crate::blocking::{Items, Pages};
@@ -6,10 +6,11 @@ use crate::error::Result;
 use crate::requests;
 
 impl Client {
-    /// The users whom the owner of the web API key follows, those first who were active last.
-    /// The order changes whenever somebody is active.
+    /// Users you follow.
     ///
-    /// The server's endpoint is `API_GetUsersIFollow.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-users-i-follow.html).
+    /// The users you follow, most recently active first. The order changes whenever one of them is active.
+    ///
+    /// Endpoint: `API_GetUsersIFollow.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-users-i-follow.html)).
     ///
     /// # Example
     ///
@@ -20,7 +21,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .send()?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {}", row.user, row.points, row.is_following_me);
+    /// }
     /// # Ok::<(), retroachievements::Error>(())
     /// ```
     pub fn users_i_follow(&self) -> UsersIFollowRequest {
@@ -28,7 +32,7 @@ impl Client {
     }
 }
 
-/// A request for the users whom you follow: see [`Client::users_i_follow`].
+/// A request for users you follow, made by [`Client::users_i_follow`]. Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsersIFollowRequest {
@@ -37,17 +41,17 @@ pub struct UsersIFollowRequest {
 }
 
 impl UsersIFollowRequest {
-    /// How many users to return.
+    /// Number of users to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.request = self.request.count(count);
         self
     }
 
-    /// How many users to skip. Past the end of the list, none are returned.
+    /// Number of users to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.request = self.request.offset(offset);
         self
@@ -63,12 +67,12 @@ impl UsersIFollowRequest {
         self.client.wait(self.request.send())
     }
 
-    /// The pages of the list, from the offset on.
+    /// Iterates over the pages of the list, from `offset` on.
     pub fn pages(self) -> Pages<requests::UsersIFollowRequest> {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// The entries of the list, from the offset on, over all pages and each once.
+    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<requests::UsersIFollowRequest> {
         Items::new(self.client, self.request.items())
     }

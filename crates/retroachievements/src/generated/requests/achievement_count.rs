@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The ids of a game's achievements.
+//! IDs of a game's promoted achievements.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,14 +14,16 @@ static OPERATION: Operation =
     Operation { id: "getAchievementCount", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The ids of a game's promoted achievements, in ascending order. The length of the list is the count that
-    /// gives the endpoint its name. An unknown game has an empty list.
+    /// IDs of a game's promoted achievements.
     ///
-    /// The server's endpoint is `API_GetAchievementCount.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-count.html).
+    /// The IDs of a game's promoted achievements, in ascending order. The count is the length of the list. An
+    /// unknown game has an empty list.
+    ///
+    /// Endpoint: `API_GetAchievementCount.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-count.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -29,7 +31,7 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.achievement_count(1).await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.game_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -41,9 +43,7 @@ impl Client {
     }
 }
 
-/// A request for the ids of a game's achievements: see [`Client::achievement_count`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for iDs of a game's promoted achievements, made by [`Client::achievement_count`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct AchievementCountRequest {

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! How many open tickets an achievement has.
+//! Number of open tickets on an achievement.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,14 +14,16 @@ static OPERATION: Operation =
     Operation { id: "getAchievementTicketStats", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// How many tickets on an achievement are open. One that waits for an answer of the user who reported it
-    /// counts as open.
+    /// Number of open tickets on an achievement.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-achievement-ticket-stats.html).
+    /// Number of open tickets on an achievement, including tickets that wait for an answer from their
+    /// reporter. An unknown achievement gives a 404.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-achievement-ticket-stats.html)).
     ///
     /// # Arguments
     ///
-    /// - `achievement_id` (`a` on the wire): The number of the achievement.
+    /// - `achievement_id`: Achievement ID.
     ///
     /// # Example
     ///
@@ -29,7 +31,7 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.achievement_ticket_stats(9).await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.achievement_title, answer.open_tickets);
     /// # Ok(())
     /// # }
     /// ```
@@ -41,9 +43,7 @@ impl Client {
     }
 }
 
-/// A request for how many open tickets an achievement has: see [`Client::achievement_ticket_stats`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for number of open tickets on an achievement, made by [`Client::achievement_ticket_stats`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct AchievementTicketStatsRequest {

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The users who have earned an achievement.
+//! Users who earned an achievement, newest first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -21,19 +21,20 @@ static OPERATION: Operation = Operation {
 };
 
 impl Client {
-    /// The users who have earned an achievement, newest first, with the achievement, its game and console, and
-    /// how many players have earned it.
+    /// Users who earned an achievement, newest first.
     ///
-    /// The list is read in pages, by offset and count. It has no total of its own: `UnlocksCount` counts
-    /// tracked players only, while the list also holds untracked ones, so the end is a page shorter than the
-    /// count. New unlocks arrive at the head and move all others down.
+    /// The users who earned an achievement, newest first, with the achievement, its game and console, and its
+    /// number of unlocks. An unknown achievement is a 404.
     ///
-    /// The server's endpoint is `API_GetAchievementUnlocks.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievement-unlocks.html).
+    /// The list has no total: `unlocks_count` counts tracked players only, while the list also holds untracked,
+    /// banned and deleted users. A page shorter than `count` is the last. New unlocks shift the list while you
+    /// page through it.
+    ///
+    /// Endpoint: `API_GetAchievementUnlocks.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-unlocks.html)).
     ///
     /// # Arguments
     ///
-    /// - `achievement_id` (`a` on the wire): The number of the achievement. The server reads leading digits and takes anything else as 0, for
-    ///   which it answers 200 with an achievement whose ID is null.
+    /// - `achievement_id`: Achievement ID.
     ///
     /// # Example
     ///
@@ -45,7 +46,10 @@ impl Client {
     ///     .count(100)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {}", answer.achievement.title, answer.game.title, answer.unlocks_count, answer.total_players);
+    /// for row in answer.unlocks {
+    ///     println!("{} {} {} {}", row.user, row.ra_points, row.hardcore_mode, row.date_awarded);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -62,9 +66,7 @@ impl Client {
     }
 }
 
-/// A request for the users who have earned an achievement: see [`Client::achievement_unlocks`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for users who earned an achievement, newest first, made by [`Client::achievement_unlocks`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct AchievementUnlocksRequest {
@@ -75,17 +77,17 @@ pub struct AchievementUnlocksRequest {
 }
 
 impl AchievementUnlocksRequest {
-    /// How many unlocks to return. The server lowers a larger count to 500 and returns no unlocks for 0.
+    /// Number of unlocks to return.
     ///
-    /// From 1 to 500. Default: 50. `c` on the wire.
+    /// From 1 to 500. Default: 50.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many unlocks to skip, counted from the newest. Past the end of the list, no unlocks are returned.
+    /// Number of unlocks to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -111,14 +113,12 @@ impl AchievementUnlocksRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

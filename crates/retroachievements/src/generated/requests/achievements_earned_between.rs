@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The achievements that a user earned in a span of time.
+//! Achievements that a user earned in a period, oldest first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -15,20 +15,22 @@ static OPERATION: Operation =
     Operation { id: "getAchievementsEarnedBetween", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The achievements that a user has earned between two moments, both included, oldest first. Those earned in
-    /// hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are left
-    /// out. An unknown user, or an end before the start, has an empty list.
+    /// Achievements that a user earned in a period, oldest first.
     ///
-    /// There are at most 500, the oldest of the span. For more, ask again from the date of the last one; those of
-    /// that very second then come again.
+    /// The achievements that a user earned between two moments, both included, oldest first. Unpromoted ones
+    /// are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An
+    /// unknown user, or an end before the start, gives an empty list.
     ///
-    /// The server's endpoint is `API_GetAchievementsEarnedBetween.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievements-earned-between.html).
+    /// The list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
+    /// of the last one as the start: achievements of that second come again.
+    ///
+    /// Endpoint: `API_GetAchievementsEarnedBetween.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievements-earned-between.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
-    /// - `from` (`f` on the wire): The start of the span, included, in seconds since the start of 1970, UTC.
-    /// - `to` (`t` on the wire): The end of the span, included, in seconds since the start of 1970, UTC.
+    /// - `user`: User name or ULID.
+    /// - `from`: Start of the period, included.
+    /// - `to`: End of the period, included.
     ///
     /// # Example
     ///
@@ -36,7 +38,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.achievements_earned_between("Scott", retroachievements::jiff::Timestamp::constant(1402142400, 0), retroachievements::jiff::Timestamp::constant(1556557800, 0)).await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.date, row.title, row.game_title, row.points, row.hardcore_mode);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -53,9 +57,7 @@ impl Client {
     }
 }
 
-/// A request for the achievements that a user earned in a span of time: see [`Client::achievements_earned_between`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for achievements that a user earned in a period, oldest first, made by [`Client::achievements_earned_between`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct AchievementsEarnedBetweenRequest {

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The achievements that a user earned on a day.
+//! Achievements that a user earned on a day, oldest first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,18 +14,20 @@ static OPERATION: Operation =
     Operation { id: "getAchievementsEarnedOnDay", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The achievements that a user has earned on a day, which begins and ends by UTC, oldest first. Those earned
-    /// in hardcore mode count from when they were earned in hardcore mode. Achievements that are not promoted are
-    /// left out. An unknown user has an empty list.
+    /// Achievements that a user earned on a day, oldest first.
     ///
-    /// There are at most 500, the oldest of the day.
+    /// The achievements that a user earned on a day, from midnight to midnight UTC, oldest first. Unpromoted
+    /// ones are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock.
+    /// An unknown user has an empty list.
     ///
-    /// The server's endpoint is `API_GetAchievementsEarnedOnDay.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-achievements-earned-on-day.html).
+    /// The list holds at most 500 achievements, the oldest of the day.
+    ///
+    /// Endpoint: `API_GetAchievementsEarnedOnDay.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievements-earned-on-day.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
-    /// - `date` (`d` on the wire): The day, by UTC.
+    /// - `user`: User name or ULID.
+    /// - `date`: Day, in UTC.
     ///
     /// # Example
     ///
@@ -33,7 +35,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7)).await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.date, row.title, row.game_title, row.points, row.hardcore_mode);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -49,9 +53,7 @@ impl Client {
     }
 }
 
-/// A request for the achievements that a user earned on a day: see [`Client::achievements_earned_on_day`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for achievements that a user earned on a day, oldest first, made by [`Client::achievements_earned_on_day`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct AchievementsEarnedOnDayRequest {

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! All claims that are active.
+//! All active claims, newest first.
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
@@ -10,12 +10,14 @@ static OPERATION: Operation =
     Operation { id: "getActiveClaims", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// All claims that are active or in review, those for which a user leads the work and those for which one
-    /// takes part, newest first. The list is whole, however long it is.
+    /// All active claims, newest first.
     ///
-    /// A claim that is past its end stays here until somebody closes it; its `MinutesLeft` is negative.
+    /// All claims that are active or in review, primary and collaboration, newest first. The list is complete,
+    /// however long it is.
     ///
-    /// The server's endpoint is `API_GetActiveClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-active-claims.html).
+    /// A claim past its end stays in the list, with a negative `minutes_left`, until somebody closes it.
+    ///
+    /// Endpoint: `API_GetActiveClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-active-claims.html)).
     ///
     /// # Example
     ///
@@ -23,7 +25,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.active_claims().await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.user, row.game_title, row.console_name, row.created, row.minutes_left);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -32,9 +36,7 @@ impl Client {
     }
 }
 
-/// A request for all claims that are active: see [`Client::active_claims`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for all active claims, newest first, made by [`Client::active_claims`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ActiveClaimsRequest {

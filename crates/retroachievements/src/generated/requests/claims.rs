@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The newest claims that are completed, dropped or expired.
+//! Completed, dropped or expired claims, newest first.
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
@@ -9,14 +9,14 @@ use std::pin::Pin;
 static OPERATION: Operation = Operation { id: "getClaims", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The newest claims of one kind, newest first.
+    /// Completed, dropped or expired claims, newest first.
     ///
-    /// There are at most 1000, and no way to older ones. Of completed claims only the primary ones are listed, of
-    /// dropped ones all. Expired claims are those among the newest 1000 active ones that are past their end; for
-    /// them the server nearly always sends an object with numbers for keys in place of a list, whose values are
-    /// the claims.
+    /// The newest claims of one kind, newest first, at most 1000. Older claims cannot be reached.
     ///
-    /// The server's endpoint is `API_GetClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-claims.html).
+    /// Completed claims are primary claims only; dropped ones include collaborations. Only the 1000 newest
+    /// active claims are searched for expired ones.
+    ///
+    /// Endpoint: `API_GetClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-claims.html)).
     ///
     /// # Example
     ///
@@ -27,7 +27,9 @@ impl Client {
     ///     .claims()
     ///     .kind(retroachievements::models::ClaimKind::Dropped)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.user, row.game_title, row.console_name, row.created, row.done_time);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -36,9 +38,7 @@ impl Client {
     }
 }
 
-/// A request for the newest claims that are completed, dropped or expired: see [`Client::claims`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for completed, dropped or expired claims, newest first, made by [`Client::claims`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ClaimsRequest {
@@ -47,9 +47,9 @@ pub struct ClaimsRequest {
 }
 
 impl ClaimsRequest {
-    /// Which claims are wanted.
+    /// Kind of claims to return.
     ///
-    /// Default: [`ClaimKind::Completed`](crate::models::ClaimKind::Completed). `k` on the wire.
+    /// Default: [`ClaimKind::Completed`](crate::models::ClaimKind::Completed).
     pub fn kind(mut self, kind: crate::models::ClaimKind) -> Self {
         self.kind = Some(kind);
         self

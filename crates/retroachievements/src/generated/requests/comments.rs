@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The comments on a game, an achievement or a user.
+//! Comments on a game, an achievement or a user's wall.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -17,21 +17,23 @@ static OPERATION: Operation =
     Operation { id: "getComments", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The comments on a game or an achievement, or on the wall of a user, in the order of their times.
+    /// Comments on a game, an achievement or a user's wall.
     ///
-    /// The list is read in pages, by offset and count. Comments of banned and of deleted users are left out; those
-    /// that the site writes itself, as `Server`, are there. A comment has no number of its own. For a game or an
-    /// achievement that does not exist, there are no comments; a user without a wall is answered with 404.
+    /// The comments on a game, on an achievement or on a user's wall, in order of time.
     ///
-    /// A number as subject needs a kind. With the kind for users it means the number of a user, not a name, and
-    /// gives the wall even where it is switched off. A user whose name has digits only can therefore only be given
+    /// Comments of banned and deleted users are left out; automated ones by `Server` are included. Comments
+    /// have no ID. An unknown game or achievement has no comments. A user who is unknown, is banned or has no
+    /// wall is a 404.
+    ///
+    /// A number as subject needs a kind. With the kind for users, it is the numeric ID of a user, never a name,
+    /// and gives their comments even if the wall is switched off. A user whose name is all digits must be given
     /// by ULID.
     ///
-    /// The server's endpoint is `API_GetComments.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-comments.html).
+    /// Endpoint: `API_GetComments.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-comments.html)).
     ///
     /// # Arguments
     ///
-    /// - `subject` (`i` on the wire): What the comments are on, namely a game or an achievement by its number, or a user by name or by ULID.
+    /// - `subject`: Subject of the comments, a game or achievement by ID, or a user by name or ULID.
     ///
     /// # Example
     ///
@@ -44,7 +46,10 @@ impl Client {
     ///     .count(100)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {}", row.submitted, row.user, row.text);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -62,9 +67,7 @@ impl Client {
     }
 }
 
-/// A request for the comments on a game, an achievement or a user: see [`Client::comments`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for comments on a game, an achievement or a user's wall, made by [`Client::comments`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct CommentsRequest {
@@ -76,25 +79,25 @@ pub struct CommentsRequest {
 }
 
 impl CommentsRequest {
-    /// Whether the oldest or the newest comments come first.
+    /// Order of the comments.
     ///
-    /// Default: [`CommentOrder::OldestFirst`](crate::models::CommentOrder::OldestFirst). `sort` on the wire.
+    /// Default: [`CommentOrder::OldestFirst`](crate::models::CommentOrder::OldestFirst).
     pub fn order(mut self, order: crate::models::CommentOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// How many comments to return.
+    /// Number of comments to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many comments to skip. Past the end of the list, no comments are returned.
+    /// Number of comments to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -128,14 +131,12 @@ impl CommentsRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! All consoles.
 use crate::client::Client;
@@ -10,11 +10,13 @@ static OPERATION: Operation =
     Operation { id: "getConsoleIds", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// All consoles that the site knows, with their ids, in no promised order.
+    /// All consoles.
+    ///
+    /// All consoles known to the site, with hubs and events, in no particular order.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetConsoleIDs.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-console-ids.html).
+    /// Endpoint: `API_GetConsoleIDs.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-console-ids.html)).
     ///
     /// # Example
     ///
@@ -26,7 +28,9 @@ impl Client {
     ///     .only_active(true)
     ///     .only_game_systems(true)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {}", row.id, row.name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -35,9 +39,7 @@ impl Client {
     }
 }
 
-/// A request for all consoles: see [`Client::console_ids`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for all consoles, made by [`Client::console_ids`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ConsoleIdsRequest {
@@ -47,17 +49,17 @@ pub struct ConsoleIdsRequest {
 }
 
 impl ConsoleIdsRequest {
-    /// Whether only active consoles are wanted.
+    /// Only active consoles.
     ///
-    /// Default: false. `a` on the wire.
+    /// Default: false.
     pub fn only_active(mut self, only_active: bool) -> Self {
         self.only_active = Some(only_active);
         self
     }
 
-    /// Whether only consoles with games are wanted, without hubs and events.
+    /// Only consoles with games, without hubs and events.
     ///
-    /// Default: false. `g` on the wire.
+    /// Default: false.
     pub fn only_game_systems(mut self, only_game_systems: bool) -> Self {
         self.only_game_systems = Some(only_game_systems);
         self

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! How many tickets are assigned to a developer.
+//! Number of tickets assigned to a developer.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,14 +14,17 @@ static OPERATION: Operation =
     Operation { id: "getDeveloperTicketStats", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// How many tickets on promoted achievements are assigned to a user, by state. Those that wait for an
-    /// answer or for a review are in none of the numbers.
+    /// Number of tickets assigned to a developer.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-developer-ticket-stats.html).
+    /// Number of tickets on promoted achievements that are assigned to a user, by state. Tickets that wait
+    /// for an answer or for a review are not counted. A leaderboard ticket counts too if a promoted
+    /// achievement has the same ID as the leaderboard. An unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-developer-ticket-stats.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The developer, by name or by ULID.
+    /// - `user`: Name or ULID of the developer.
     ///
     /// # Example
     ///
@@ -29,7 +32,7 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.developer_ticket_stats("Scott").await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {}", answer.user, answer.open, answer.closed, answer.resolved, answer.total);
     /// # Ok(())
     /// # }
     /// ```
@@ -41,9 +44,7 @@ impl Client {
     }
 }
 
-/// A request for how many tickets are assigned to a developer: see [`Client::developer_ticket_stats`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for number of tickets assigned to a developer, made by [`Client::developer_ticket_stats`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct DeveloperTicketStatsRequest {

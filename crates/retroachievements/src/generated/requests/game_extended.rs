@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! A game with its achievements and claims.
 use crate::argument::Argument;
@@ -14,20 +14,21 @@ static OPERATION: Operation =
     Operation { id: "getGameExtended", not_found: &["[]"], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// A game: its title and console, who made it, when it came out, and its pictures; with its achievements, how
-    /// many players have earned each, and all claims ever made on it.
+    /// A game with its achievements and claims.
     ///
-    /// The achievements are either the promoted or the unpromoted ones, never both. They come by number, in no
-    /// meaningful order: `DisplayOrder` and then `ID` give the order of the site. For a game that does not exist,
-    /// the server answers 200 with an empty list.
+    /// A game's basic data, its achievements with their number of unlocks, and every claim ever made on it,
+    /// also completed and dropped ones. An unknown game is a 200 with an empty list, reported as not found.
+    ///
+    /// The achievements are the promoted or the unpromoted ones, never both. Their order means nothing: sort
+    /// them by `display_order`, then `id`, for the order of the site.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetGameExtended.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-extended.html).
+    /// Endpoint: `API_GetGameExtended.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-extended.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -38,7 +39,10 @@ impl Client {
     ///     .game_extended(1)
     ///     .flag(retroachievements::models::AchievementFlag::Unpromoted)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {}", answer.id, answer.title, answer.console_name, answer.num_achievements);
+    /// for (key, row) in answer.achievements {
+    ///     println!("{} {} {} {}", key, row.id, row.title, row.points);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -50,9 +54,7 @@ impl Client {
     }
 }
 
-/// A request for a game with its achievements and claims: see [`Client::game_extended`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a game with its achievements and claims, made by [`Client::game_extended`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GameExtendedRequest {
@@ -62,9 +64,9 @@ pub struct GameExtendedRequest {
 }
 
 impl GameExtendedRequest {
-    /// Whether the game's promoted or its unpromoted achievements are wanted.
+    /// Kind of achievements to include.
     ///
-    /// Default: [`AchievementFlag::Promoted`](crate::models::AchievementFlag::Promoted). `f` on the wire.
+    /// Default: [`AchievementFlag::Promoted`](crate::models::AchievementFlag::Promoted).
     pub fn flag(mut self, flag: crate::models::AchievementFlag) -> Self {
         self.flag = Some(flag);
         self

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The files that a game's achievements work with.
+//! Hashes of the files that a game's achievements work with.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,16 +14,18 @@ static OPERATION: Operation =
     Operation { id: "getGameHashes", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The files that the achievements of a game work with, by their hashes, in no promised order. Files that are
-    /// known but do not work are left out.
+    /// Hashes of the files that a game's achievements work with.
+    ///
+    /// The hashes of the files that work with a game's achievements, in no particular order. Known files that
+    /// do not work are left out. An unknown game is a 404.
     ///
     /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
-    /// The server's endpoint is `API_GetGameHashes.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-hashes.html).
+    /// Endpoint: `API_GetGameHashes.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-hashes.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -31,7 +33,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.game_hashes(1).await?;
-    /// println!("{answer:#?}");
+    /// for row in answer.results {
+    ///     println!("{}", row.md5);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -43,9 +47,7 @@ impl Client {
     }
 }
 
-/// A request for the files that a game's achievements work with: see [`Client::game_hashes`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for hashes of the files that a game's achievements work with, made by [`Client::game_hashes`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GameHashesRequest {

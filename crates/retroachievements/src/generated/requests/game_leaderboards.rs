@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The leaderboards of a game.
+//! Leaderboards of a game, with the top entry of each.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -17,14 +17,16 @@ static OPERATION: Operation =
     Operation { id: "getGameLeaderboards", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The leaderboards of a game, with the best entry of each, in no promised order. Those that do not count for the
-    /// game's official set, or take no entries any more, are there too; hidden ones are not.
+    /// Leaderboards of a game, with the top entry of each.
     ///
-    /// The server's endpoint is `API_GetGameLeaderboards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html).
+    /// The leaderboards of a game, with the top entry of each, in no particular order. Disabled and unpromoted
+    /// leaderboards are included, hidden ones are left out. An unknown game is a 404.
+    ///
+    /// Endpoint: `API_GetGameLeaderboards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -36,7 +38,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {}", row.id, row.title);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -53,9 +58,7 @@ impl Client {
     }
 }
 
-/// A request for the leaderboards of a game: see [`Client::game_leaderboards`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for leaderboards of a game, with the top entry of each, made by [`Client::game_leaderboards`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GameLeaderboardsRequest {
@@ -66,17 +69,17 @@ pub struct GameLeaderboardsRequest {
 }
 
 impl GameLeaderboardsRequest {
-    /// How many leaderboards to return.
+    /// Number of leaderboards to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many leaderboards to skip. Past the end of the list, none are returned.
+    /// Number of leaderboards to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -102,14 +105,12 @@ impl GameLeaderboardsRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! How long players take for a game and its achievements.
+//! Median times to beat a game and earn its achievements.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,19 +14,20 @@ static OPERATION: Operation =
     Operation { id: "getGameProgression", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The median times that players have taken to beat, to complete and to master a game, and to earn each of its
-    /// promoted achievements, with how many times each median was made from.
+    /// Median times to beat a game and earn its achievements.
     ///
-    /// The achievements come in the order of their median times in hardcore mode, shortest first; one without a
-    /// time counts as 0. The server makes the medians now and then, not for each request. A parameter `h`, for
-    /// hardcore mode only, is documented elsewhere; the server ignores it.
+    /// The median times that players take to beat, complete and master a game, and to earn each of its promoted
+    /// achievements, with the number of times behind each median. The server updates the medians now and then.
+    /// An unknown game is a 404.
     ///
-    /// The server's endpoint is `API_GetGameProgression.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-game-progression.html).
+    /// The achievements are ordered by median time in hardcore mode, shortest first; one without a time counts
+    /// as 0.
+    ///
+    /// Endpoint: `API_GetGameProgression.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-progression.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game. The server reads leading digits and takes anything else as 0, which no game
-    ///   has.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -34,7 +35,10 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.game_progression(1).await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.title, answer.console_name);
+    /// for row in answer.achievements {
+    ///     println!("{} {} {}", row.id, row.title, row.points);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -46,9 +50,7 @@ impl Client {
     }
 }
 
-/// A request for how long players take for a game and its achievements: see [`Client::game_progression`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for median times to beat a game and earn its achievements, made by [`Client::game_progression`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GameProgressionRequest {

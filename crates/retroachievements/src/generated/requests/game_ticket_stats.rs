@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The tickets of a game.
+//! Tickets on a game's achievements.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -17,17 +17,19 @@ static OPERATION: Operation =
     Operation { id: "getGameTicketStats", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// How many tickets the achievements of a game have and, if asked for, the tickets, newest first.
+    /// Tickets on a game's achievements.
     ///
-    /// Both the number and the list have tickets in any state, also those that were closed or resolved, though
-    /// the number is called `OpenTickets`. It says how long the whole list is, which is read in pages, by offset
-    /// and count. New tickets arrive at the head and move all others down.
+    /// Number of tickets on a game's achievements and, on request, the tickets, newest first. Despite its
+    /// name, `OpenTickets` counts tickets in any state, and the list has them all. An unknown game gives a
+    /// 404.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-game-ticket-stats.html).
+    /// New tickets shift the list while you page through it.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-game-ticket-stats.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`g` on the wire): The number of the game.
+    /// - `game_id`: Game ID.
     ///
     /// # Example
     ///
@@ -41,7 +43,10 @@ impl Client {
     ///     .count(100)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {}", answer.game_title, answer.console_name, answer.ticket_count);
+    /// for row in answer.tickets.unwrap_or_default() {
+    ///     println!("{} {} {} {} {}", row.id, row.achievement_title, row.report_kind_description, row.report_state_description, row.reported_at);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -60,9 +65,7 @@ impl Client {
     }
 }
 
-/// A request for the tickets of a game: see [`Client::game_ticket_stats`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for tickets on a game's achievements, made by [`Client::game_ticket_stats`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GameTicketStatsRequest {
@@ -75,33 +78,33 @@ pub struct GameTicketStatsRequest {
 }
 
 impl GameTicketStatsRequest {
-    /// Whether tickets on the game's promoted or on its unpromoted achievements are meant.
+    /// Tickets on the game's promoted achievements, or on its unpromoted ones.
     ///
-    /// Without it: tickets on promoted achievements are meant. `f` on the wire.
+    /// Default: promoted achievements.
     pub fn flag(mut self, flag: crate::models::AchievementFlag) -> Self {
         self.flag = Some(flag);
         self
     }
 
-    /// Whether the tickets are wanted, not only their number.
+    /// Include the tickets, not only their number.
     ///
-    /// Default: false. `d` on the wire.
+    /// Default: false.
     pub fn with_tickets(mut self, with_tickets: bool) -> Self {
         self.with_tickets = Some(with_tickets);
         self
     }
 
-    /// How many tickets to return, if they are wanted. The server lowers a larger count to 100.
+    /// Number of tickets to return, if they are included.
     ///
-    /// From 1 to 100. Default: 10. `c` on the wire.
+    /// From 1 to 100. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many tickets to skip, counted from the newest, if they are wanted.
+    /// Number of tickets to skip, if they are included.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -131,18 +134,16 @@ impl GameTicketStatsRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     ///
-    /// It asks for the list by itself, whatever `with_tickets` says.
+    /// Sets `with_tickets`, without which the answer has no list.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     ///
-    /// It asks for the list by itself, whatever `with_tickets` says.
+    /// Sets `with_tickets`, without which the answer has no list.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

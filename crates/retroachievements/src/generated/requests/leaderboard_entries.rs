@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The entries of a leaderboard.
+//! Entries of a leaderboard, best first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -17,13 +17,16 @@ static OPERATION: Operation =
     Operation { id: "getLeaderboardEntries", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The entries of a leaderboard, the best first, and of equal ones the older first. Untracked users are left out.
+    /// Entries of a leaderboard, best first.
     ///
-    /// The server's endpoint is `API_GetLeaderboardEntries.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-leaderboard-entries.html).
+    /// The entries of a leaderboard, best first; of equal scores, the older entry comes first. Equal scores
+    /// share a rank. Untracked users are left out. An unknown leaderboard is a 404.
+    ///
+    /// Endpoint: `API_GetLeaderboardEntries.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-leaderboard-entries.html)).
     ///
     /// # Arguments
     ///
-    /// - `leaderboard_id` (`i` on the wire): The number of the leaderboard.
+    /// - `leaderboard_id`: Leaderboard ID.
     ///
     /// # Example
     ///
@@ -35,7 +38,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {}", row.rank, row.user, row.formatted_score, row.date_submitted);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -52,9 +58,7 @@ impl Client {
     }
 }
 
-/// A request for the entries of a leaderboard: see [`Client::leaderboard_entries`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for entries of a leaderboard, best first, made by [`Client::leaderboard_entries`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct LeaderboardEntriesRequest {
@@ -65,17 +69,17 @@ pub struct LeaderboardEntriesRequest {
 }
 
 impl LeaderboardEntriesRequest {
-    /// How many entries to return.
+    /// Number of entries to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many entries to skip. Past the end of the list, none are returned.
+    /// Number of entries to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -101,14 +105,12 @@ impl LeaderboardEntriesRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

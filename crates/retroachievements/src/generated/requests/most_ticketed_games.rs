@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The games with the most open tickets.
+//! Games with the most open tickets.
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
@@ -11,10 +11,12 @@ static OPERATION: Operation =
     Operation { id: "getMostTicketedGames", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The games whose promoted achievements have the most open tickets, those with the most first, at most 100.
-    /// There is no way to those beyond, for the server ignores an offset here.
+    /// Games with the most open tickets.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html).
+    /// The games with the most open tickets on promoted achievements, most tickets first. Deleted tickets
+    /// count too. Games after the first 100 cannot be reached: the server ignores an offset here.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html)).
     ///
     /// # Example
     ///
@@ -25,7 +27,9 @@ impl Client {
     ///     .most_ticketed_games()
     ///     .count(100)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// for row in answer.most_reported_games {
+    ///     println!("{} {} {} {}", row.game_id, row.game_title, row.console, row.open_tickets);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -34,9 +38,7 @@ impl Client {
     }
 }
 
-/// A request for the games with the most open tickets: see [`Client::most_ticketed_games`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for games with the most open tickets, made by [`Client::most_ticketed_games`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct MostTicketedGamesRequest {
@@ -45,9 +47,9 @@ pub struct MostTicketedGamesRequest {
 }
 
 impl MostTicketedGamesRequest {
-    /// How many games to return. The server lowers a larger count to 100.
+    /// Number of games to return.
     ///
-    /// From 1 to 100. Default: 10. `c` on the wire.
+    /// From 1 to 100. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self

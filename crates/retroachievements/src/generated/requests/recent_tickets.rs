@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The newest open tickets.
+//! Open tickets, newest first.
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
@@ -13,12 +13,12 @@ static OPERATION: Operation =
     Operation { id: "getRecentTickets", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The open tickets on promoted achievements, newest first, and how many there are. A ticket that waits for
-    /// an answer of the user who reported it counts as open.
+    /// Open tickets, newest first.
     ///
-    /// The list is read in pages, by offset and count. New tickets arrive at the head and move all others down.
+    /// The open tickets on promoted achievements, newest first, including tickets that wait for an answer
+    /// from their reporter. New tickets shift the list while you page through it.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-recent-tickets.html).
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-recent-tickets.html)).
     ///
     /// # Example
     ///
@@ -30,7 +30,10 @@ impl Client {
     ///     .count(100)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.open_tickets);
+    /// for row in answer.recent_tickets {
+    ///     println!("{} {} {} {} {}", row.id, row.achievement_title, row.game_title, row.report_kind_description, row.reported_at);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -39,9 +42,7 @@ impl Client {
     }
 }
 
-/// A request for the newest open tickets: see [`Client::recent_tickets`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for open tickets, newest first, made by [`Client::recent_tickets`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct RecentTicketsRequest {
@@ -51,17 +52,17 @@ pub struct RecentTicketsRequest {
 }
 
 impl RecentTicketsRequest {
-    /// How many tickets to return. The server lowers a larger count to 100.
+    /// Number of tickets to return.
     ///
-    /// From 1 to 100. Default: 10. `c` on the wire.
+    /// From 1 to 100. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many tickets to skip, counted from the newest. Past the end of the list, no tickets are returned.
+    /// Number of tickets to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -86,14 +87,12 @@ impl RecentTicketsRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,4 +1,4 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! A ticket.
 use crate::argument::Argument;
@@ -13,14 +13,16 @@ use std::pin::Pin;
 static OPERATION: Operation = Operation { id: "getTicket", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// A ticket by its number, in any state, with its achievement and game. What these lack is null. The ticket
-    /// of a leaderboard is not found.
+    /// A ticket.
     ///
-    /// The server's endpoint is `API_GetTicketData.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html).
+    /// A ticket in any state, with its achievement and game. Deleted tickets are found too, tickets on
+    /// leaderboards are not. An unknown ID gives a 404.
+    ///
+    /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html)).
     ///
     /// # Arguments
     ///
-    /// - `ticket_id` (`i` on the wire): The number of the ticket.
+    /// - `ticket_id`: Ticket ID.
     ///
     /// # Example
     ///
@@ -28,7 +30,7 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.ticket(12345).await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {} {}", answer.id, answer.achievement_title, answer.game_title, answer.report_kind_description, answer.report_state_description, answer.report_notes);
     /// # Ok(())
     /// # }
     /// ```
@@ -40,9 +42,7 @@ impl Client {
     }
 }
 
-/// A request for a ticket: see [`Client::ticket`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a ticket, made by [`Client::ticket`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct TicketRequest {

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The ten users with the most points.
+//! Ten users with the most hardcore points.
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
@@ -10,10 +10,12 @@ static OPERATION: Operation =
     Operation { id: "getTopTenUsers", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The ten users with the most points of hardcore mode, the first first. Untracked users are left out. The wire has
-    /// digits for names; where two users have equal points, the list can come as an object.
+    /// Ten users with the most hardcore points.
     ///
-    /// The server's endpoint is `API_GetTopTenUsers.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-top-ten-users.html).
+    /// The ten users with the most hardcore points, highest first. Ties are ordered by RetroPoints. Untracked
+    /// users are left out.
+    ///
+    /// Endpoint: `API_GetTopTenUsers.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-top-ten-users.html)).
     ///
     /// # Example
     ///
@@ -21,7 +23,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.top_ten_users().await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {}", row.user, row.total_points, row.total_true_points);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -30,9 +34,7 @@ impl Client {
     }
 }
 
-/// A request for the ten users with the most points: see [`Client::top_ten_users`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for ten users with the most hardcore points, made by [`Client::top_ten_users`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct TopTenUsersRequest {

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! All claims of a user.
+//! A user's claims, newest first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,13 +14,15 @@ static OPERATION: Operation =
     Operation { id: "getUserClaims", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// All claims that a user has ever made, of every status, newest first.
+    /// A user's claims, newest first.
     ///
-    /// The server's endpoint is `API_GetUserClaims.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-claims.html).
+    /// All claims that a user ever made, in any status, newest first. An unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetUserClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-claims.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -28,7 +30,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.user_claims("Scott").await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {}", row.game_title, row.console_name, row.created, row.done_time);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -40,9 +44,7 @@ impl Client {
     }
 }
 
-/// A request for all claims of a user: see [`Client::user_claims`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's claims, newest first, made by [`Client::user_claims`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserClaimsRequest {

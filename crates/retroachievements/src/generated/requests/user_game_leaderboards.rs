@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! A user's entries on the leaderboards of a game.
+//! A user's entries on a game's leaderboards.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -21,17 +21,20 @@ static OPERATION: Operation = Operation {
 };
 
 impl Client {
-    /// The leaderboards of a game on which a user has an entry, with that entry, by number. Hidden leaderboards, and
-    /// those that do not count for the game's official set, are there too.
+    /// A user's entries on a game's leaderboards.
     ///
-    /// Where there is no entry, or no leaderboard, the server answers 422 with a text; so it does for untracked users.
+    /// The leaderboards of a game on which a user has an entry, with that entry, by leaderboard ID. Hidden and
+    /// unpromoted leaderboards are included. An unknown user or game gives a 404.
     ///
-    /// The server's endpoint is `API_GetUserGameLeaderboards.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-game-leaderboards.html).
+    /// If the user has no entry or is untracked, or if the game has no leaderboards, the server answers 422 with
+    /// a text in a list. It stands for an empty list.
+    ///
+    /// Endpoint: `API_GetUserGameLeaderboards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-game-leaderboards.html)).
     ///
     /// # Arguments
     ///
-    /// - `game_id` (`i` on the wire): The number of the game.
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `game_id`: Game ID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -43,7 +46,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {} {}", row.id, row.title, row.user_entry.rank, row.user_entry.formatted_score, row.user_entry.date_updated);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -62,9 +68,7 @@ impl Client {
     }
 }
 
-/// A request for a user's entries on the leaderboards of a game: see [`Client::user_game_leaderboards`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's entries on a game's leaderboards, made by [`Client::user_game_leaderboards`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserGameLeaderboardsRequest {
@@ -76,17 +80,17 @@ pub struct UserGameLeaderboardsRequest {
 }
 
 impl UserGameLeaderboardsRequest {
-    /// How many leaderboards to return.
+    /// Number of leaderboards to return.
     ///
-    /// From 1 to 500. Default: 200. `c` on the wire.
+    /// From 1 to 500. Default: 200.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many leaderboards to skip. Past the end of the list, none are returned.
+    /// Number of leaderboards to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -116,14 +120,12 @@ impl UserGameLeaderboardsRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The points of a user.
+//! A user's points.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,13 +14,15 @@ static OPERATION: Operation =
     Operation { id: "getUserPoints", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// How many points a user has earned over all games, in hardcore and in softcore mode.
+    /// A user's points.
     ///
-    /// The server's endpoint is `API_GetUserPoints.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-points.html).
+    /// A user's points in all games, in hardcore and in softcore mode. An unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetUserPoints.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-points.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -28,7 +30,7 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.user_points("Scott").await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.points, answer.softcore_points);
     /// # Ok(())
     /// # }
     /// ```
@@ -40,9 +42,7 @@ impl Client {
     }
 }
 
-/// A request for the points of a user: see [`Client::user_points`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's points, made by [`Client::user_points`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserPointsRequest {

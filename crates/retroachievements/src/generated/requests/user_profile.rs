@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The profile of a user.
+//! A user's profile.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,14 +14,16 @@ static OPERATION: Operation =
     Operation { id: "getUserProfile", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// Who a user is, how many points they have, and what they last played. This is much quicker than the summary
-    /// of the user, and for most needs enough.
+    /// A user's profile.
     ///
-    /// The server's endpoint is `API_GetUserProfile.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-profile.html).
+    /// A user's profile, points and last game. It is much faster than the summary and enough for most needs. An
+    /// unknown user gives a 404.
+    ///
+    /// Endpoint: `API_GetUserProfile.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-profile.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -29,7 +31,7 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.user_profile("Scott").await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {} {} {} {}", answer.user, answer.motto, answer.member_since, answer.total_points, answer.total_true_points);
     /// # Ok(())
     /// # }
     /// ```
@@ -41,9 +43,7 @@ impl Client {
     }
 }
 
-/// A request for the profile of a user: see [`Client::user_profile`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's profile, made by [`Client::user_profile`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserProfileRequest {

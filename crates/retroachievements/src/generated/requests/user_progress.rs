@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The progress of a user with some games.
+//! A user's progress in the given games.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::arguments;
@@ -16,18 +16,20 @@ static OPERATION: Operation =
     Operation { id: "getUserProgress", not_found: &["[]"], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// How far a user is with each of some games, by the number of the game. A game that does not exist, or that
-    /// the user has not played, is there too. For an unknown user the server answers 200 with an empty list.
+    /// A user's progress in the given games.
     ///
-    /// For all games of a user, the list of completion progress is the better way.
+    /// A user's progress in each of the given games, by game ID. Unknown games, and games that the user has not
+    /// played, have an entry too. An unknown user has no entries.
     ///
-    /// The server's endpoint is `API_GetUserProgress.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-progress.html).
+    /// For all games of a user, use the completion progress.
+    ///
+    /// Endpoint: `API_GetUserProgress.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-progress.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
-    /// - `game_ids` (`i` on the wire): The numbers of the games. One that occurs twice counts once. The server drops what is no number above 0,
-    ///   and knows no maximum; 500 keep the address short.
+    /// - `user`: User name or ULID.
+    /// - `game_ids`: Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no
+    ///   maximum; 500 keep the URL short.
     ///
     /// # Example
     ///
@@ -35,7 +37,9 @@ impl Client {
     /// # async fn example() -> retroachievements::Result<()> {
     /// let client = retroachievements::Client::from_env()?;
     /// let answer = client.user_progress("Scott", [1, 14402]).await?;
-    /// println!("{answer:#?}");
+    /// for (key, row) in answer {
+    ///     println!("{} {} {} {} {} {}", key, row.num_achieved, row.num_achieved_hardcore, row.num_possible_achievements, row.score_achieved, row.possible_score);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -48,9 +52,7 @@ impl Client {
     }
 }
 
-/// A request for the progress of a user with some games: see [`Client::user_progress`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's progress in the given games, made by [`Client::user_progress`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserProgressRequest {

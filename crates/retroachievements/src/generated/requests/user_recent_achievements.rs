@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The achievements that a user earned in the last minutes.
+//! A user's achievements of the last N minutes, newest first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -15,17 +15,19 @@ static OPERATION: Operation =
     Operation { id: "getUserRecentAchievements", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The achievements that a user has earned in the last minutes, newest first. Achievements that are not
-    /// promoted are left out. An unknown user has an empty list.
+    /// A user's achievements of the last N minutes, newest first.
     ///
-    /// The server looks at no more than the 500 oldest achievements of these minutes. Where there are more, the
-    /// newest are missing: ask for fewer minutes, or for a span of time.
+    /// The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left
+    /// out. An unknown user has an empty list.
     ///
-    /// The server's endpoint is `API_GetUserRecentAchievements.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-recent-achievements.html).
+    /// The server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask
+    /// for fewer minutes, or for the achievements between two times.
+    ///
+    /// Endpoint: `API_GetUserRecentAchievements.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-recent-achievements.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -36,7 +38,9 @@ impl Client {
     ///     .user_recent_achievements("Scott")
     ///     .minutes(120)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.date, row.title, row.game_title, row.points, row.hardcore_mode);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -48,9 +52,7 @@ impl Client {
     }
 }
 
-/// A request for the achievements that a user earned in the last minutes: see [`Client::user_recent_achievements`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's achievements of the last N minutes, newest first, made by [`Client::user_recent_achievements`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserRecentAchievementsRequest {
@@ -60,9 +62,9 @@ pub struct UserRecentAchievementsRequest {
 }
 
 impl UserRecentAchievementsRequest {
-    /// How many minutes to look back.
+    /// Length of the period up to now, in minutes.
     ///
-    /// From 0 to 2147483647. Default: 60. `m` on the wire.
+    /// From 0 to 2147483647. Default: 60.
     pub fn minutes(mut self, minutes: u32) -> Self {
         self.minutes = Some(minutes);
         self

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The games that a user last played.
+//! A user's recently played games, latest first.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -17,17 +17,19 @@ static OPERATION: Operation =
     Operation { id: "getUserRecentlyPlayedGames", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The games that a user has played, the last played first, and how far the user is with each. Hubs and events
-    /// are left out. An unknown user has an empty list.
+    /// A user's recently played games, latest first.
     ///
-    /// The list is read in pages, by offset and count, and has no total: its end is a page shorter than the count.
-    /// A game that is played moves to the head, and others down.
+    /// The games that a user has played, with the user's progress in each, latest first. Hubs, events and deleted
+    /// games are left out. An unknown user has an empty list.
     ///
-    /// The server's endpoint is `API_GetUserRecentlyPlayedGames.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-recently-played-games.html).
+    /// The answer has no total: a page shorter than `count` is the last. Playing a game moves it to the head of
+    /// the list.
+    ///
+    /// Endpoint: `API_GetUserRecentlyPlayedGames.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-recently-played-games.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -39,7 +41,9 @@ impl Client {
     ///     .count(50)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// for row in answer {
+    ///     println!("{} {} {} {} {}", row.title, row.console_name, row.num_achieved, row.num_achieved_hardcore, row.num_possible_achievements);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -56,9 +60,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user last played: see [`Client::user_recently_played_games`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for a user's recently played games, latest first, made by [`Client::user_recently_played_games`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserRecentlyPlayedGamesRequest {
@@ -69,17 +71,17 @@ pub struct UserRecentlyPlayedGamesRequest {
 }
 
 impl UserRecentlyPlayedGamesRequest {
-    /// How many games to return. The server lowers a larger count to 50 and returns no games for 0.
+    /// Number of games to return.
     ///
-    /// From 1 to 50. Default: 10. `c` on the wire.
+    /// From 1 to 50. Default: 10.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many games to skip, counted from the last played. Past the end of the list, no games are returned.
+    /// Number of games to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -108,14 +110,12 @@ impl UserRecentlyPlayedGamesRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

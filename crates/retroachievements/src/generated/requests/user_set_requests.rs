@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The games that a user has asked achievements for.
+//! Games for which a user has requested achievements.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::client::Client;
@@ -14,14 +14,17 @@ static OPERATION: Operation =
     Operation { id: "getUserSetRequests", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The games that a user has asked achievements for, by title, and how many the user may ask for. Unless all are
-    /// asked for, only games that still have no achievements are there.
+    /// Games for which a user has requested achievements.
     ///
-    /// The server's endpoint is `API_GetUserSetRequests.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-set-requests.html).
+    /// The games for which a user has requested an achievement set, by title, and the number of requests that the
+    /// user may make. By default, only games that still have no achievements are listed. An unknown user gives a
+    /// 404.
+    ///
+    /// Endpoint: `API_GetUserSetRequests.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-set-requests.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -32,7 +35,10 @@ impl Client {
     ///     .user_set_requests("Scott")
     ///     .kind(retroachievements::models::RequestListKind::All)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{} {}", answer.allowed_requests, answer.points_for_next);
+    /// for row in answer.requested_sets {
+    ///     println!("{} {} {}", row.game_id, row.title, row.console_name);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -44,9 +50,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user has asked achievements for: see [`Client::user_set_requests`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for games for which a user has requested achievements, made by [`Client::user_set_requests`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserSetRequestsRequest {
@@ -56,9 +60,9 @@ pub struct UserSetRequestsRequest {
 }
 
 impl UserSetRequestsRequest {
-    /// Which requests are listed.
+    /// Requests to list.
     ///
-    /// Default: [`RequestListKind::Active`](crate::models::RequestListKind::Active). `t` on the wire.
+    /// Default: [`RequestListKind::Active`](crate::models::RequestListKind::Active).
     pub fn kind(mut self, kind: crate::models::RequestListKind) -> Self {
         self.kind = Some(kind);
         self

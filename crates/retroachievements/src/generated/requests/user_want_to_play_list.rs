@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The games that a user wants to play.
+//! Games on a user's "want to play" list.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
@@ -17,15 +17,19 @@ static OPERATION: Operation =
     Operation { id: "getUserWantToPlayList", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The games on a user's "want to play" list, in no promised order. The list is for its owner, and for users who
-    /// follow the owner and are followed by them; anybody else is refused, with a status of 401 though their key is
-    /// valid.
+    /// Games on a user's "want to play" list.
     ///
-    /// The server's endpoint is `API_GetUserWantToPlayList.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-user-want-to-play-list.html).
+    /// The games on a user's "want to play" list, in no guaranteed order. You can read your own list, and the
+    /// lists of users you follow who also follow you. Any other list is refused with status 401, although your
+    /// key is valid. An unknown user gives a 404.
+    ///
+    /// A page that holds a deleted game fails with a server error.
+    ///
+    /// Endpoint: `API_GetUserWantToPlayList.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-want-to-play-list.html)).
     ///
     /// # Arguments
     ///
-    /// - `user` (`u` on the wire): The user, by name or by ULID.
+    /// - `user`: User name or ULID.
     ///
     /// # Example
     ///
@@ -37,7 +41,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {} {} {}", row.id, row.title, row.console_name, row.achievements_published, row.points_total);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -49,9 +56,7 @@ impl Client {
     }
 }
 
-/// A request for the games that a user wants to play: see [`Client::user_want_to_play_list`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for games on a user's "want to play" list, made by [`Client::user_want_to_play_list`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UserWantToPlayListRequest {
@@ -62,17 +67,17 @@ pub struct UserWantToPlayListRequest {
 }
 
 impl UserWantToPlayListRequest {
-    /// How many games to return.
+    /// Number of games to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many games to skip. Past the end of the list, none are returned.
+    /// Number of games to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -101,14 +106,12 @@ impl UserWantToPlayListRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The users who follow you.
+//! Users who follow you.
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
@@ -13,10 +13,11 @@ static OPERATION: Operation =
     Operation { id: "getUsersFollowingMe", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The users who follow the owner of the web API key, those first who were active last.
-    /// The order changes whenever somebody is active.
+    /// Users who follow you.
     ///
-    /// The server's endpoint is `API_GetUsersFollowingMe.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-users-following-me.html).
+    /// The users who follow you, most recently active first. The order changes whenever one of them is active.
+    ///
+    /// Endpoint: `API_GetUsersFollowingMe.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-users-following-me.html)).
     ///
     /// # Example
     ///
@@ -28,7 +29,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {}", row.user, row.points, row.am_i_following);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -37,9 +41,7 @@ impl Client {
     }
 }
 
-/// A request for the users who follow you: see [`Client::users_following_me`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for users who follow you, made by [`Client::users_following_me`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UsersFollowingMeRequest {
@@ -49,17 +51,17 @@ pub struct UsersFollowingMeRequest {
 }
 
 impl UsersFollowingMeRequest {
-    /// How many users to return.
+    /// Number of users to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many users to skip. Past the end of the list, none are returned.
+    /// Number of users to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -84,14 +86,12 @@ impl UsersFollowingMeRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,6 +1,6 @@
-// Generated from the description in spec/ by `cargo xtask generate`. Do not edit.
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! The users whom you follow.
+//! Users you follow.
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
@@ -13,10 +13,11 @@ static OPERATION: Operation =
     Operation { id: "getUsersIFollow", not_found: &[], refused_as_empty: &[], empty: "" };
 
 impl Client {
-    /// The users whom the owner of the web API key follows, those first who were active last.
-    /// The order changes whenever somebody is active.
+    /// Users you follow.
     ///
-    /// The server's endpoint is `API_GetUsersIFollow.php`, described by the site [here](https://api-docs.retroachievements.org/v1/get-users-i-follow.html).
+    /// The users you follow, most recently active first. The order changes whenever one of them is active.
+    ///
+    /// Endpoint: `API_GetUsersIFollow.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-users-i-follow.html)).
     ///
     /// # Example
     ///
@@ -28,7 +29,10 @@ impl Client {
     ///     .count(2)
     ///     .offset(0)
     ///     .await?;
-    /// println!("{answer:#?}");
+    /// println!("{}", answer.total);
+    /// for row in answer.results {
+    ///     println!("{} {} {}", row.user, row.points, row.is_following_me);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -37,9 +41,7 @@ impl Client {
     }
 }
 
-/// A request for the users whom you follow: see [`Client::users_i_follow`].
-///
-/// It is sent by awaiting it, or with [`send`](Self::send).
+/// A request for users you follow, made by [`Client::users_i_follow`]. Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct UsersIFollowRequest {
@@ -49,17 +51,17 @@ pub struct UsersIFollowRequest {
 }
 
 impl UsersIFollowRequest {
-    /// How many users to return.
+    /// Number of users to return.
     ///
-    /// From 1 to 500. Default: 100. `c` on the wire.
+    /// From 1 to 500. Default: 100.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// How many users to skip. Past the end of the list, none are returned.
+    /// Number of users to skip.
     ///
-    /// From 0 to 9007199254740991. Default: 0. `o` on the wire.
+    /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -84,14 +86,12 @@ impl UsersIFollowRequest {
             .await
     }
 
-    /// The pages of the list, from the offset on, as a stream; as large as the server allows unless
-    /// `count` says otherwise.
+    /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// The entries of the list, from the offset on, as a stream that reads page after page and yields
-    /// each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }

@@ -1,0 +1,3 @@
+//! Checks that take a copy of the workspace.
+
+pub mod extension;

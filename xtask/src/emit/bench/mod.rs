@@ -1,0 +1,60 @@
+//! `retroachievements-bench`: what the mutation test checks, an answer of each operation as wire type and as plain type.
+
+use anyhow::Result;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Folder;
+use crate::model::Model;
+use crate::model::scalar::Scalar;
+use crate::model::types::{Key, Type};
+use crate::rust::{ident, print, tokens};
+
+pub const FOLDER: &str = "crates/retroachievements-bench/src/generated";
+
+pub fn files(model: &Model) -> Result<Folder> {
+    let operations = model.operations.iter().map(|operation| {
+        let id = &operation.id;
+        let wire = tokens(&operation.response.wire().replace("crate::", "retroachievements_client::"));
+        let plain = plain(&operation.response, quote!(answer));
+        quote!(Operation { id: #id, check: |body| check::<#wire, _>(body, |answer| #plain) })
+    });
+    let file = quote! {
+        //! Every operation, and how an answer of it is checked.
+
+        use std::collections::BTreeMap;
+
+        use retroachievements::models;
+
+        use crate::check::{Operation, check};
+
+        pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
+    };
+    Ok(vec![("mod.rs".to_string(), print(file)?)])
+}
+
+/// The expression that makes the plain value of a wire value. Ids stay numbers: the library alone makes them.
+fn plain(ty: &Type, value: TokenStream) -> TokenStream {
+    match ty {
+        Type::Scalar(Scalar::String) | Type::Enum(_) => value,
+        Type::Scalar(Scalar::Decimal) => quote!(#value.value()),
+        Type::Scalar(_) | Type::Id { .. } => quote!(#value.0),
+        Type::EmptyList => quote!(Vec::<()>::new()),
+        Type::Struct(name) => {
+            let name = ident(name);
+            quote!(models::#name::from(#value))
+        }
+        Type::List(item) => {
+            let item = plain(item, quote!(item));
+            quote!(#value.into_iter().map(|item| #item).collect::<Vec<_>>())
+        }
+        Type::Map(key, item) => {
+            let item = plain(item, quote!(item));
+            let key = match key {
+                Key::Word => quote!(key),
+                Key::Id(_) | Key::Number => quote!(key.0),
+            };
+            quote!(#value.into_iter().map(|(key, item)| (#key, #item)).collect::<BTreeMap<_, _>>())
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The table that a command prints.
+
+use anyhow::Result;
+use heck::ToKebabCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+use crate::model::operation::{Operation, lower_first};
+use crate::model::table::Rows;
+use crate::model::types::{Key, Type};
+use crate::rust::tokens;
+
+/// The values above the table, its columns, and where the rows are.
+pub fn write(
+    model: &Model,
+    operation: &Operation,
+) -> Result<(Vec<TokenStream>, Vec<TokenStream>, TokenStream)> {
+    let rows = model.rows(operation)?;
+    let item = rows.as_ref().map_or(&operation.response, |rows| rows.item);
+    let heading = operation.table.heading.iter().map(|path| column(model, &operation.response, path));
+    let columns = operation.table.columns.iter().map(|path| column(model, item, path));
+    Ok((heading.collect(), columns.collect(), rows_value(operation, rows.as_ref())))
+}
+
+/// A value of the table, with words for the numbers that mean something.
+fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
+    let words = match model.fields_at(from, path).as_deref() {
+        Some([.., last]) => match &last.ty {
+            Type::Enum(name) => model.find_enum(name).ok().filter(|item| item.is_number),
+            _ => None,
+        },
+        _ => None,
+    };
+    let words = words.into_iter().flat_map(|item| &item.variants).map(|variant| {
+        // `JuniorDeveloper` as "junior developer".
+        let (value, word) = (tokens(&variant.value), variant.name.to_kebab_case().replace('-', " "));
+        quote!((#value, #word))
+    });
+    quote!(Column { path: #path, words: &[#(#words),*] })
+}
+
+fn rows_value(operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
+    let Some(rows) = rows else { return quote!(Rows::Answer) };
+    let property = match rows.field {
+        Some(field) => {
+            let name = &field.name;
+            quote!(Some(#name))
+        }
+        None => quote!(None),
+    };
+    let Some(key) = rows.key else { return quote!(Rows::List(#property)) };
+    // Of a map of plain values, the columns name the key and the value.
+    let (name, value) = match (key, rows.item, operation.table.columns.as_slice()) {
+        (Key::Id(id), Type::Struct(_), _) => (lower_first(id), quote!(None)),
+        (_, Type::Scalar(_), [key, value]) => (key.clone(), quote!(Some(#value))),
+        _ => return quote!(Rows::Answer),
+    };
+    quote!(Rows::Map { property: #property, key: #name, value: #value })
+}

@@ -1,0 +1,59 @@
+//! Every mock, and a call that it answers, for the tests of the mocks.
+
+use anyhow::Result;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::library::literal;
+use crate::model::Model;
+use crate::model::literal::Literal;
+use crate::model::operation::Operation;
+use crate::rust::{ident, tokens};
+
+pub fn write(model: &Model) -> Result<TokenStream> {
+    let mut cases = Vec::new();
+    for operation in &model.operations {
+        let (id, path, method) = (&operation.id, operation.path(), ident(&operation.method()));
+        let (arguments, options) = literal::call(model, operation, "")?;
+        let call = tokens(&format!("client.{method}({arguments}){options}"));
+        let matchers = matchers(operation);
+        cases.push(quote! {
+            Case {
+                id: #id,
+                path: #path,
+                mock: |server| server.#method(|when, then| {
+                    let _ = when #matchers;
+                    then.ok(&examples::#method());
+                }),
+                call: |client| { #call.send()?; Ok(()) },
+            }
+        });
+    }
+    Ok(quote! {
+        //! Every mock, and a call that it answers.
+
+        #![allow(deprecated)]
+
+        use retroachievements_httpmock::{MockServerExt, examples};
+
+        use crate::Case;
+
+        pub(crate) static CASES: &[Case] = &[#(#cases),*];
+    })
+}
+
+fn matchers(operation: &Operation) -> TokenStream {
+    let sent = operation.parameters.iter().filter(|parameter| parameter.value.is_none());
+    let matchers = sent.map(|parameter| {
+        let name = ident(&parameter.rust_name());
+        let value = match &parameter.example {
+            number @ Literal::Number(_) => tokens(&number.rust()),
+            other => {
+                let text = other.to_string();
+                quote!(#text)
+            }
+        };
+        quote!(.#name(#value))
+    });
+    quote!(#(#matchers)*)
+}

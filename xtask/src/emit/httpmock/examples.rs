@@ -1,0 +1,63 @@
+//! A function for each example of the spec: a value to begin with, and to change.
+
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+use crate::model::operation::{Example, Failure, Operation};
+use crate::model::types::Type;
+use crate::rust::{docs, ident, tokens};
+
+pub fn write(model: &Model) -> TokenStream {
+    let good = model.operations.iter().flat_map(good);
+    let own = model.operations.iter().flat_map(|operation| {
+        // Those of the shared responses are made once, not for each operation.
+        let failures = operation.failures.iter().filter(|failure| !failure.is_shared);
+        failures.filter_map(|failure| {
+            let name = format!("{}_{}", operation.method(), status_name(&failure.status)?);
+            error(&name, failure)
+        })
+    });
+    let shared =
+        model.shared_failures.iter().filter_map(|(name, failure)| error(&name.to_snake_case(), failure));
+    let functions = good.chain(own).chain(shared);
+    quote! {
+        //! The spec's examples as values: something to begin with, and to change.
+
+        #(#functions)*
+    }
+}
+
+fn good(operation: &Operation) -> impl Iterator<Item = TokenStream> {
+    let examples = operation.examples.iter().filter(|example| example.is_response);
+    examples.map(|example| {
+        let name = match example.name.as_str() {
+            "full" => operation.method(),
+            other => format!("{}_{}", operation.method(), other.to_snake_case()),
+        };
+        function(&name, &operation.response, example)
+    })
+}
+
+fn error(name: &str, failure: &Failure) -> Option<TokenStream> {
+    Some(function(name, failure.body.as_ref()?, failure.example.as_ref()?))
+}
+
+fn status_name(status: &str) -> Option<String> {
+    let reason = http::StatusCode::from_bytes(status.as_bytes()).ok()?.canonical_reason()?;
+    Some(reason.to_snake_case())
+}
+
+fn function(name: &str, ty: &Type, example: &Example) -> TokenStream {
+    let (name, json) = (ident(name), &example.body);
+    let docs = docs(&format!("The example\n\n```json\n{}\n```", example.pretty));
+    // A type of the low-level client, seen from another crate.
+    let ty = tokens(&ty.wire().replace("crate::", "retroachievements_client::"));
+    quote! {
+        #docs
+        pub fn #name() -> #ty {
+            crate::example(#json)
+        }
+    }
+}

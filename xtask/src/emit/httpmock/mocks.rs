@@ -1,0 +1,155 @@
+//! Progenitor's httpmock helpers, with readable names and documentation.
+
+use anyhow::Result;
+use heck::ToUpperCamelCase;
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+
+use crate::model::Model;
+use crate::model::operation::Operation;
+use crate::progenitor;
+use crate::rust::ident;
+
+pub fn write(model: &Model) -> Result<syn::File> {
+    let mut file = progenitor::mocks(model)?;
+    Rename { model, current: None }.visit_file_mut(&mut file);
+    Ok(file)
+}
+
+/// Gives everything its readable name and documentation.
+struct Rename<'a> {
+    model: &'a Model,
+    /// The operation, and whether it is the request or the answer that is being visited.
+    current: Option<(&'a Operation, Side)>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    When,
+    Then,
+}
+
+impl<'a> Rename<'a> {
+    /// The operation that a type such as `GetAchievementUnlocksWhen` belongs to.
+    fn owner(&self, name: &str) -> Option<(&'a Operation, Side)> {
+        let (stem, side) = match name.strip_suffix("When") {
+            Some(stem) => (stem, Side::When),
+            None => (name.strip_suffix("Then")?, Side::Then),
+        };
+        let operation =
+            self.model.operations.iter().find(|operation| operation.id.to_upper_camel_case() == stem);
+        Some((operation?, side))
+    }
+
+    fn method(&self, name: &str) -> Option<&'a Operation> {
+        self.model
+            .operations
+            .iter()
+            .find(|operation| operation.low_level_method() == name || operation.id == name)
+    }
+}
+
+impl VisitMut for Rename<'_> {
+    fn visit_ident_mut(&mut self, name: &mut proc_macro2::Ident) {
+        if let Some((operation, side)) = self.owner(&name.to_string()) {
+            let side = if side == Side::When { "When" } else { "Then" };
+            *name = ident(&format!("{}{side}", operation.name.to_upper_camel_case()));
+        }
+    }
+
+    /// The types are those of another crate here.
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first_mut().filter(|first| first.ident == "crate") {
+            first.ident = ident("retroachievements_client");
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        if let Some((operation, side)) = self.owner(&item.ident.to_string()) {
+            let text = match side {
+                Side::When => format!("Matches requests for: {}.", operation.summary),
+                Side::Then => format!("Answers requests for: {}.", operation.summary),
+            };
+            document(&mut item.attrs, &text);
+        }
+        visit_mut::visit_item_struct_mut(self, item);
+    }
+
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        if let syn::Type::Path(path) = &*item.self_ty {
+            let name = path.path.segments.last().map(|segment| segment.ident.to_string());
+            self.current = name.and_then(|name| self.owner(&name));
+        }
+        if let Some((operation, Side::When)) = self.current {
+            // What an operation always sends cannot be chosen.
+            item.items.retain(|item| match item {
+                syn::ImplItem::Fn(method) => operation.parameters.iter().all(|parameter| {
+                    parameter.value.is_none() || method.sig.ident != ident(&parameter.wire_name)
+                }),
+                _ => true,
+            });
+        }
+        visit_mut::visit_item_impl_mut(self, item);
+        self.current = None;
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, item: &mut syn::ImplItemFn) {
+        visit_mut::visit_impl_item_fn_mut(self, item);
+        let name = item.sig.ident.to_string();
+        if let Some(operation) = self.method(&name) {
+            item.sig.ident = ident(&operation.method());
+            return;
+        }
+        let Some((operation, side)) = self.current else { return };
+        let text = match (side, name.as_str()) {
+            (Side::When, "new") => {
+                only_this_operation(item, operation);
+                "Matches the operation's path.".to_string()
+            }
+            (Side::Then, "new") => "Wraps httpmock's own `Then`.".to_string(),
+            (_, "into_inner") => "httpmock's own value, for everything else.".to_string(),
+            (Side::When, wire_name) => {
+                let parameter = operation.parameters.iter().find(|p| ident(&p.wire_name) == wire_name);
+                let Some(parameter) = parameter else { return };
+                item.sig.ident = ident(&parameter.rust_name());
+                let absent = if parameter.required { "" } else { " `None` matches requests without it." };
+                format!(
+                    "Matches only requests with this `{}` (`{wire_name}` on the wire).{absent}",
+                    parameter.rust_name()
+                )
+            }
+            (Side::Then, name) => format!("Answers with the status of `{name}`."),
+        };
+        document(&mut item.attrs, &text);
+    }
+
+    fn visit_trait_item_fn_mut(&mut self, item: &mut syn::TraitItemFn) {
+        visit_mut::visit_trait_item_fn_mut(self, item);
+        if let Some(operation) = self.method(&item.sig.ident.to_string()) {
+            item.sig.ident = ident(&operation.method());
+            document(&mut item.attrs, &format!("Mocks `{}`: {}.", operation.path(), operation.summary));
+        }
+    }
+}
+
+/// Several operations can have a path in common: then what they are sent, and are not, tells them apart.
+fn only_this_operation(new: &mut syn::ImplItemFn, operation: &Operation) {
+    let sent = operation.parameters.iter().filter_map(|parameter| {
+        let (name, value) = (&parameter.wire_name, parameter.value.as_ref()?.to_string());
+        Some(quote!(.query_param(#name, #value)))
+    });
+    let without = operation.without.iter().map(|name| quote!(.query_param_missing(#name)));
+    let conditions: Vec<_> = sent.chain(without).collect();
+    if let (false, [syn::Stmt::Expr(syn::Expr::Call(call), None)]) =
+        (conditions.is_empty(), new.block.stmts.as_mut_slice())
+    {
+        let matcher = &call.args[0];
+        call.args = syn::parse_quote!(#matcher #(#conditions)*);
+    }
+}
+
+fn document(attributes: &mut Vec<syn::Attribute>, text: &str) {
+    let text = format!(" {text}");
+    attributes.push(syn::parse_quote!(#[doc = #text]));
+}

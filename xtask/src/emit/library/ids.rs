@@ -1,0 +1,36 @@
+//! A type for each kind of id.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+use crate::model::types::Id;
+use crate::rust::{docs, ident, tokens};
+
+pub fn write(model: &Model) -> TokenStream {
+    let ids = model.ids.iter().map(one);
+    quote! {
+        //! Ids, each with a type of its own.
+
+        #(#ids)*
+    }
+}
+
+fn one(id: &Id) -> TokenStream {
+    let name = ident(&id.name);
+    let article = if id.of.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let of = format!("{article} {}", id.of);
+    let argument = format!("{}_id", id.of);
+    let maximum = tokens(&id.maximum.to_string());
+    let text = format!(
+        "{}\n\nConverts from any integer and from text; at most {}.\n\n\
+         ```\n# use retroachievements::{name};\nlet id = {name}::try_from({example})?;\n\
+         assert_eq!(id, \"{example}\".parse()?);\nassert!({name}::try_from(0).is_err());\n\
+         # Ok::<(), retroachievements::InvalidArgument>(())\n```",
+        id.description,
+        id.maximum,
+        example = id.example,
+    );
+    let docs = docs(&text);
+    quote!(crate::id::id! { #docs #name, #of, #argument, #maximum })
+}

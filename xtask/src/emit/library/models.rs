@@ -1,0 +1,109 @@
+//! The plain types, and how they are made of the low-level client's.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::convert::{converted, plain_type};
+use crate::model::Model;
+use crate::model::scalar::Scalar;
+use crate::model::structs::{Field, Presence, Struct};
+use crate::model::types::Type;
+use crate::rust::{docs, ident};
+
+pub fn write(model: &Model) -> TokenStream {
+    let enums = model.enums.iter().map(|item| ident(&item.name));
+    let structs = model.structs.iter().map(|item| one(model, item));
+    quote! {
+        //! What the server answers, in plain Rust.
+        //!
+        //! Every type is serialized with the names of the official clients (`raPoints`, `dateAwarded`) and times as RFC
+        //! 3339 in UTC, and reads what it has written. An `Option` is `None` for an ordinary reason, which its
+        //! documentation gives.
+
+        #![allow(clippy::doc_markdown)]
+        // What is deprecated is read and written nevertheless.
+        #![allow(deprecated)]
+
+        use retroachievements_client::types as wire;
+
+        #[doc(inline)]
+        pub use retroachievements_client::enums::{#(#enums),*};
+
+        #(#structs)*
+    }
+}
+
+fn one(model: &Model, item: &Struct) -> TokenStream {
+    let (name, description) = (ident(&item.name), docs(&item.description));
+    let fields = item.fields.iter().map(|one| field(model, one));
+    let conversions = item.fields.iter().map(conversion);
+    quote! {
+        #description
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+        }
+
+        impl From<wire::#name> for #name {
+            fn from(from: wire::#name) -> Self {
+                Self { #(#conversions,)* }
+            }
+        }
+    }
+}
+
+fn field(model: &Model, field: &Field) -> TokenStream {
+    let (name, rename, plain) = (ident(&field.rust_name), &field.name, plain_type(&field.ty));
+    let since = field
+        .since
+        .as_ref()
+        .map(|since| format!("\n\n`None` in answers from before the server sent it ({since})."));
+    let description = model.rename_properties(&field.description, |field| &field.rust_name);
+    let description = docs(&(description + &since.unwrap_or_default()));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated = "see its description"]));
+    let ty = if is_optional(field) { quote!(Option<#plain>) } else { plain };
+    let schema = schema_attribute(field);
+    quote!(#description #deprecated #[serde(rename = #rename)] #schema pub #name: #ty)
+}
+
+/// A date that turned out to be free text is none.
+fn is_optional(field: &Field) -> bool {
+    field.presence.is_optional() || field.ty == Type::Scalar(Scalar::LooseDate)
+}
+
+/// schemars does not know jiff's types; they are strings of a well-known format.
+fn schema_attribute(field: &Field) -> Option<TokenStream> {
+    let format = match field.ty {
+        Type::Scalar(scalar) if scalar.is_time() => "date-time",
+        Type::Scalar(Scalar::Date | Scalar::LooseDate) => "date",
+        _ => return None,
+    };
+    let with = if is_optional(field) { "Option<String>" } else { "String" };
+    Some(quote!(#[cfg_attr(feature = "schemars", schemars(with = #with, extend("format" = #format)))]))
+}
+
+fn conversion(field: &Field) -> TokenStream {
+    let (target, source) = (ident(&field.rust_name), ident(&field.wire_rust_name()));
+    let from = quote!(from.#source);
+    let value = match field.presence {
+        Presence::Always => converted(&field.ty, from.clone()).unwrap_or(from),
+        Presence::NullBySchema => match converted(&field.ty, quote!(from.#source.unwrap_or_default())) {
+            Some(converted) => converted,
+            None => quote!(from.#source.unwrap_or_default()),
+        },
+        presence => {
+            let option = match presence {
+                Presence::OptionalOrNull => quote!(from.#source.and_then(|value| value.0)),
+                _ => from,
+            };
+            match (&field.ty, converted(&field.ty, quote!(value))) {
+                (Type::Scalar(Scalar::LooseDate), _) => quote!(#option.and_then(|value| value.0)),
+                (_, Some(conversion)) => quote!(#option.map(|value| #conversion)),
+                (_, None) => option,
+            }
+        }
+    };
+    quote!(#target: #value)
+}

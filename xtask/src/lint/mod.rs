@@ -1,0 +1,103 @@
+//! What `spec/README.md` demands, so that good code, documentation and test data can be made from the spec. The rules
+//! are stricter than OpenAPI: whatever would fail later, in a generator or in a test, fails here and says where.
+
+mod examples;
+mod facts;
+mod operations;
+mod paging;
+mod references;
+mod resolve;
+mod schemas;
+mod shapes;
+mod table;
+mod texts;
+// Its tables are read by the row.
+#[cfg(test)]
+#[rustfmt::skip]
+mod tests;
+
+use std::{collections::BTreeMap, fmt};
+
+use crate::spec::at::At;
+use crate::spec::problem::Problem;
+use crate::spec::{Spec, document, fill, operations as spelled, yaml};
+
+/// All problems of the spec, by file and line.
+pub fn lint<'a>(spec: &'a Spec) -> Vec<Problem> {
+    let mut lint = Lint { spec, operation_ids: BTreeMap::new(), problems: Vec::new() };
+    // Each step relies on those before it: at a bad reference the others would report nonsense, or never end.
+    let steps: [fn(&mut Lint<'a>); 4] = [Lint::references, Lint::shapes, Lint::rules, Lint::document];
+    for step in steps {
+        step(&mut lint);
+        if !lint.problems.is_empty() {
+            break;
+        }
+    }
+    lint.layout();
+    lint.problems.sort();
+    lint.problems.dedup();
+    lint.problems
+}
+
+struct Lint<'a> {
+    spec: &'a Spec,
+    /// Where each operationId is.
+    operation_ids: BTreeMap<&'a str, At<'a>>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Lint<'a> {
+    fn rules(&mut self) {
+        self.spec.folder("schemas").for_each(|file| self.schema_file(file.top()));
+        self.spec.folder("responses").for_each(|file| self.response(file.top()));
+        self.spec.folder("paths").for_each(|file| self.path(file.top()));
+    }
+
+    /// What shows only in the whole: unused files, names that clash, properties without a value, the table of facts.
+    fn document(&mut self) {
+        let whole = document::bundle(self.spec).and_then(|mut bundle| {
+            self.problems.extend(fill::fill(&mut bundle));
+            spelled::spell_out(&bundle.document)
+        });
+        match whole {
+            Ok(document) => self.problems.extend(facts::compare(&document, &self.spec.facts)),
+            Err(error) => self.problems.push(located(&format!("{error:#}"), &self.spec.root.path)),
+        }
+    }
+
+    fn report(&mut self, at: At<'_>, message: impl fmt::Display) {
+        self.problems.push(Problem::new(at, message));
+    }
+
+    fn check(&mut self, is_good: bool, at: At<'_>, message: impl fmt::Display) {
+        if !is_good {
+            self.report(at, message);
+        }
+    }
+
+    fn needs(&mut self, at: At<'_>, key: &str) {
+        self.check(at.has(key), at, format_args!("no `{key}`: add it"));
+    }
+
+    /// The text under `key`, which has to be there.
+    fn text(&mut self, at: At<'a>, key: &str) -> Option<&'a str> {
+        let text = at.text(key).filter(|text| !text.trim().is_empty());
+        self.check(text.is_some(), at, format_args!("no text as `{key}`: add it"));
+        text
+    }
+}
+
+/// The problem in a message that begins with its place, `file:line: `.
+fn located(message: &str, file: &str) -> Problem {
+    let mut parts = message.splitn(3, ':');
+    if let (Some(file), Some(line), Some(rest)) = (parts.next(), parts.next(), parts.next())
+        && let Ok(line) = line.parse()
+    {
+        return Problem { file: file.to_owned(), line, message: rest.trim_start().to_owned() };
+    }
+    Problem { file: file.to_owned(), line: 1, message: message.to_owned() }
+}
+
+fn is_mapping(at: At<'_>) -> bool {
+    matches!(at.node.value, yaml::Value::Mapping(_))
+}

@@ -1,0 +1,208 @@
+//! Rules for paths, operations, parameters and responses.
+
+use super::Lint;
+use super::resolve::resolve;
+use crate::spec::at::At;
+use crate::spec::document::is_type_name;
+
+/// What every operation can answer besides what the root document says for all.
+const SUCCESS: &str = "200";
+
+/// Names that `ra` has for options of its own, and requests for methods.
+const RESERVED: [&str; 15] = [
+    "all",
+    "allowPlainHttp",
+    "baseUrl",
+    "client",
+    "demo",
+    "format",
+    "help",
+    "items",
+    "noRetry",
+    "output",
+    "pages",
+    "rateLimit",
+    "send",
+    "timeout",
+    "verbose",
+];
+
+impl<'a> Lint<'a> {
+    /// A file in paths/.
+    pub(super) fn path(&mut self, path: At<'a>) {
+        if let Err(error) = self.spec.url(path.file) {
+            self.report(path, error);
+        }
+        let operations: Vec<_> = path.entries().filter(|key| !key.name.starts_with("x-")).collect();
+        self.check(!operations.is_empty(), path, "no operation: add `get`");
+        operations.into_iter().for_each(|operation| self.operation(operation));
+    }
+
+    fn operation(&mut self, operation: At<'a>) {
+        self.operation_id(operation);
+        self.tags(operation);
+        self.summary(operation);
+        self.text(operation, "description");
+        self.parameters(operation);
+        self.responses(operation);
+        match operation.get("x-operations") {
+            Some(several) => several.items().for_each(|one| self.one_of_several(operation, one)),
+            None => {
+                let body = self.success(operation);
+                self.examples_of_success(operation);
+                self.paging(operation, body);
+                self.table(operation, body);
+            }
+        }
+    }
+
+    /// One of the operations that an endpoint is.
+    fn one_of_several(&mut self, endpoint: At<'a>, one: At<'a>) {
+        self.operation_id(one);
+        self.summary(one);
+        self.text(one, "description");
+        for chosen in one.items_of("parameters") {
+            let name = chosen.text("name");
+            let is_known = endpoint.items_of("parameters").any(|parameter| parameter.text("name") == name);
+            self.check(is_known, chosen, "not a parameter of the endpoint: describe it there");
+            if let Some(schema) = chosen.get("schema") {
+                self.parameter_schema(schema);
+            }
+        }
+        let examples = endpoint.below(&["responses", SUCCESS, "content", "application/json", "examples"]);
+        for name in ["full", "empty"] {
+            let example = one.get("examples").and_then(|examples| examples.text(name));
+            let is_there = example.zip(examples).is_some_and(|(name, examples)| examples.has(name));
+            self.check(
+                is_there,
+                one,
+                format_args!("`{name}` in `examples` names no example of the endpoint"),
+            );
+        }
+        let Some(response) = one.get("response") else { return };
+        let body = Some(resolve(self.spec, response));
+        self.paging(one, body);
+        self.table(one, body);
+    }
+
+    fn operation_id(&mut self, operation: At<'a>) {
+        let Some(id) = self.text(operation, "operationId") else { return };
+        let place = operation.key("operationId");
+        let is_get_and_name = id.strip_prefix("get").is_some_and(is_type_name);
+        self.check(is_get_and_name, place, format_args!("`{id}` is not of the form `getName`"));
+        if let Some(first) = self.operation_ids.insert(id, place) {
+            self.report(place, format_args!("`{id}` is taken, at {}: choose another", first.place()));
+        }
+    }
+
+    fn tags(&mut self, operation: At<'a>) {
+        let one = operation.items_of("tags").count() == 1;
+        self.check(one, operation.key("tags"), "one tag is needed: write `tags: [Name]`");
+        for tag in operation.items_of("tags") {
+            let mut declared = self.spec.root.top().items_of("tags").filter_map(|tag| tag.text("name"));
+            let is_declared = declared.any(|name| Some(name) == tag.node.as_str());
+            self.check(is_declared, tag, "not one of the tags in openapi.yaml: correct it, or add it there");
+        }
+    }
+
+    fn parameters(&mut self, operation: At<'a>) {
+        let (mut wire_names, mut names) = (self.credentials(), Vec::new());
+        for at in operation.items_of("parameters") {
+            let wire_name = self.text(at, "name").unwrap_or("parameter");
+            let at = At { name: wire_name, ..at };
+            let is_free = !wire_names.contains(&wire_name);
+            self.check(is_free, at, "the name is taken, by another parameter or a credential");
+            wire_names.push(wire_name);
+            if let Some(name) = self.text(at, "x-name") {
+                self.readable_name(at, name.to_owned(), &mut names);
+            }
+            self.parameter(at);
+        }
+    }
+
+    /// The names under which the security schemes send something.
+    fn credentials(&self) -> Vec<&'a str> {
+        let schemes = self.spec.root.top().below(&["components", "securitySchemes"]);
+        schemes.into_iter().flat_map(At::entries).filter_map(|scheme| scheme.text("name")).collect()
+    }
+
+    fn parameter(&mut self, at: At<'a>) {
+        self.text(at, "description");
+        let name = at.text("x-rust-name").or(at.text("x-name")).unwrap_or_default();
+        let message = format_args!(
+            "`{name}` is an option of `ra` or a method of requests: write another `x-rust-name`"
+        );
+        self.check(!RESERVED.contains(&name), at, message);
+        let Some(schema) = at.get("schema") else { return };
+        self.parameter_schema(At { name: at.name, ..schema });
+        for value in at.get("example").into_iter().chain(schema.get("default")) {
+            self.example(schema, value);
+        }
+        if !at.is_true("required") && !resolve(self.spec, schema).has("default") && !schema.has("default") {
+            let says = at.text("x-default").is_some_and(|text| !text.trim().is_empty());
+            let message =
+                "optional: add `default` to the schema, or say in `x-default` what happens without it";
+            self.check(says, at, message);
+        }
+    }
+
+    fn responses(&mut self, operation: At<'a>) {
+        let Some(responses) = operation.get("responses") else { return self.needs(operation, "responses") };
+        self.needs(responses, SUCCESS);
+        for response in responses.entries() {
+            let message = "success and error at once: write `4XX` and `5XX`";
+            self.check(response.name != "default", response, message);
+            if response.has("$ref") {
+                let is_response = self.spec.follow(response).file.folder == "responses";
+                self.check(is_response, response, "a response can only refer to a file in responses/");
+            } else {
+                self.response(response);
+            }
+        }
+    }
+
+    /// A response, of an operation or in responses/.
+    pub(super) fn response(&mut self, at: At<'a>) {
+        self.text(at, "description");
+        for part in at.entries_of("headers").chain(at.entries_of("content")) {
+            let Some(schema) = part.get("schema") else { continue };
+            self.schema(schema);
+            if let Some(example) = part.get("example") {
+                self.example(schema, example);
+            }
+        }
+        let Some(json) = at.below(&["content", "application/json"]) else { return };
+        self.check(json.entries_of("examples").next().is_some(), json, "no `examples`: add one");
+        for example in json.entries_of("examples") {
+            if let (Some(schema), Some(value)) = (json.get("schema"), example.get("value")) {
+                self.example(schema, value);
+            }
+        }
+    }
+
+    /// A good answer is shown with much in it, and with as little as there can be.
+    fn examples_of_success(&mut self, operation: At<'a>) {
+        let Some(response) = operation.below(&["responses", SUCCESS]) else { return };
+        let examples = self.spec.follow(response).below(&["content", "application/json", "examples"]);
+        let schema = self.spec.follow(response).below(&["content", "application/json", "schema"]);
+        let choices = schema.into_iter().flat_map(|schema| schema.items_of("oneOf"));
+        for choice in choices.map(|choice| resolve(self.spec, choice)).filter(|choice| choice.has("x-means"))
+        {
+            // Bodies are compared with it.
+            self.needs(choice, "example");
+        }
+        for name in ["full", "empty"] {
+            let has_example = examples.is_some_and(|examples| examples.has(name));
+            let message = format_args!("no example `{name}` of `application/json`: add it");
+            self.check(has_example, examples.unwrap_or(response), message);
+        }
+    }
+
+    /// The schema of a good answer: of several, the first that does not mean something else.
+    fn success(&self, operation: At<'a>) -> Option<At<'a>> {
+        let response = self.spec.follow(operation.below(&["responses", SUCCESS])?);
+        let schema = resolve(self.spec, response.below(&["content", "application/json", "schema"])?);
+        let mut branches = schema.items_of("oneOf").map(|branch| resolve(self.spec, branch));
+        if schema.has("oneOf") { branches.find(|branch| !branch.has("x-means")) } else { Some(schema) }
+    }
+}

@@ -1,0 +1,88 @@
+//! Rules for `x-table`: its cells name properties of the answer.
+
+use super::resolve::{all_properties, resolve};
+use super::{Lint, is_mapping};
+use crate::spec::at::At;
+use crate::spec::{names, yaml};
+
+/// What a table has rows of.
+#[derive(Clone, Copy)]
+enum Rows<'a> {
+    /// Objects, of a list or of a map with such a key.
+    Objects { item: At<'a>, key: Option<&'a str> },
+    /// A map of plain values.
+    Scalars,
+}
+
+impl<'a> Lint<'a> {
+    pub(super) fn table(&mut self, operation: At<'a>, body: Option<At<'a>>) {
+        let Some(table) = operation.get("x-table") else { return self.needs(operation, "x-table") };
+        let Some(body) = body else { return };
+        if let Some(heading) = table.get("heading") {
+            self.cells(heading, body, None);
+        }
+        let Some(columns) = table.get("columns") else { return };
+        match self.rows(operation, table, body) {
+            Some(Rows::Objects { item, key }) => self.cells(columns, item, key),
+            // The two columns name the key and the value, in words of their own.
+            Some(Rows::Scalars) => {
+                let two = columns.items().count() == 2;
+                self.check(two, columns, "of a map of plain values: write two names, for key and value");
+            }
+            // `paging` has reported it.
+            None if operation.has("x-paging") => {}
+            None => self.report(columns, "no list in the answer, or several: name it as `rows`"),
+        }
+    }
+
+    /// What a table has a row for: the paged items, else what `rows` names, else the body, else the one list or map of
+    /// objects in it.
+    fn rows(&self, operation: At<'a>, table: At<'a>, body: At<'a>) -> Option<Rows<'a>> {
+        if let Some(paging) = operation.get("x-paging") {
+            return self.list(body, paging.get("items")).map(|item| Rows::Objects { item, key: None });
+        }
+        let properties = all_properties(self.spec, body);
+        if let Some(name) = table.text("rows") {
+            let named = properties.into_iter().find(|property| names::readable(*property) == name)?;
+            return self.entries_of_list(named);
+        }
+        let lists = properties.into_iter().filter_map(|property| self.entries_of_list(property));
+        match lists.filter(|rows| matches!(rows, Rows::Objects { .. })).collect::<Vec<_>>()[..] {
+            [only] => Some(only),
+            _ => self.entries_of_list(body),
+        }
+    }
+
+    /// What a list or map holds.
+    fn entries_of_list(&self, schema: At<'a>) -> Option<Rows<'a>> {
+        let schema = resolve(self.spec, schema);
+        let items = match schema.text("type") {
+            Some("array") => schema.get("items")?,
+            _ => schema.get("additionalProperties").filter(|rest| is_mapping(*rest))?,
+        };
+        let items = resolve(self.spec, items);
+        match items.text("type") {
+            Some("object") => Some(Rows::Objects { item: items, key: schema.text("x-key") }),
+            _ => schema.has("additionalProperties").then_some(Rows::Scalars),
+        }
+    }
+
+    /// Each cell is a path of readable names, with dots between; or `gameId`, say, for the key of a map.
+    fn cells(&mut self, cells: At<'a>, schema: At<'a>, key: Option<&str>) {
+        self.check(
+            matches!(cells.node.value, yaml::Value::Sequence(_)),
+            cells,
+            "write a list of readable names",
+        );
+        for cell in cells.items() {
+            let path = cell.node.as_str().unwrap_or_default();
+            let end = path.split('.').try_fold(schema, |object, name| {
+                let properties = all_properties(self.spec, resolve(self.spec, object));
+                properties.into_iter().find(|property| names::readable(*property) == name)
+            });
+            let is_key = key.is_some_and(|key| path.strip_suffix("Id") == Some(key));
+            let message = format_args!("no property has the readable name `{path}`: correct it");
+            self.check(end.is_some() || is_key, cell, message);
+        }
+    }
+}

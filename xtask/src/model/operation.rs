@@ -1,0 +1,275 @@
+//! Operations: what they are called, what they take, what they answer.
+
+use anyhow::{Context, Result, bail};
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::literal::Literal;
+use super::parameter::{self, Parameter};
+use super::types::{Type, Types};
+use crate::spec::language::{self, Means, Media, Response, Table};
+
+pub struct Operation {
+    /// `getAchievementUnlocks`.
+    pub id: String,
+    /// `achievementUnlocks`: the id without `get`.
+    pub name: String,
+    /// `get`.
+    pub http_method: &'static str,
+    /// `/API_GetAchievementUnlocks.php`; if several operations share it, `#` and the id follow.
+    pub key: String,
+    pub tag: String,
+    pub summary: String,
+    pub description: String,
+    pub docs_url: Option<String>,
+    pub deprecated: bool,
+    /// Whether the answer is large or seldom changes.
+    pub cacheable: bool,
+    pub parameters: Vec<Parameter>,
+    pub response: Type,
+    /// Bodies that mean "not found" although their status is good, as JSON.
+    pub not_found: Vec<String>,
+    /// Bodies of a 422 that mean that there is nothing, which is no fault of the caller's.
+    pub refused_as_empty: Vec<String>,
+    /// Wire names of parameters that would make another operation of it, at the same endpoint.
+    pub without: Vec<String>,
+    pub paging: Option<Paging>,
+    pub table: Table,
+    pub examples: Vec<Example>,
+    pub failures: Vec<Failure>,
+}
+
+pub struct Paging {
+    /// The property that holds the list; none if the body is the list.
+    pub items: Option<String>,
+    /// The name of the struct of its items.
+    pub item: String,
+    /// The item's properties that tell it from others.
+    pub identity: Vec<String>,
+    /// Whether it takes all of them; else the first that is there counts.
+    pub together: bool,
+    pub total: Option<String>,
+    /// The parameters, flags by their wire names, without which the answer has no list.
+    pub with: Vec<String>,
+    pub max_count: u64,
+    /// None if all entries come without a count.
+    pub default_count: Option<u64>,
+}
+
+/// An example of an answer.
+pub struct Example {
+    pub name: String,
+    /// Compact JSON.
+    pub body: String,
+    pub pretty: String,
+    /// Whether it has the shape of the operation's response, and not one that means "not found".
+    pub is_response: bool,
+}
+
+/// An answer that is an error.
+pub struct Failure {
+    /// `404`, or `5XX` for all of a kind.
+    pub status: String,
+    /// The type of its JSON body.
+    pub body: Option<Type>,
+    pub example: Option<Example>,
+    /// Whether several operations have it in common.
+    pub is_shared: bool,
+}
+
+impl Operation {
+    /// `achievement_unlocks`: the method of the ergonomic crate.
+    pub fn method(&self) -> String {
+        self.name.to_snake_case()
+    }
+
+    /// `achievement-unlocks`: the command.
+    pub fn command(&self) -> String {
+        self.name.to_kebab_case()
+    }
+
+    /// `get_achievement_unlocks`: the method of the low-level client.
+    pub fn low_level_method(&self) -> String {
+        self.id.to_snake_case()
+    }
+
+    /// `AchievementUnlocksRequest`.
+    pub fn request(&self) -> String {
+        format!("{}Request", self.name.to_upper_camel_case())
+    }
+
+    /// `/API_GetAchievementUnlocks.php`, which several operations can have in common.
+    pub fn path(&self) -> &str {
+        self.key.split('#').next().unwrap_or_default()
+    }
+
+    pub fn example(&self, name: &str) -> Option<&Example> {
+        self.examples.iter().find(|example| example.name == name)
+    }
+
+    /// The body of a 404.
+    pub fn unknown(&self) -> Option<&Example> {
+        self.failures.iter().find(|failure| failure.status == "404")?.example.as_ref()
+    }
+
+    /// The parameters that a caller gives.
+    pub fn given(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.value.is_none() && parameter.implied_by.is_none())
+    }
+
+    pub fn required(&self) -> impl Iterator<Item = &Parameter> {
+        self.given().filter(|parameter| parameter.required)
+    }
+
+    pub fn optional(&self) -> impl Iterator<Item = &Parameter> {
+        self.given().filter(|parameter| !parameter.required)
+    }
+}
+
+pub fn read(
+    types: &Types<'_>,
+    responses: &IndexMap<String, Response>,
+    key: &str,
+    http_method: &'static str,
+    operation: &language::Operation,
+) -> Result<Operation> {
+    let id = operation.operation_id.clone();
+    let parameters = operation.parameters.iter().map(|parameter| {
+        parameter::read(types, parameter).with_context(|| format!("in the parameter {}", parameter.name))
+    });
+    let parameters = parameters.collect::<Result<Vec<_>>>()?;
+    let media = operation.responses.get("200").and_then(json).context("no JSON answer with status 200")?;
+    let response = types.type_of(types.success(&media.schema))?;
+    let not_found = types.choices(&media.schema, Means::NotFound);
+    let not_found: Vec<_> = not_found.into_iter().filter_map(|schema| schema.example.as_ref()).collect();
+    let examples =
+        media.examples.iter().map(|(name, of)| example(name, &of.value, !not_found.contains(&&of.value)));
+    let refused = operation.responses.get("422").and_then(|response| json(follow(responses, response)));
+    let failures = operation.responses.iter().filter(|(status, _)| !status.starts_with('2'));
+    let failures = failures.map(|(status, response)| failure(types, responses, status, response));
+    let paging = match &operation.paging {
+        Some(paging) => Some(read_paging(types, paging, &response, &parameters)?),
+        None => None,
+    };
+    Ok(Operation {
+        name: lower_first(id.strip_prefix("get").context("an operationId begins with `get`")?),
+        key: key.to_string(),
+        http_method,
+        without: operation.without.clone(),
+        tag: operation.tags.first().context("an operation needs a tag")?.clone(),
+        summary: operation.summary.clone(),
+        description: operation.description.trim_end().to_string(),
+        docs_url: operation.external_docs.as_ref().map(|docs| docs.url.clone()),
+        deprecated: operation.deprecated,
+        cacheable: operation.cacheable,
+        examples: examples.collect(),
+        not_found: not_found.into_iter().map(Value::to_string).collect(),
+        refused_as_empty: refused.map(|media| refused_as_empty(types, media)).unwrap_or_default(),
+        failures: failures.collect::<Result<_>>()?,
+        table: operation.table.clone().unwrap_or_default(),
+        id,
+        parameters,
+        response,
+        paging,
+    })
+}
+
+/// The errors that are components of their own.
+pub fn shared_failures(
+    types: &Types<'_>,
+    responses: &IndexMap<String, Response>,
+) -> Result<Vec<(String, Failure)>> {
+    let failures =
+        responses.iter().map(|(name, response)| Ok((name.clone(), failure(types, responses, "", response)?)));
+    failures.collect()
+}
+
+fn follow<'a>(responses: &'a IndexMap<String, Response>, response: &'a Response) -> &'a Response {
+    let name = response.reference.as_deref().and_then(|reference| reference.rsplit('/').next());
+    name.and_then(|name| responses.get(name)).unwrap_or(response)
+}
+
+fn json(response: &Response) -> Option<&Media> {
+    response.content.get("application/json")
+}
+
+fn example(name: &str, value: &Value, is_response: bool) -> Example {
+    Example { name: name.to_string(), body: value.to_string(), pretty: format!("{value:#}"), is_response }
+}
+
+fn failure(
+    types: &Types<'_>,
+    responses: &IndexMap<String, Response>,
+    status: &str,
+    response: &Response,
+) -> Result<Failure> {
+    let media = json(follow(responses, response));
+    let body = media.map(|media| types.type_of(types.success(&media.schema))).transpose()?;
+    let first = media.and_then(|media| media.examples.iter().next());
+    Ok(Failure {
+        status: status.to_string(),
+        body,
+        example: first.map(|(name, of)| example(name, &of.value, false)),
+        is_shared: response.reference.is_some(),
+    })
+}
+
+/// The examples of a 422 whose schema is one that means `empty`.
+fn refused_as_empty(types: &Types<'_>, media: &Media) -> Vec<String> {
+    let kinds: Vec<_> =
+        types.choices(&media.schema, Means::Empty).into_iter().map(|schema| schema.kind).collect();
+    let is_kind = |value: &Value| {
+        let kind = match value {
+            Value::Array(_) => language::Kind::Array,
+            Value::Object(_) => language::Kind::Object,
+            _ => return false,
+        };
+        kinds.contains(&Some(kind))
+    };
+    media.examples.values().filter(|of| is_kind(&of.value)).map(|of| of.value.to_string()).collect()
+}
+
+fn read_paging(
+    types: &Types<'_>,
+    paging: &language::Paging,
+    response: &Type,
+    parameters: &[Parameter],
+) -> Result<Paging> {
+    let list = match (&paging.items, response) {
+        (Some(items), Type::Struct(name)) => {
+            let property =
+                types.schema(name)?.properties.as_ref().and_then(|properties| properties.get(items));
+            types.type_of(property.with_context(|| format!("{name} has no property {items}"))?)?
+        }
+        (None, list) => list.clone(),
+        _ => bail!("x-paging names `items`, but the answer is not an object"),
+    };
+    let Type::List(item) = list else { bail!("the `items` of x-paging are not a list") };
+    let Type::Struct(item) = *item else { bail!("the `items` of x-paging are not objects") };
+    let named = |name: &str| {
+        let found = parameters.iter().find(|parameter| parameter.name == name);
+        found.with_context(|| format!("x-paging needs a parameter whose x-name is `{name}`"))
+    };
+    named("offset")?;
+    let count = named("count")?;
+    let default_count = match count.default {
+        Some(Literal::Number(count)) => Some(count.try_into()?),
+        _ => None,
+    };
+    Ok(Paging {
+        items: paging.items.clone(),
+        item,
+        identity: paging.identity.clone(),
+        together: paging.together,
+        total: paging.total.clone(),
+        with: paging.with.clone(),
+        max_count: count.maximum.context("the count of a paged operation needs a maximum")?.try_into()?,
+        default_count,
+    })
+}
+
+pub fn lower_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,119 @@
+//! Objects of answers, and their fields.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use heck::ToSnakeCase;
+
+use super::scalar::Scalar;
+use super::types::{Type, Types, description};
+use crate::spec::language::Schema;
+
+pub struct Struct {
+    pub name: String,
+    pub description: String,
+    pub fields: Vec<Field>,
+}
+
+pub struct Field {
+    pub wire_name: String,
+    /// `raPoints`, as in the official clients.
+    pub name: String,
+    /// `ra_points`: its name in plain Rust.
+    pub rust_name: String,
+    pub description: String,
+    pub ty: Type,
+    pub presence: Presence,
+    pub deprecated: bool,
+    /// Since when the server sends it.
+    pub since: Option<String>,
+}
+
+/// Whether a field has a value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Presence {
+    Always,
+    /// It can be null. Absent, as in answers from before the server had it, is null too.
+    Nullable,
+    /// It can be absent, and is never null.
+    Optional,
+    /// It can be absent, and null if it is not.
+    OptionalOrNull,
+    /// It can be null by the server's schema, and never is: plain Rust has no option, and null reads as empty.
+    NullBySchema,
+}
+
+impl Presence {
+    /// Whether the ergonomic crate has an option.
+    pub fn is_optional(self) -> bool {
+        !matches!(self, Self::Always | Self::NullBySchema)
+    }
+}
+
+impl Struct {
+    /// The field with a name on the wire.
+    pub fn field(&self, wire_name: &str) -> Result<&Field> {
+        let field = self.fields.iter().find(|field| field.wire_name == wire_name);
+        field.with_context(|| format!("{} has no property {wire_name}", self.name))
+    }
+}
+
+impl Field {
+    /// `ra_points`: its name in the low-level client, without regard to `x-rust-name`.
+    pub fn wire_rust_name(&self) -> String {
+        self.name.to_snake_case()
+    }
+}
+
+/// All structs that values of the types consist of, by name.
+pub fn reached<'t>(types: &Types<'_>, from: impl Iterator<Item = &'t Type>) -> Result<Vec<Struct>> {
+    let mut pending: Vec<Type> = from.cloned().collect();
+    let mut structs = BTreeMap::new();
+    while let Some(next) = pending.pop() {
+        match next {
+            Type::List(inner) | Type::Map(_, inner) => pending.push(*inner),
+            Type::Struct(name) if !structs.contains_key(&name) => {
+                let item = read(types, &name).with_context(|| format!("in the schema {name}"))?;
+                pending.extend(item.fields.iter().map(|field| field.ty.clone()));
+                structs.insert(name, item);
+            }
+            _ => {}
+        }
+    }
+    Ok(structs.into_values().collect())
+}
+
+fn read(types: &Types<'_>, name: &str) -> Result<Struct> {
+    let schema = types.schema(name)?;
+    let fields = schema.properties.iter().flatten().map(|(wire_name, property)| {
+        field(types, schema, wire_name, property).with_context(|| format!("in the property {wire_name}"))
+    });
+    let fields = fields.collect::<Result<Vec<_>>>()?;
+    Ok(Struct { name: name.to_string(), description: description(schema), fields })
+}
+
+fn field(types: &Types<'_>, object: &Schema, wire_name: &str, property: &Schema) -> Result<Field> {
+    let name = property.readable_name.clone().context("no `x-name`")?;
+    let rust_name = property.rust_name.as_ref().unwrap_or(&name).to_snake_case();
+    let nullable = property.nullable || types.resolve(property).nullable;
+    let ty = types.type_of(property)?;
+    let presence = match (object.required.iter().any(|name| name == wire_name), nullable) {
+        (true, false) => Presence::Always,
+        // One that is null is a value of the type itself, as is text that is no date.
+        (true, true) if ty == Type::Scalar(Scalar::LooseDate) => Presence::Always,
+        (true, true) if property.never_null => Presence::NullBySchema,
+        (true, true) => Presence::Nullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalOrNull,
+    };
+    Ok(Field {
+        wire_name: wire_name.to_string(),
+        name,
+        rust_name,
+        description: description(property),
+        ty,
+        presence,
+        deprecated: property.deprecated,
+        since: property.since.clone(),
+    })
+}

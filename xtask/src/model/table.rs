@@ -1,0 +1,59 @@
+//! What the rows of an operation's table are.
+
+use anyhow::Result;
+
+use super::Model;
+use super::operation::Operation;
+use super::structs::Field;
+use super::types::{Key, Type};
+
+/// Where the rows of an answer's table are.
+pub struct Rows<'a> {
+    /// The property; none if the answer itself is the list or map.
+    pub field: Option<&'a Field>,
+    pub key: Option<&'a Key>,
+    /// The type of what a row is made of.
+    pub item: &'a Type,
+}
+
+impl Model {
+    /// Where the rows of an operation's table are: in its pages, or where the table says, or in the only list or map of
+    /// objects.
+    pub fn rows<'a>(&'a self, operation: &'a Operation) -> Result<Option<Rows<'a>>> {
+        let Type::Struct(answer) = &operation.response else {
+            return Ok(rows_of(&operation.response, None));
+        };
+        let fields = &self.find_struct(answer)?.fields;
+        let paged = operation.paging.as_ref().and_then(|paging| paging.items.as_ref());
+        let chosen = match (paged, &operation.table.rows) {
+            (Some(wire_name), _) => fields.iter().find(|field| field.wire_name == *wire_name),
+            (None, Some(name)) => fields.iter().find(|field| field.name == *name),
+            (None, None) => {
+                let of_objects = |field: &&Field| {
+                    rows_of(&field.ty, None).is_some_and(|rows| matches!(rows.item, Type::Struct(_)))
+                };
+                let mut candidates = fields.iter().filter(of_objects);
+                candidates.next().filter(|_| candidates.next().is_none())
+            }
+        };
+        Ok(chosen.and_then(|field| rows_of(&field.ty, Some(field))))
+    }
+
+    /// The fields that a path of readable names leads through.
+    pub fn fields_at<'a>(&'a self, from: &Type, path: &str) -> Option<Vec<&'a Field>> {
+        let mut fields = Vec::<&Field>::new();
+        for name in path.split('.') {
+            let Type::Struct(item) = fields.last().map_or(from, |field| &field.ty) else { return None };
+            fields.push(self.find_struct(item).ok()?.fields.iter().find(|field| field.name == name)?);
+        }
+        Some(fields)
+    }
+}
+
+fn rows_of<'a>(ty: &'a Type, field: Option<&'a Field>) -> Option<Rows<'a>> {
+    match ty {
+        Type::List(item) => Some(Rows { field, key: None, item }),
+        Type::Map(key, item) => Some(Rows { field, key: Some(key), item }),
+        _ => None,
+    }
+}

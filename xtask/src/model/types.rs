@@ -1,0 +1,230 @@
+//! Types of values, and the schemas that have a type of their own: ids and enums.
+
+use anyhow::{Context, Result, bail};
+use heck::ToUpperCamelCase;
+use indexmap::IndexMap;
+
+use super::literal::Literal;
+use super::scalar::Scalar;
+use crate::spec::language::{Format, Kind, Means, Rest, Schema};
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Type {
+    Scalar(Scalar),
+    Id {
+        name: String,
+        /// Whether the server can send a number that is no id, such as one that was asked for.
+        signed: bool,
+    },
+    Enum(String),
+    Struct(String),
+    List(Box<Type>),
+    Map(Key, Box<Type>),
+    /// A list that is always empty.
+    EmptyList,
+}
+
+/// What the keys of a map are.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Key {
+    /// An id of its own type.
+    Id(String),
+    Number,
+    Word,
+}
+
+/// A closed set of words or numbers, to which the server may add.
+pub struct Enum {
+    pub name: String,
+    pub description: String,
+    /// Whether its values are numbers.
+    pub is_number: bool,
+    pub variants: Vec<Variant>,
+}
+
+pub struct Variant {
+    pub value: String,
+    pub name: String,
+    pub description: String,
+}
+
+/// A number that names something, with a type of its own.
+pub struct Id {
+    pub name: String,
+    /// What it is the id of: `achievement`.
+    pub of: String,
+    pub description: String,
+    pub maximum: i64,
+    pub example: Literal,
+}
+
+impl Type {
+    /// The type in the low-level client. Lists and maps are not progenitor's own, because PHP writes one for the other,
+    /// and because progenitor does not tell an empty one from none.
+    pub fn wire(&self) -> String {
+        match self {
+            Self::Scalar(scalar) => scalar.wire_type().to_string(),
+            Self::Id { signed: false, .. } => "crate::wire::UInt".to_string(),
+            Self::Id { signed: true, .. } => "crate::wire::Int".to_string(),
+            Self::Enum(name) => format!("crate::enums::{name}"),
+            Self::Struct(name) => format!("crate::types::{name}"),
+            Self::List(item) => format!("crate::wire::List<{}>", item.wire()),
+            Self::Map(Key::Word, value) => {
+                format!("crate::wire::Map<::std::string::String, {}>", value.wire())
+            }
+            Self::Map(_, value) => format!("crate::wire::Map<crate::wire::UInt, {}>", value.wire()),
+            Self::EmptyList => "::std::vec::Vec<::serde_json::Value>".to_string(),
+        }
+    }
+}
+
+/// All schemas, and those of them that have types of their own.
+pub struct Types<'a> {
+    schemas: &'a IndexMap<String, Schema>,
+    pub enums: Vec<Enum>,
+    pub ids: Vec<Id>,
+}
+
+impl<'a> Types<'a> {
+    pub fn read(schemas: &'a IndexMap<String, Schema>) -> Result<Self> {
+        let mut types = Self { schemas, enums: Vec::new(), ids: Vec::new() };
+        for (name, schema) in schemas {
+            let description = description(schema);
+            // The one for users is no number, and has a type that is written by hand.
+            if let (Some(of), Some(Kind::Integer)) = (&schema.id, schema.kind) {
+                types.ids.push(Id {
+                    name: name.clone(),
+                    of: of.clone(),
+                    description,
+                    maximum: schema.maximum.context("an id without a maximum")?,
+                    example: schema
+                        .example
+                        .as_ref()
+                        .and_then(Literal::of)
+                        .context("an id without an example")?,
+                });
+            } else if schema.values.is_some() && matches!(schema.kind, Some(Kind::String | Kind::Integer)) {
+                let variants = variants(schema).with_context(|| format!("in the schema {name}"))?;
+                let is_number = schema.kind == Some(Kind::Integer);
+                types.enums.push(Enum { name: name.clone(), description, is_number, variants });
+            }
+        }
+        Ok(types)
+    }
+
+    /// The name of the schema that a `$ref`, or an `allOf` of one `$ref`, stands for.
+    pub fn name<'s>(&self, schema: &'s Schema) -> Option<&'s str> {
+        let only = match schema.all_of.as_slice() {
+            [only] => only.reference.as_deref(),
+            _ => None,
+        };
+        let reference = schema.reference.as_deref().or(only);
+        reference?.strip_prefix("#/components/schemas/").filter(|name| self.schemas.contains_key(*name))
+    }
+
+    /// The schema behind a reference; others as they are.
+    pub fn resolve<'s>(&self, schema: &'s Schema) -> &'s Schema
+    where
+        'a: 's,
+    {
+        match self.name(schema) {
+            Some(name) => &self.schemas[name],
+            None => schema,
+        }
+    }
+
+    pub fn schema(&self, name: &str) -> Result<&'a Schema> {
+        self.schemas.get(name).with_context(|| format!("no schema {name}"))
+    }
+
+    /// Of a good answer's schema, the one of the answer itself: not the shapes that say "not found".
+    pub fn success<'s>(&self, schema: &'s Schema) -> &'s Schema {
+        schema.one_of.iter().find(|choice| self.resolve(choice).means.is_none()).unwrap_or(schema)
+    }
+
+    /// The choices of a schema that mean something else than their status says.
+    pub fn choices<'s>(&self, schema: &'s Schema, means: Means) -> Vec<&'s Schema>
+    where
+        'a: 's,
+    {
+        let all = schema.one_of.iter().chain([schema]).map(|schema| self.resolve(schema));
+        all.filter(|schema| schema.means == Some(means)).collect()
+    }
+
+    pub fn type_of(&self, schema: &Schema) -> Result<Type> {
+        let resolved = self.resolve(schema);
+        if let Some(name) = self.name(schema) {
+            if self.ids.iter().any(|id| id.name == name) {
+                return Ok(Type::Id { name: name.to_string(), signed: false });
+            }
+            if self.enums.iter().any(|item| item.name == name) {
+                return Ok(Type::Enum(name.to_string()));
+            }
+            if resolved.properties.is_some() {
+                return Ok(Type::Struct(name.to_string()));
+            }
+        }
+        // One that can be null cannot refer to the schema of the id, which never is.
+        if let (Some(of), Some(Kind::Integer)) = (&schema.id, schema.kind) {
+            let signed = schema.minimum.is_some_and(|minimum| minimum < 0);
+            return Ok(Type::Id { name: self.id_of(of)?.name.clone(), signed });
+        }
+        if let Some(scalar) = Scalar::of(resolved)? {
+            return Ok(Type::Scalar(scalar));
+        }
+        match (resolved.kind, &resolved.items, &resolved.additional_properties) {
+            (Some(Kind::Array), ..) if resolved.max_items == Some(0) => Ok(Type::EmptyList),
+            (Some(Kind::Array), Some(items), _) => Ok(Type::List(Box::new(self.item(items)?))),
+            (Some(Kind::Object), _, Some(Rest::Values(values))) => {
+                Ok(Type::Map(self.key(resolved.key.as_deref())?, Box::new(self.item(values)?)))
+            }
+            _ => bail!("this schema is not supported: {schema:?}"),
+        }
+    }
+
+    /// The type of what a list or map holds, in which text can be null by the schema.
+    fn item(&self, schema: &Schema) -> Result<Type> {
+        match self.type_of(schema)? {
+            Type::Scalar(Scalar::String) if schema.nullable => Ok(Type::Scalar(Scalar::NullableText)),
+            ty => Ok(ty),
+        }
+    }
+
+    fn key(&self, of: Option<&str>) -> Result<Key> {
+        Ok(match of {
+            Some("number") => Key::Number,
+            None | Some("word") => Key::Word,
+            Some(of) => Key::Id(self.id_of(of)?.name.clone()),
+        })
+    }
+
+    /// The id of an achievement, a game and so on.
+    fn id_of(&self, of: &str) -> Result<&Id> {
+        self.ids.iter().find(|id| id.of == of).with_context(|| format!("no schema has the x-id {of}"))
+    }
+}
+
+/// The values of an enum. Their names are given, or made from the words.
+fn variants(schema: &Schema) -> Result<Vec<Variant>> {
+    let values = schema.values.iter().flatten().filter_map(Literal::of).map(|value| value.to_string());
+    let variants = values.enumerate().map(|(index, value)| {
+        let name = schema.variant_names.get(index).cloned();
+        let description = schema.meanings.get(&value);
+        let description = description.with_context(|| format!("x-enum does not describe {value}"))?;
+        Ok(Variant {
+            name: name.unwrap_or_else(|| value.to_upper_camel_case()),
+            description: description.trim_end().to_string(),
+            value,
+        })
+    });
+    variants.collect()
+}
+
+pub fn description(schema: &Schema) -> String {
+    schema.description.as_deref().unwrap_or_default().trim_end().to_string()
+}
+
+/// Whether a schema is a flag on the wire.
+pub fn is_flag(schema: &Schema) -> bool {
+    schema.kind == Some(Kind::Boolean) || schema.format == Some(Format::Bit)
+}

@@ -1,0 +1,157 @@
+//! Mends what progenitor has no knob for. Each pass says why.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::visit_mut::{self, VisitMut};
+
+use crate::model::Model;
+use crate::model::operation::Operation;
+use crate::model::scalar::Scalar;
+use crate::model::structs::{Field, Presence, Struct};
+use crate::model::types::Type;
+
+/// Takes from each path what tells operations of the same path apart.
+pub fn without_fragments(tokens: TokenStream, model: &Model) -> TokenStream {
+    let one = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), without_fragments(group.stream(), model));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        TokenTree::Literal(literal) => {
+            let text = literal.to_string();
+            // Within a format string a quote follows, within a pattern its end.
+            let ends = |operation: &&Operation| {
+                ["\"", "$"].iter().any(|end| text.contains(&format!("{}{end}", operation.key)))
+            };
+            match model.operations.iter().find(ends) {
+                Some(operation) => {
+                    let text = text.replace(&operation.key, operation.path());
+                    TokenTree::Literal(text.parse().expect("a literal, as before"))
+                }
+                None => TokenTree::Literal(literal),
+            }
+        }
+        other => other,
+    };
+    tokens.into_iter().map(one).collect()
+}
+
+/// Mends the client.
+pub fn tidy(file: &mut syn::File, model: &Model) {
+    Docs.visit_file_mut(file);
+    Fields { model, current: None }.visit_file_mut(file);
+}
+
+/// Documentation a line an attribute, without the JSON schemas, which are those of the document for progenitor.
+struct Docs;
+
+impl VisitMut for Docs {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
+        *attributes = attributes.drain(..).flat_map(tidy_attribute).collect();
+    }
+}
+
+fn tidy_attribute(attribute: syn::Attribute) -> Vec<syn::Attribute> {
+    let syn::Meta::NameValue(meta) = &attribute.meta else { return vec![attribute] };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value else {
+        return vec![attribute];
+    };
+    if !meta.path.is_ident("doc") {
+        return vec![attribute];
+    }
+    let text = text.value();
+    let text = text.split("<details>").next().unwrap_or_default().trim();
+    let inner = matches!(attribute.style, syn::AttrStyle::Inner(_));
+    let lines = text
+        .lines()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
+    lines
+        .map(|line| match inner {
+            true => syn::parse_quote!(#![doc = #line]),
+            false => syn::parse_quote!(#[doc = #line]),
+        })
+        .collect()
+}
+
+/// Readable names, and what serde has to know of absence and null: progenitor goes by `required` alone.
+struct Fields<'a> {
+    model: &'a Model,
+    current: Option<&'a Struct>,
+}
+
+impl VisitMut for Fields<'_> {
+    fn visit_item_mod_mut(&mut self, module: &mut syn::ItemMod) {
+        visit_mut::visit_item_mod_mut(self, module);
+        let Some((_, items)) = module.content.as_mut().filter(|_| module.ident == "types") else { return };
+        // Keys are read in any case; see `wire::object`.
+        let structs = self.model.structs.iter().chain(&self.model.error_structs);
+        items.extend(structs.map(|item| {
+            let name = crate::rust::ident(&item.name);
+            syn::parse_quote!(crate::wire::object!(#name);)
+        }));
+    }
+
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        let mut structs = self.model.structs.iter().chain(&self.model.error_structs);
+        self.current = structs.find(|known| item.ident == known.name);
+        if self.current.is_some() {
+            item.attrs.push(syn::parse_quote!(#[serde(remote = "Self")]));
+        }
+        visit_mut::visit_item_struct_mut(self, item);
+        let known = self.current.take();
+        // Fields in the order of the wire are read fastest; progenitor sorts them.
+        if let (Some(known), syn::Fields::Named(fields)) = (known, &mut item.fields) {
+            let mut sorted: Vec<_> = std::mem::take(&mut fields.named).into_iter().collect();
+            let place = |field: &syn::Field| {
+                known
+                    .fields
+                    .iter()
+                    .position(|one| field.ident.as_ref() == Some(&crate::rust::ident(&one.wire_rust_name())))
+            };
+            sorted.sort_by_key(place);
+            fields.named = sorted.into_iter().collect();
+        }
+    }
+
+    fn visit_field_mut(&mut self, field: &mut syn::Field) {
+        let Some(known) = self.current.and_then(|item| find(item, field)) else { return };
+        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+        field.attrs.push(serde_attribute(known));
+        field.ident = Some(crate::rust::ident(&known.wire_rust_name()));
+    }
+}
+
+/// The field of the model that progenitor has written, by its name on the wire.
+fn find<'a>(item: &'a Struct, field: &syn::Field) -> Option<&'a Field> {
+    let mut wire_name = field.ident.as_ref()?.to_string();
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            if let Ok(value) = meta.value() {
+                let value = value.parse::<syn::LitStr>();
+                if let (true, Ok(value)) = (meta.path.is_ident("rename"), value) {
+                    wire_name = value.value();
+                }
+            }
+            Ok(())
+        });
+    }
+    item.fields.iter().find(|known| known.wire_name == wire_name)
+}
+
+fn serde_attribute(field: &Field) -> syn::Attribute {
+    let name = &field.wire_name;
+    let skip = matches!(field.presence, Presence::Optional | Presence::OptionalOrNull);
+    let skip = skip.then(|| quote::quote!(, skip_serializing_if = "::std::option::Option::is_none"));
+    let with = match (field.presence, &field.ty) {
+        (_, Type::Scalar(Scalar::LooseDate)) => None,
+        (Presence::Always, _) => return syn::parse_quote!(#[serde(rename = #name)]),
+        // An option of its own would take null for absent.
+        (Presence::OptionalOrNull, _) => Some("crate::wire::present"),
+        // PHP writes an object that is not there as `[]`.
+        (_, Type::Struct(_)) => Some("crate::wire::optional_object"),
+        _ => None,
+    };
+    let with = with.map(|function| quote::quote!(, deserialize_with = #function)).to_token_stream();
+    syn::parse_quote!(#[serde(rename = #name, default #skip #with)])
+}

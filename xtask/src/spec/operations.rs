@@ -1,0 +1,209 @@
+//! Spells out what a spec says in short: objects composed of others, and endpoints that are several operations.
+//! The result is for the generators; other tools read the document as it is.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value, json};
+
+/// A document with every object whole and every operation with a path of its own. Operations that share an endpoint have
+/// its path, `#` and their id.
+pub fn spell_out(document: &Value) -> Result<Value> {
+    let mut whole = document.clone();
+    let schemas = document["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    for (name, schema) in schemas.iter().filter(|(_, schema)| is_composed(schema)) {
+        whole["components"]["schemas"][name] =
+            compose(&schemas, schema).with_context(|| format!("in the schema {name}"))?;
+    }
+    let mut paths = Map::new();
+    for (path, item) in document["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            let Some(several) = operation["x-operations"].as_array() else {
+                let shared = paths.entry(path).or_insert_with(|| json!({}));
+                shared[method] = operation.clone();
+                continue;
+            };
+            for one in several {
+                let one = one_of_several(operation, one).with_context(|| format!("in {path}"))?;
+                let id = one["operationId"].as_str().unwrap_or_default();
+                paths.insert(format!("{path}#{id}"), json!({ method: one }));
+            }
+        }
+    }
+    whole["paths"] = paths.into();
+    remove_unused(&mut whole);
+    Ok(whole)
+}
+
+fn is_composed(schema: &Value) -> bool {
+    schema["type"] == "object" && schema["allOf"].is_array()
+}
+
+/// An object with the properties of those it is composed of, in their order, and then its own.
+fn compose(schemas: &Map<String, Value>, schema: &Value) -> Result<Value> {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        let name = part["$ref"].as_str().and_then(|reference| reference.rsplit('/').next());
+        let part = name.and_then(|name| schemas.get(name)).context("a part of `allOf` is no schema")?;
+        add(&compose(schemas, part)?, &mut properties, &mut required)?;
+    }
+    add(schema, &mut properties, &mut required)?;
+    let mut whole = schema.clone();
+    whole["properties"] = properties.into();
+    whole["required"] = required.into();
+    whole.as_object_mut().context("no object")?.shift_remove("allOf");
+    Ok(whole)
+}
+
+fn add(part: &Value, properties: &mut Map<String, Value>, required: &mut Vec<Value>) -> Result<()> {
+    for (name, property) in part["properties"].as_object().into_iter().flatten() {
+        if properties.insert(name.clone(), property.clone()).is_some() {
+            bail!("the property {name} is there twice: remove one");
+        }
+    }
+    required.extend(part["required"].as_array().into_iter().flatten().cloned());
+    Ok(())
+}
+
+/// One of the operations of an endpoint: what the endpoint says, but for what the operation says itself.
+fn one_of_several(endpoint: &Value, variant: &Value) -> Result<Value> {
+    let mut operation = endpoint.clone();
+    let keys = operation.as_object_mut().context("no operation")?;
+    keys.shift_remove("x-operations");
+    for (key, value) in variant.as_object().into_iter().flatten() {
+        if !matches!(key.as_str(), "parameters" | "response" | "examples") {
+            keys.insert(key.clone(), value.clone());
+        }
+    }
+    let all: Vec<_> = endpoint["parameters"].as_array().cloned().unwrap_or_default();
+    let mut parameters = Vec::new();
+    for choice in variant["parameters"].as_array().into_iter().flatten() {
+        let found = all.iter().find(|parameter| parameter["name"] == choice["name"]);
+        let mut parameter = found.context("a parameter that the endpoint does not have")?.clone();
+        for (key, value) in choice.as_object().into_iter().flatten() {
+            match key.as_str() {
+                "value" => {
+                    parameter["required"] = true.into();
+                    parameter["x-value"] = value.clone();
+                }
+                key => parameter[key] = value.clone(),
+            }
+        }
+        parameters.push(parameter);
+    }
+    let unused = all.iter().filter(|known| parameters.iter().all(|used| used["name"] != known["name"]));
+    operation["x-without"] = unused.map(|parameter| parameter["name"].clone()).collect();
+    operation["parameters"] = parameters.into();
+
+    let media = &endpoint["responses"]["200"]["content"]["application/json"];
+    let mut examples = Map::new();
+    for (name, of_endpoint) in variant["examples"].as_object().into_iter().flatten() {
+        let example = of_endpoint.as_str().and_then(|name| media["examples"].get(name));
+        examples.insert(name.clone(), example.context("an example that the endpoint does not have")?.clone());
+    }
+    operation["responses"]["200"]["content"]["application/json"] =
+        json!({ "schema": variant["response"], "examples": examples });
+    Ok(operation)
+}
+
+/// Removes the schemas that nothing refers to any more, for each would become a type.
+fn remove_unused(document: &mut Value) {
+    let mut used = BTreeSet::new();
+    let mut pending = Vec::new();
+    references(&document["paths"], &mut pending);
+    references(&document["components"]["responses"], &mut pending);
+    while let Some(name) = pending.pop() {
+        if used.insert(name.clone()) {
+            references(&document["components"]["schemas"][&name], &mut pending);
+        }
+    }
+    if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
+        schemas.retain(|name, _| used.contains(name));
+    }
+}
+
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            let name = fields.get("$ref").and_then(Value::as_str);
+            found.extend(name.and_then(|name| name.strip_prefix("#/components/schemas/")).map(str::to_owned));
+            fields.values().for_each(|value| references(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(schemas: Value, operation: Value) -> Value {
+        json!({ "paths": { "/a.php": { "get": operation } }, "components": { "schemas": schemas } })
+    }
+
+    fn uses(name: &str) -> Value {
+        json!({ "$ref": format!("#/components/schemas/{name}") })
+    }
+
+    #[test]
+    fn a_composed_object_has_all_properties() {
+        let schemas = json!({
+            "Base": { "type": "object", "required": ["A"], "properties": { "A": 1 } },
+            "Middle": { "type": "object", "allOf": [uses("Base")], "properties": { "B": 2 } },
+            "Whole": { "type": "object", "allOf": [uses("Middle")], "required": ["C"], "properties": { "C": 3 } },
+        });
+        let whole = spell_out(&document(schemas, json!({ "schema": uses("Whole") }))).unwrap();
+        let expected = json!({
+            "Whole": { "type": "object", "required": ["A", "C"], "properties": { "A": 1, "B": 2, "C": 3 } },
+        });
+        assert_eq!(whole["components"]["schemas"].to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn a_property_is_there_once() {
+        let twice = json!({
+            "Base": { "type": "object", "properties": { "A": 1 } },
+            "Whole": { "type": "object", "allOf": [uses("Base")], "properties": { "A": 3 } },
+        });
+        let error = spell_out(&document(twice, json!({ "schema": uses("Whole") }))).unwrap_err();
+        assert_eq!(format!("{error:#}"), "in the schema Whole: the property A is there twice: remove one");
+    }
+
+    #[test]
+    fn each_operation_of_an_endpoint_has_its_own_part() {
+        let endpoint = json!({
+            "operationId": "getAll",
+            "summary": "All",
+            "parameters": [{ "name": "i", "required": false }, { "name": "f", "required": false }],
+            "responses": { "200": { "content": { "application/json": {
+                "schema": { "oneOf": [uses("One"), uses("Two")] },
+                "examples": { "oneFull": { "value": 1 }, "twoFull": { "value": 2 } },
+            } } } },
+            "x-operations": [
+                {
+                    "operationId": "getOne",
+                    "parameters": [{ "name": "i", "required": true }],
+                    "response": uses("One"),
+                    "examples": { "full": "oneFull" },
+                },
+                {
+                    "operationId": "getTwo",
+                    "parameters": [{ "name": "f", "value": 1 }],
+                    "response": uses("Two"),
+                    "examples": { "full": "twoFull" },
+                },
+            ],
+        });
+        let whole = spell_out(&document(json!({ "One": {}, "Two": {} }), endpoint)).unwrap();
+        let one = &whole["paths"]["/a.php#getOne"]["get"];
+        assert_eq!((&one["operationId"], &one["summary"]), (&json!("getOne"), &json!("All")));
+        assert_eq!(one["parameters"], json!([{ "name": "i", "required": true }]));
+        assert_eq!(one["x-without"], json!(["f"]));
+        let media = &one["responses"]["200"]["content"]["application/json"];
+        assert_eq!(media, &json!({ "schema": uses("One"), "examples": { "full": { "value": 1 } } }));
+        let two = &whole["paths"]["/a.php#getTwo"]["get"];
+        assert_eq!(two["parameters"], json!([{ "name": "f", "required": true, "x-value": 1 }]));
+    }
+}

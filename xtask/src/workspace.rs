@@ -1,0 +1,27 @@
+//! The workspace that a command works on, and cargo in it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+/// The root of the workspace. Found at run time: with a shared target folder, this program may have been built in another
+/// checkout.
+pub fn root() -> Result<PathBuf> {
+    if let Some(manifest) = env::var_os("CARGO_MANIFEST_DIR") {
+        let root = Path::new(&manifest).parent().map(Path::to_path_buf);
+        return root.context("xtask is not in a workspace");
+    }
+    let here = env::current_dir()?;
+    let root = here.ancestors().find(|folder| folder.join("xtask/Cargo.toml").is_file());
+    root.map(Path::to_path_buf).context("not inside the workspace: change to a folder of it")
+}
+
+/// The cargo that started this program, or the one that is installed.
+pub fn cargo(folder: &Path) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
+    // Cargo sets these for the program that it runs, and would take them for its own.
+    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME");
+    command
+}
