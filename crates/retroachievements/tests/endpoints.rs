@@ -2,7 +2,9 @@
 
 mod common;
 mod endpoint;
+mod forms;
 mod generated;
+mod recorded;
 
 use common::start;
 use endpoint::{Description, answered_with, plain};

@@ -1,12 +1,21 @@
-//! The bodies that mutations begin from: the examples of the OpenAPI documents.
+//! The bodies that mutations begin from: the examples of the OpenAPI documents, and recorded answers.
+
+use std::io::Read;
 
 use anyhow::{Context, Result, ensure};
+use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use crate::check::Operation;
 use crate::generated::OPERATIONS;
 
 const DOCUMENTS: &[&str] = &[include_str!("../../../../spec/openapi-v1.json")];
+
+/// Recorded answers, one a line, packed.
+const RECORDED: &[&[u8]] = &[
+    include_bytes!("../../../../spec/recorded/v1.jsonl.gz"),
+    include_bytes!("../../../../spec/recorded/v1-odd.jsonl.gz"),
+];
 
 /// How many entries a list keeps in the short form of a body.
 const SHORT: usize = 2;
@@ -31,9 +40,14 @@ impl Corpus {
     pub(crate) fn load() -> Result<Self> {
         let documents = DOCUMENTS.iter().map(|text| serde_json::from_str(text));
         let documents = documents.collect::<Result<Vec<Value>, _>>().context("not an OpenAPI document")?;
+        let recorded = recorded()?;
         let entries = OPERATIONS.iter().map(|operation| {
-            let whole: Vec<_> =
+            let mut whole: Vec<_> =
                 documents.iter().flat_map(|document| examples(document, operation.id)).collect();
+            let paths: Vec<_> =
+                documents.iter().filter_map(|document| path(document, operation.id)).collect();
+            let answers = recorded.iter().filter(|(path, _)| paths.iter().any(|one| path.ends_with(one)));
+            whole.extend(answers.map(|(_, body)| body.clone()));
             ensure!(!whole.is_empty(), "no OpenAPI document has an example of {}", operation.id);
             let short = whole.iter().map(shortened).collect();
             Ok(Entry { operation, whole, short })
@@ -48,7 +62,7 @@ impl Corpus {
     /// What it is made of, for people.
     pub(crate) fn summary(&self) -> String {
         let bodies: usize = self.entries.iter().map(|entry| entry.whole.len()).sum();
-        format!("{bodies} examples of {} operations", self.entries.len())
+        format!("{bodies} answers of {} operations", self.entries.len())
     }
 }
 
@@ -78,6 +92,36 @@ fn examples_of(endpoint: &Value, id: &str) -> Vec<Value> {
     };
     let names: Vec<Value> = values(&operation["examples"]);
     names.iter().filter_map(Value::as_str).map(|name| examples[name]["value"].clone()).collect()
+}
+
+/// The path of an operation, which it can share with others.
+fn path<'a>(document: &'a Value, id: &str) -> Option<&'a str> {
+    let has = |operation: &Value| operation["operationId"] == id;
+    let paths = document["paths"].as_object()?.iter();
+    let mut found = paths.filter(|(_, item)| {
+        let operations = item.as_object().into_iter().flatten().map(|(_, operation)| operation);
+        operations.into_iter().any(|operation| {
+            has(operation) || operation["x-operations"].as_array().into_iter().flatten().any(has)
+        })
+    });
+    found.next().map(|(path, _)| path.as_str())
+}
+
+/// The bodies of recorded answers with status 200, each with the path that was asked for.
+fn recorded() -> Result<Vec<(String, Value)>> {
+    let mut answers = Vec::new();
+    for packed in RECORDED {
+        let mut lines = String::new();
+        GzDecoder::new(*packed).read_to_string(&mut lines).context("a damaged file of recorded answers")?;
+        for line in lines.lines() {
+            let record: Value = serde_json::from_str(line)?;
+            let path = record["path"].as_str().unwrap_or_default().split('?').next().unwrap_or_default();
+            if record["status"] == 200 && record["text"] != true {
+                answers.push((path.to_string(), record["body"].clone()));
+            }
+        }
+    }
+    Ok(answers)
 }
 
 fn shortened(value: &Value) -> Value {
