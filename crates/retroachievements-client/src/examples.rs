@@ -1,4 +1,4 @@
-//! The description's examples, and what may become of them, against the types made from it.
+//! The spec's examples, and what may become of them, against the types made from it.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,8 +18,8 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(json: &Value) -> Resul
     serde_json::to_value(&value).map_err(|error| (String::new(), error.to_string()))
 }
 
-/// The description, in which `$ref`s are followed.
-struct Description(Value);
+/// The spec, in which `$ref`s are followed.
+struct Spec(Value);
 
 /// An example and the schema it is an example of.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ struct Example {
     value: Value,
 }
 
-impl Description {
+impl Spec {
     fn load() -> Self {
         let text = include_str!("../openapi-v1.json");
         Self(serde_json::from_str(text).unwrap())
@@ -217,11 +217,11 @@ impl Property {
 
 /// Each example with each of its properties.
 fn mutations(mut check: impl FnMut(&Example, &Property)) {
-    let description = Description::load();
+    let spec = Spec::load();
     let mut count = 0;
-    for example in description.examples() {
+    for example in spec.examples() {
         let mut properties = Vec::new();
-        description.properties(&example.schema, &example.value, "", &mut properties);
+        spec.properties(&example.schema, &example.value, "", &mut properties);
         for property in &properties {
             check(&example, property);
             count += 1;
@@ -247,12 +247,12 @@ fn legacy(value: &Value) -> Value {
 
 #[test]
 fn every_example_survives_in_both_encodings() {
-    let examples = Description::load().examples();
+    let examples = Spec::load().examples();
     assert!(examples.len() > 3);
-    let description = Description::load();
+    let spec = Spec::load();
     for Example { name, schema, read, value } in examples {
         // A map without entries is a list on the wire, and a map when it has been read.
-        let is_map = description.follow(&schema)["additionalProperties"].is_object();
+        let is_map = spec.follow(&schema)["additionalProperties"].is_object();
         let written = if is_map && value == json!([]) { json!({}) } else { value.clone() };
         assert_eq!(read(&value).as_ref(), Ok(&written), "{name}");
         assert_eq!(read(&legacy(&value)).as_ref(), Ok(&written), "{name}, legacy encoding");

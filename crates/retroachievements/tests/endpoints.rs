@@ -7,7 +7,7 @@ mod generated;
 mod recorded;
 
 use common::start;
-use endpoint::{Description, answered_with, plain};
+use endpoint::{Spec, answered_with, plain};
 use generated::ENDPOINTS;
 use retroachievements::{AchievementId, CommentSubject, Error, models};
 use retroachievements_simulator::{Simulator, Times};
@@ -24,13 +24,13 @@ fn queries(simulator: &Simulator) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn every_example_becomes_what_the_description_calls_it() {
-    let description = Description::load();
+async fn every_example_becomes_what_the_spec_calls_it() {
+    let spec = Spec::load();
     for endpoint in ENDPOINTS {
-        let examples = description.examples(endpoint.id);
+        let examples = spec.examples(endpoint.id);
         assert!(!examples.is_empty(), "{}", endpoint.id);
         for example in examples {
-            let expected = plain(&description, &example.schema, &example.value);
+            let expected = plain(&spec, &example.schema, &example.value);
             for body in [example.value.clone(), endpoint::legacy(&example.value)] {
                 let answer = answered_with(endpoint, &body).await.unwrap();
                 assert_eq!(answer, expected, "{} {}", endpoint.id, example.name);
@@ -41,9 +41,9 @@ async fn every_example_becomes_what_the_description_calls_it() {
 
 #[tokio::test]
 async fn every_answer_is_read_again_as_it_was_written() {
-    let description = Description::load();
+    let spec = Spec::load();
     for endpoint in ENDPOINTS {
-        for example in description.examples(endpoint.id) {
+        for example in spec.examples(endpoint.id) {
             let written = answered_with(endpoint, &example.value).await.unwrap();
             assert_eq!((endpoint.read_again)(&written).unwrap(), written, "{} {}", endpoint.id, example.name);
         }
@@ -52,10 +52,10 @@ async fn every_answer_is_read_again_as_it_was_written() {
 
 #[tokio::test]
 async fn bodies_that_mean_not_found_are_errors() {
-    let description = Description::load();
+    let spec = Spec::load();
     let mut checked = 0;
     for endpoint in ENDPOINTS {
-        for body in description.not_found(endpoint.id) {
+        for body in spec.not_found(endpoint.id) {
             let error = answered_with(endpoint, &body).await.unwrap_err();
             assert!(matches!(error, Error::NotFound { .. }), "{}: {body}: {error:?}", endpoint.id);
             checked += 1;
@@ -166,7 +166,7 @@ async fn what_others_keep_to_themselves_is_forbidden() {
 
 #[tokio::test]
 async fn a_list_that_is_an_object_on_the_wire() {
-    let claims = Description::load().example("getClaims", "full");
+    let claims = Spec::load().example("getClaims", "full");
     let entries = claims.as_array().unwrap().iter();
     let object: Value =
         entries.enumerate().map(|(row, claim)| ((412 + 18 * row).to_string(), claim.clone())).collect();

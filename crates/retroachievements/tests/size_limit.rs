@@ -16,14 +16,14 @@ async fn too_large() {
     assert_eq!(simulator.requests().len(), 1);
 }
 
-/// Serves the example of the description to whoever connects, compressed.
+/// Serves the example of the spec to whoever connects, compressed.
 async fn compressing_server() -> String {
     use std::io::Write;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-    let description: serde_json::Value = serde_json::from_str(include_str!("../openapi-v1.json")).unwrap();
+    let spec: serde_json::Value = serde_json::from_str(include_str!("../openapi-v1.json")).unwrap();
     let pointer = "/paths/~1API_GetAchievementUnlocks.php/get/responses/200/content/application~1json/examples/full/value";
-    let mut example = description.pointer(pointer).unwrap().clone();
+    let mut example = spec.pointer(pointer).unwrap().clone();
     example["Padding"] = json!(" ".repeat(1_000_000));
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     gzip.write_all(example.to_string().as_bytes()).unwrap();

@@ -1,4 +1,4 @@
-//! An endpoint for tests: what the description says of it, and what the library makes of that.
+//! An endpoint for tests: what the spec says of it, and what the library makes of that.
 
 use std::pin::Pin;
 
@@ -41,8 +41,8 @@ pub(crate) async fn answered_with(endpoint: &Endpoint, body: &Value) -> Result<V
     (endpoint.call)(client).await
 }
 
-/// The description of the API, in which references are followed.
-pub(crate) struct Description(Value);
+/// The spec, in which references are followed.
+pub(crate) struct Spec(Value);
 
 pub(crate) struct Example {
     pub(crate) name: String,
@@ -50,7 +50,7 @@ pub(crate) struct Example {
     pub(crate) value: Value,
 }
 
-impl Description {
+impl Spec {
     pub(crate) fn load() -> Self {
         Self(serde_json::from_str(include_str!("../../openapi-v1.json")).unwrap())
     }
@@ -133,8 +133,8 @@ impl Description {
 }
 
 /// What a value on the wire is in the library's JSON: readable names, plain flags, numbers and times.
-pub(crate) fn plain(description: &Description, schema: &Value, value: &Value) -> Value {
-    let schema = description.follow(schema);
+pub(crate) fn plain(spec: &Spec, schema: &Value, value: &Value) -> Value {
+    let schema = spec.follow(schema);
     let text = value.as_str().unwrap_or_default();
     match (schema["type"].as_str().unwrap(), schema["format"].as_str(), value) {
         (_, _, Value::Null) => Value::Null,
@@ -149,24 +149,24 @@ pub(crate) fn plain(description: &Description, schema: &Value, value: &Value) ->
             // A map without entries is a list on the wire.
             let entries = value.as_object().into_iter().flatten();
             let inner = &schema["additionalProperties"];
-            entries.map(|(key, entry)| (key.clone(), plain(description, inner, entry))).collect()
+            entries.map(|(key, entry)| (key.clone(), plain(spec, inner, entry))).collect()
         }
         ("object", ..) => {
-            let properties = description.properties(schema).into_iter();
+            let properties = spec.properties(schema).into_iter();
             let fields = properties.map(|(wire_name, property)| {
                 let name = property["x-name"].as_str().unwrap().to_string();
                 let value = &value[wire_name];
                 // A null that only the server's schema allows reads as empty.
                 let plain = match property["x-never-null"] == true && value.is_null() {
-                    true => description.nothing(property),
-                    false => plain(description, property, value),
+                    true => spec.nothing(property),
+                    false => plain(spec, property, value),
                 };
                 (name, plain)
             });
             Value::Object(fields.collect::<Map<_, _>>())
         }
         ("array", _, Value::Array(items)) => {
-            items.iter().map(|item| plain(description, &schema["items"], item)).collect()
+            items.iter().map(|item| plain(spec, &schema["items"], item)).collect()
         }
         _ => value.clone(),
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::endpoint::{Description, answered_with};
+use crate::endpoint::{Spec, answered_with};
 use crate::generated::ENDPOINTS;
 
 /// What the library makes of the example `full` of an operation after a change to it.
@@ -18,7 +18,7 @@ async fn read(id: &str, change: impl FnOnce(&mut Value)) -> Value {
 
 /// The example `full`, which an endpoint of several operations has for each under another name.
 fn full(id: &str) -> Value {
-    let mut examples = Description::load().examples(id).into_iter();
+    let mut examples = Spec::load().examples(id).into_iter();
     examples.find(|example| example.name.to_lowercase().ends_with("full")).unwrap().value
 }
 

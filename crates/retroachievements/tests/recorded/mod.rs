@@ -8,7 +8,7 @@ use flate2::read::GzDecoder;
 use retroachievements::Error;
 use serde_json::Value;
 
-use crate::endpoint::{Description, Endpoint, answered_with};
+use crate::endpoint::{Endpoint, Spec, answered_with};
 use crate::generated::ENDPOINTS;
 
 /// A request and its answer.
@@ -100,7 +100,7 @@ async fn the_top_ten_are_in_the_order_of_their_points() {
 
 /// Whether a body is one that the spec documents as "there is no such thing".
 fn says_nothing(endpoint: &Endpoint, body: &Value) -> bool {
-    Description::load().not_found(endpoint.id).contains(body)
+    Spec::load().not_found(endpoint.id).contains(body)
 }
 
 #[tokio::test(flavor = "multi_thread")]
