@@ -1,8 +1,8 @@
 //! Whether an example is what its schema says. Examples are the test data of everything that is
 //! generated, so this is stricter than OpenAPI: a property that the schema does not know is a fault.
 
-use super::Lint;
 use super::resolve::all_properties;
+use super::{Lint, is_mapping};
 use crate::spec::Spec;
 use crate::spec::at::At;
 use crate::spec::yaml::Value;
@@ -31,7 +31,7 @@ fn fault<'a>(at: At<'a>, pointer: &str, message: impl Into<String>) -> Fault<'a>
 
 fn faults<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) -> Vec<Fault<'a>> {
     let schema = spec.follow(schema);
-    if value.node.is_null() && schema.is_true("nullable") {
+    if value.node.kind() == "null" && schema.is_true("nullable") {
         return Vec::new();
     }
     let own = [kind(schema, value), choice(schema, value), size(schema, value), format(schema, value)];
@@ -60,10 +60,10 @@ fn choice(schema: At<'_>, value: At<'_>) -> Option<String> {
 }
 
 fn size(schema: At<'_>, value: At<'_>) -> Option<String> {
-    let (size, least, most) = match &value.node.value {
-        Value::Number(number) => (number.as_f64()?, "minimum", "maximum"),
-        Value::String(text) => (text.chars().count() as f64, "minLength", "maxLength"),
-        Value::Sequence(items) => (items.len() as f64, "minItems", "maxItems"),
+    let (size, least, most) = match (&value.node.value, value.node.as_str(), value.node.as_f64()) {
+        (Value::Sequence(items), ..) => (items.len() as f64, "minItems", "maxItems"),
+        (_, Some(text), _) => (text.chars().count() as f64, "minLength", "maxLength"),
+        (.., Some(number)) => (number, "minimum", "maximum"),
         _ => return None,
     };
     let limit = |key| schema.get(key).and_then(|limit| limit.node.as_f64());
@@ -117,26 +117,21 @@ fn one_of<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) -> V
 }
 
 fn items<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) -> Vec<Fault<'a>> {
-    let Some(items) = schema.get("items") else {
-        return Vec::new();
-    };
+    let Some(items) = schema.get("items") else { return Vec::new() };
     let values = value.items().enumerate();
     values.flat_map(|(index, item)| faults(spec, items, item, &format!("{pointer}/{index}"))).collect()
 }
 
 fn properties<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) -> Vec<Fault<'a>> {
     // Not an object, which `kind` has reported.
-    let Value::Mapping(_) = value.node.value else {
-        return Vec::new();
-    };
-    let missing = all_properties(spec, schema).into_iter().filter(|property| !may_be_absent(*property));
-    let missing = missing.map(|property| property.name).filter(|name| !value.has(name));
-    let mut found: Vec<_> =
-        missing.map(|name| fault(value, &below(pointer, name), "required, and missing")).collect();
-
+    let Value::Mapping(_) = value.node.value else { return Vec::new() };
     let (known, rest) = (all_properties(spec, schema), schema.get("additionalProperties"));
+    let may_be_absent = |property: At<'_>| property.has("x-optional") || property.has("x-since");
+    let missing = known.iter().filter(|property| !may_be_absent(**property) && !value.has(property.name));
+    let missing = missing.map(|property| below(pointer, property.name));
+    let mut found: Vec<_> = missing.map(|place| fault(value, &place, "required, and missing")).collect();
     let is_open = (known.is_empty() && rest.is_none()) || schema.is_true("additionalProperties");
-    let rest = rest.filter(|rest| rest.node.as_bool().is_none());
+    let rest = rest.filter(|rest| is_mapping(*rest));
     for entry in value.entries() {
         let pointer = below(pointer, entry.name);
         match known.iter().copied().find(|property| property.name == entry.name).or(rest) {
@@ -150,8 +145,4 @@ fn properties<'a>(spec: &'a Spec, schema: At<'a>, value: At<'a>, pointer: &str) 
 
 fn below(pointer: &str, name: &str) -> String {
     format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
-fn may_be_absent(property: At<'_>) -> bool {
-    property.has("x-optional") || property.has("x-since")
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::spec::File;
-use crate::spec::problem::Problem;
+use crate::spec::at::Problem;
 
 const COLUMNS: &str = "endpoint\toperation\tparameter\tname\trequired\tdefault\tleast\tmost\tbad value";
 
@@ -21,12 +21,8 @@ struct Fact<'a> {
     endpoint: &'a str,
     operation: &'a str,
     parameter: &'a str,
-    /// The name in the official clients; `-` if they do not offer it.
-    name: &'a str,
-    required: bool,
-    default: &'a str,
-    least: &'a str,
-    most: &'a str,
+    /// The name in the official clients, `-` if they do not offer it; `yes` or `no`; default, least and most.
+    says: [&'a str; 5],
     bad_value: &'a str,
 }
 
@@ -56,35 +52,24 @@ impl Facts<'_> {
             self.report(1, format!("the columns are {}", COLUMNS.replace('\t', ", ")));
         }
         let mut facts = Vec::new();
-        for (index, line) in lines {
-            let cells: Vec<_> = line.split('\t').collect();
+        for (index, row) in lines {
+            let cells: Vec<_> = row.split('\t').collect();
+            let line = index + 1;
             let &[endpoint, operation, parameter, name, required, default, least, most, bad_value] =
                 &cells[..]
             else {
-                self.report(index + 1, format!("{} cells in this row instead of 9", cells.len()));
+                self.report(line, format!("{} cells in this row instead of 9", cells.len()));
                 continue;
             };
             if bad_value != RETIRED && !BAD_VALUES.contains(&bad_value) {
                 let known = BAD_VALUES[1..].join(", ");
-                self.report(index + 1, format!("bad value: `{bad_value}` is not one of {known}, {RETIRED}"));
+                self.report(line, format!("bad value: `{bad_value}` is not one of {known}, {RETIRED}"));
             }
             if !parameter.is_empty() && !["yes", "no"].contains(&required) {
-                self.report(index + 1, format!("required: `{required}` is neither yes nor no"));
+                self.report(line, format!("required: `{required}` is neither yes nor no"));
             }
-            let required = required == "yes";
-            let line = index + 1;
-            facts.push(Fact {
-                line,
-                endpoint,
-                operation,
-                parameter,
-                name,
-                required,
-                default,
-                least,
-                most,
-                bad_value,
-            });
+            let says = [name, required, default, least, most];
+            facts.push(Fact { line, endpoint, operation, parameter, says, bad_value });
         }
         facts
     }
@@ -104,18 +89,17 @@ impl Facts<'_> {
                 if retired.iter().any(|retired| is_endpoint(endpoint, retired)) {
                     self.report(last, format!("{endpoint} is retired, and the spec describes it"));
                 }
-                match known.remove(id) {
-                    Some(rows) if is_endpoint(endpoint, rows[0].endpoint) => {
-                        self.parameters(operation, id, &rows)
-                    }
-                    Some(rows) => {
-                        let at = rows[0].endpoint;
-                        self.report(rows[0].line, format!("{id} is at {endpoint} in the spec, not at {at}"));
-                    }
-                    None => self.report(
-                        last,
-                        format!("no row for the operation {id}: add one for each of its parameters"),
-                    ),
+                let Some(rows) = known.remove(id) else {
+                    let message =
+                        format!("no row for the operation {id}: add one for each of its parameters");
+                    self.report(last, message);
+                    continue;
+                };
+                let (line, at) = (rows[0].line, rows[0].endpoint);
+                if is_endpoint(endpoint, at) {
+                    self.parameters(operation, id, &rows);
+                } else {
+                    self.report(line, format!("{id} is at {endpoint} in the spec, not at {at}"));
                 }
             }
         }
@@ -129,13 +113,13 @@ impl Facts<'_> {
         for fact in facts.iter().filter(|fact| !fact.parameter.is_empty()) {
             let found = described.iter().find(|parameter| parameter["name"] == fact.parameter);
             let place = format!("{id} `{}`", fact.parameter);
-            match (found, fact.bad_value) {
-                (Some(_), "ignored") => {
+            match (found, fact.bad_value == "ignored") {
+                (Some(_), true) => {
                     self.report(fact.line, format!("{place} is ignored, and the spec describes it"))
                 }
-                (None, "ignored") => {}
-                (None, _) => self.report(fact.line, format!("{place} is not in the spec")),
-                (Some(parameter), _) => self.parameter(parameter, fact, &place),
+                (None, true) => {}
+                (None, false) => self.report(fact.line, format!("{place} is not in the spec")),
+                (Some(parameter), false) => self.parameter(parameter, fact, &place),
             }
         }
         for parameter in described {
@@ -147,37 +131,27 @@ impl Facts<'_> {
     }
 
     fn parameter(&mut self, parameter: &Value, fact: &Fact<'_>, place: &str) {
-        let mut differ = |what: &str, described: &str, known: &str| {
-            let known = if known.is_empty() { "nothing" } else { known };
-            self.report(fact.line, format!("{place}: {what} is {described:?} in the spec, {known} here"));
-        };
-        if parameter["required"] != fact.required {
-            differ("required", &text(&parameter["required"]), &fact.required.to_string());
-        }
-        // What is always sent has no name, default or limits that matter.
-        if parameter.get("x-value").is_some() {
-            return;
-        }
-        let name = text(&parameter["x-name"]);
-        if fact.name != "-" && name != fact.name {
-            differ("the name", &name, fact.name);
-        }
+        let [name, required, default, least, most] = fact.says;
+        let is_required = required == "yes";
         let schema = &parameter["schema"];
-        let default = text(&schema["default"]);
-        if !fact.required && fact.default != "all" && default != fact.default {
-            differ("the default", &default, fact.default);
-        }
+        let lenience = parameter.get("x-lenience").map_or_else(|| "refused".to_owned(), text);
+        let minimum = text(&schema["minimum"]);
         // A least of 0 says that 0 is no error; the spec need not offer it.
-        let (least, most) = (text(&schema["minimum"]), text(&schema["maximum"]));
-        if !matches!(fact.least, "" | "0") && !least.is_empty() && least != fact.least {
-            differ("the minimum", &least, fact.least);
-        }
-        if !fact.most.is_empty() && most != fact.most {
-            differ("the maximum", &most, fact.most);
-        }
-        let lenience = parameter["x-lenience"].as_str().unwrap_or("refused");
-        if lenience != fact.bad_value {
-            differ("x-lenience", lenience, fact.bad_value);
+        let has_least = !matches!(least, "" | "0") && !minimum.is_empty();
+        // What is always sent has no name, default or limits that matter.
+        let varies = parameter.get("x-value").is_none();
+        for (what, described, known, counts) in [
+            ("required", text(&parameter["required"]), if is_required { "true" } else { "false" }, true),
+            ("the name", text(&parameter["x-name"]), name, varies && name != "-"),
+            ("the default", text(&schema["default"]), default, varies && !is_required && default != "all"),
+            ("the minimum", minimum, least, varies && has_least),
+            ("the maximum", text(&schema["maximum"]), most, varies && !most.is_empty()),
+            ("x-lenience", lenience, fact.bad_value, varies),
+        ] {
+            if counts && described != known {
+                let known = if known.is_empty() { "nothing" } else { known };
+                self.report(fact.line, format!("{place}: {what} is {described:?} in the spec, {known} here"));
+            }
         }
     }
 }

@@ -18,8 +18,7 @@ mod tests;
 
 use std::{collections::BTreeMap, fmt};
 
-use crate::spec::at::At;
-use crate::spec::problem::Problem;
+use crate::spec::at::{At, Problem};
 use crate::spec::{Spec, document, fill, operations as spelled, yaml};
 
 /// All problems of the spec, by file and line.

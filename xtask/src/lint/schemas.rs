@@ -120,7 +120,8 @@ impl<'a> Lint<'a> {
 
     /// `x-enum` describes each value of `enum`, and nothing else.
     fn values(&mut self, at: At<'a>) {
-        let values: Vec<_> = at.items_of("enum").filter(|value| !value.node.is_null()).map(as_key).collect();
+        let values: Vec<_> =
+            at.items_of("enum").filter(|value| value.node.kind() != "null").map(as_key).collect();
         if let Some(names) = at.get("x-enum-varnames") {
             let has_all = names.items().count() == values.len();
             self.check(has_all, names, format_args!("not as many names as values, {}", values.len()));

@@ -1,6 +1,6 @@
-//! A value together with where it is: what the lint walks.
+//! A value together with where it is, which is what the lint walks, and what is wrong there.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use anyhow::anyhow;
 
@@ -38,7 +38,7 @@ impl<'a> At<'a> {
 
     /// Whether `key` is there and `true`.
     pub fn is_true(self, key: &str) -> bool {
-        self.get(key).and_then(|at| at.node.as_bool()) == Some(true)
+        self.get(key).and_then(|at| at.node.scalar()) == Some(&true.into())
     }
 
     pub fn entries(self) -> impl Iterator<Item = Self> + use<'a> {
@@ -77,6 +77,28 @@ impl<'a> At<'a> {
 
     pub fn error(self, message: impl Display) -> anyhow::Error {
         anyhow!("{}: {message}", self.place())
+    }
+}
+
+/// Something to change before the spec is good enough.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// From the root of the repository: `spec/v1/paths/API_GetX.yaml`.
+    pub file: String,
+    pub line: usize,
+    /// Names the value, the rule and what to do.
+    pub message: String,
+}
+
+impl Problem {
+    pub fn new(at: At<'_>, message: impl Display) -> Self {
+        Self { file: at.file.path.clone(), line: at.line, message: format!("`{}`: {message}", at.name) }
+    }
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.message)
     }
 }
 

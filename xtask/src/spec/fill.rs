@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::at::Problem;
 use super::document::Bundle;
+use super::json::{entries, entries_mut, items, items_mut, target};
 use super::names;
-use super::problem::Problem;
 
 /// The longest text and list that the clients promise to read, where nothing more is known.
 const MAX_LENGTH: u64 = 65_535;
@@ -18,21 +19,21 @@ pub fn fill(bundle: &mut Bundle<'_>) -> Vec<Problem> {
     let document = &mut bundle.document;
     let shared =
         document.as_object_mut().and_then(|root| root.shift_remove("x-responses")).unwrap_or_default();
-    let ids = ids(document);
-    for operation in operations(document) {
-        complete_operation(operation, &shared);
+    for (_, item) in entries_mut(document, "paths") {
+        let operations = item.as_object_mut().into_iter().flatten();
+        operations.for_each(|(_, operation)| complete_operation(operation, &shared));
     }
-    for (_, response) in object_mut(&mut document["components"]["responses"]) {
-        complete_response(response);
-    }
-    let examples = Examples::of(document);
+    entries_mut(&mut document["components"], "responses")
+        .for_each(|(_, response)| complete_response(response));
+    let snapshot = document.clone();
+    let examples = Examples::of(&snapshot);
     let mut problems = Vec::new();
-    for (name, schema) in object_mut(&mut document["components"]["schemas"]) {
-        complete_schema(schema, &ids);
-        for (property, schema) in schema.get_mut("properties").into_iter().flat_map(object_mut) {
-            let shown = examples.found.get(&(name.clone(), property.clone()));
+    for (name, schema) in entries_mut(&mut document["components"], "schemas") {
+        complete_schema(schema, examples.schemas);
+        for (property, schema) in entries_mut(schema, "properties") {
+            let shown = examples.found.get(&(name.as_str(), property.as_str()));
             if let (None, Some(value)) = (schema.get("example"), shown) {
-                schema["example"] = value.clone();
+                schema["example"] = (*value).clone();
             }
             if schema.get("example").is_none()
                 && examples.is_scalar(schema)
@@ -48,84 +49,60 @@ pub fn fill(bundle: &mut Bundle<'_>) -> Vec<Problem> {
     problems
 }
 
-fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
-    object_mut(&mut document["paths"]).flat_map(|(_, item)| {
-        object_mut(item).filter(|(method, _)| !method.starts_with("x-")).map(|(_, value)| value)
-    })
-}
-
-fn object_mut(value: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
-    value.as_object_mut().into_iter().flatten()
-}
-
 fn complete_operation(operation: &mut Value, shared: &Value) {
-    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-        object_entry(parameter, "required", false.into());
+    for parameter in items_mut(operation, "parameters") {
+        add(parameter, "required", false);
         parameter.get_mut("schema").map(limits);
     }
-    let several = operation.get_mut("x-operations").and_then(Value::as_array_mut);
-    several.into_iter().flatten().for_each(describe_docs);
+    items_mut(operation, "x-operations").for_each(describe_docs);
     describe_docs(operation);
-    if let (Some(responses), Some(shared)) =
-        (operation.get_mut("responses").and_then(Value::as_object_mut), shared.as_object())
-    {
-        for (status, response) in shared {
-            responses.entry(status).or_insert_with(|| response.clone());
-        }
-        responses.sort_keys();
-        responses.values_mut().for_each(complete_response);
+    for (status, response) in entries(shared) {
+        operation.get_mut("responses").map(|responses| add(responses, status, response.clone()));
     }
+    operation.get_mut("responses").and_then(Value::as_object_mut).map(Map::sort_keys);
+    entries_mut(operation, "responses").for_each(|(_, response)| complete_response(response));
 }
 
 fn complete_response(response: &mut Value) {
     for part in ["headers", "content"] {
-        for (_, media) in response.get_mut(part).into_iter().flat_map(object_mut) {
+        for (_, media) in entries_mut(response, part) {
             media.get_mut("schema").map(limits);
         }
     }
 }
 
 fn describe_docs(operation: &mut Value) {
-    if let Some(docs) = operation.get_mut("externalDocs") {
-        object_entry(docs, "description", "The site's own documentation".into());
-    }
+    operation.get_mut("externalDocs").map(|docs| add(docs, "description", "The site's own documentation"));
 }
 
-fn object_entry(object: &mut Value, key: &str, value: Value) {
+/// Adds a key that is not there.
+fn add(object: &mut Value, key: &str, value: impl Into<Value>) {
     if let Some(fields) = object.as_object_mut() {
-        fields.entry(key).or_insert(value);
+        fields.entry(key).or_insert(value.into());
     }
 }
 
-/// The schemas of ids, by what they are the ids of.
-fn ids(document: &Value) -> BTreeMap<String, Value> {
-    let schemas = document["components"]["schemas"].as_object().into_iter().flatten();
-    let ids = schemas.filter(|(_, schema)| schema["type"] == "integer");
-    ids.filter_map(|(_, schema)| Some((schema["x-id"].as_str()?.to_owned(), schema.clone()))).collect()
-}
-
-fn complete_schema(schema: &mut Value, ids: &BTreeMap<String, Value>) {
-    let Some(fields) = schema.as_object_mut() else { return };
+fn complete_schema(schema: &mut Value, schemas: &Value) {
     let mut required = Vec::new();
-    for (name, property) in fields.get_mut("properties").into_iter().flat_map(object_mut) {
+    for (name, property) in entries_mut(schema, "properties") {
         if property.get("x-optional").is_none() && property.get("x-since").is_none() {
-            required.push(Value::from(name.as_str()));
+            required.push(name.as_str());
         }
-        complete_property(name, property, ids);
+        complete_property(name, property, schemas);
     }
     if !required.is_empty() {
-        fields.insert("required".to_owned(), required.into());
+        schema["required"] = json!(required);
     }
     limits(schema);
 }
 
-fn complete_property(name: &str, property: &mut Value, ids: &BTreeMap<String, Value>) {
-    let id = property.get("x-id").and_then(Value::as_str).and_then(|of| ids.get(of));
-    let Some(fields) = property.as_object_mut() else { return };
-    fields.entry("x-name").or_insert_with(|| names::from_wire(name).into());
-    if let Some(id) = id.filter(|_| fields.get("type").is_some_and(|kind| kind == "integer")) {
+fn complete_property(name: &str, property: &mut Value, schemas: &Value) {
+    add(property, "x-name", names::from_wire(name));
+    let is_id = property["type"] == "integer" && property.get("x-id").is_some();
+    let mut ids = entries(schemas).filter(|(_, schema)| schema["type"] == "integer");
+    if let Some((_, id)) = ids.find(|(_, schema)| is_id && schema["x-id"] == property["x-id"]) {
         for limit in ["format", "minimum", "maximum"] {
-            fields.entry(limit).or_insert_with(|| id[limit].clone());
+            add(property, limit, id[limit].clone());
         }
     }
     limits(property);
@@ -133,111 +110,80 @@ fn complete_property(name: &str, property: &mut Value, ids: &BTreeMap<String, Va
 
 /// Adds the limits of a value, and of those inside it.
 fn limits(schema: &mut Value) {
-    let Some(fields) = schema.as_object_mut() else { return };
     for inner in ["items", "additionalProperties"] {
-        fields.get_mut(inner).map(limits);
+        schema.get_mut(inner).map(limits);
     }
-    let has = |fields: &Map<String, Value>, keys: &[&str]| keys.iter().any(|key| fields.contains_key(*key));
-    let is_bit = fields.get("format").is_some_and(|format| format == "bit");
-    match fields.get("type").and_then(Value::as_str) {
-        Some("integer") if is_bit => {
-            fields.entry("minimum").or_insert(json!(0));
-            fields.entry("maximum").or_insert(json!(1));
+    let lacks = |keys: &[&str]| keys.iter().all(|key| schema.get(key).is_none());
+    match schema["type"].as_str() {
+        Some("integer") if schema["format"] == "bit" => {
+            add(schema, "minimum", 0);
+            add(schema, "maximum", 1);
         }
-        Some("integer") if !has(fields, &["minimum", "enum"]) => {
-            drop(fields.insert("minimum".into(), json!(0)))
-        }
-        Some("string") if !has(fields, &["maxLength", "enum", "format", "pattern"]) => {
-            fields.insert("maxLength".into(), MAX_LENGTH.into());
-        }
-        Some("array") => drop(fields.entry("maxItems").or_insert(MAX_ITEMS.into())),
+        Some("integer") if lacks(&["enum"]) => add(schema, "minimum", 0),
+        Some("string") if lacks(&["enum", "format", "pattern"]) => add(schema, "maxLength", MAX_LENGTH),
+        Some("array") => add(schema, "maxItems", MAX_ITEMS),
         _ => {}
     }
 }
 
 /// The first value that an answer's example shows for each property, by the names of schema and property.
-struct Examples {
-    schemas: Map<String, Value>,
-    found: BTreeMap<(String, String), Value>,
+struct Examples<'a> {
+    schemas: &'a Value,
+    found: BTreeMap<(&'a str, &'a str), &'a Value>,
 }
 
-impl Examples {
-    fn of(document: &Value) -> Self {
-        let schemas = document["components"]["schemas"].as_object().cloned().unwrap_or_default();
-        let mut examples = Self { schemas, found: BTreeMap::new() };
-        let items = document["paths"].as_object().into_iter().flatten();
-        let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-        for (_, operation) in operations {
-            examples.operation(operation);
+impl<'a> Examples<'a> {
+    fn of(document: &'a Value) -> Self {
+        let components = &document["components"];
+        let mut examples = Self { schemas: &components["schemas"], found: BTreeMap::new() };
+        for (_, operation) in entries(&document["paths"]).flat_map(|(_, item)| entries(item)) {
+            let shown = &operation["responses"]["200"]["content"]["application/json"]["examples"];
+            for one in items(&operation["x-operations"]) {
+                for name in ["full", "empty"].map(|name| one["examples"][name].as_str().unwrap_or_default()) {
+                    examples.collect(&one["response"], &shown[name]["value"]);
+                }
+            }
+            entries(&operation["responses"]).for_each(|(_, response)| examples.response(response));
         }
-        for response in document["components"]["responses"].as_object().into_iter().flat_map(Map::values) {
-            examples.response(response);
-        }
+        entries(&components["responses"]).for_each(|(_, response)| examples.response(response));
         examples
     }
 
-    fn operation(&mut self, operation: &Value) {
-        let several = operation["x-operations"].as_array().into_iter().flatten();
-        let examples = &operation["responses"]["200"]["content"]["application/json"]["examples"];
-        for one in several {
-            for name in ["full", "empty"].map(|name| one["examples"][name].as_str().unwrap_or_default()) {
-                self.collect(&one["response"], &examples[name]["value"]);
-            }
-        }
-        let responses = operation["responses"].as_object().into_iter().flatten();
-        responses.for_each(|(_, response)| self.response(response));
-    }
-
-    fn response(&mut self, response: &Value) {
+    fn response(&mut self, response: &'a Value) {
         let media = &response["content"]["application/json"];
-        for example in media["examples"].as_object().into_iter().flat_map(Map::values) {
-            self.collect(&media["schema"], &example["value"]);
-        }
+        entries(&media["examples"]).for_each(|(_, shown)| self.collect(&media["schema"], &shown["value"]));
     }
 
     /// The name and content of the schema that another one stands for.
-    fn resolve<'a>(&'a self, schema: &'a Value) -> (&'a str, &'a Value) {
-        let only = (schema["type"] != "object").then(|| schema["allOf"][0]["$ref"].as_str()).flatten();
-        let name = schema["$ref"].as_str().or(only).and_then(|reference| reference.rsplit('/').next());
-        match name.and_then(|name| self.schemas.get_key_value(name)) {
-            Some((name, schema)) => (name, schema),
-            None => ("", schema),
-        }
+    fn resolve<'s>(&self, schema: &'s Value) -> (&'s str, &'s Value)
+    where
+        'a: 's,
+    {
+        let only = (schema["type"] != "object").then(|| target(&schema["allOf"][0])).flatten();
+        let name = target(schema).or(only).unwrap_or_default();
+        (name, self.schemas.get(name).unwrap_or(schema))
     }
 
     /// The properties of an object, each with the name of the schema that has it.
-    fn properties(&self, schema: &Value) -> Vec<(String, String, Value)> {
+    fn properties(&self, schema: &'a Value) -> Vec<(&'a str, &'a str, &'a Value)> {
         let (name, schema) = self.resolve(schema);
-        let parts = schema["allOf"].as_array().into_iter().flatten();
-        let own = schema["properties"].as_object().into_iter().flatten();
-        let own = own.map(|(property, of)| (name.to_owned(), property.clone(), of.clone()));
-        parts.flat_map(|part| self.properties(part)).chain(own).collect()
+        let own = entries(&schema["properties"]).map(|(property, of)| (name, property.as_str(), of));
+        items(&schema["allOf"]).flat_map(|part| self.properties(part)).chain(own).collect()
     }
 
-    fn collect(&mut self, schema: &Value, value: &Value) {
+    fn collect(&mut self, schema: &'a Value, value: &'a Value) {
         let (_, resolved) = self.resolve(schema);
-        let resolved = resolved.clone();
-        for choice in resolved["oneOf"].as_array().into_iter().flatten() {
-            self.collect(choice, value);
-        }
-        if let (Some(items), Some(values)) = (resolved.get("items"), value.as_array()) {
-            values.iter().for_each(|value| self.collect(items, value));
-        }
-        let Some(values) = value.as_object() else { return };
+        items(&resolved["oneOf"]).for_each(|choice| self.collect(choice, value));
+        items(value).for_each(|value| self.collect(&resolved["items"], value));
         let properties = self.properties(schema);
-        for (name, value) in values {
-            match properties.iter().find(|(_, property, _)| property == name) {
-                Some((schema, _, of)) => {
-                    if is_telling(value) {
-                        self.found.entry((schema.clone(), name.clone())).or_insert_with(|| value.clone());
-                    }
-                    self.collect(of, value);
-                }
-                None if resolved["additionalProperties"].is_object() => {
-                    self.collect(&resolved["additionalProperties"], value);
-                }
-                None => {}
+        for (name, value) in entries(value) {
+            let found = properties.iter().find(|(_, property, _)| property == name);
+            if let Some((schema, property, _)) = found
+                && is_telling(value)
+            {
+                self.found.entry((schema, property)).or_insert(value);
             }
+            self.collect(found.map_or(&resolved["additionalProperties"], |(.., of)| of), value);
         }
     }
 

@@ -39,13 +39,10 @@ pub struct Tag {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Components {
-    #[serde(default)]
     pub schemas: IndexMap<String, Schema>,
-    #[serde(default)]
     pub responses: IndexMap<String, Response>,
-    #[serde(default)]
     security_schemes: Value,
 }
 
@@ -67,14 +64,10 @@ pub struct PathItem {
 
 impl PathItem {
     pub fn operations(&self) -> impl Iterator<Item = (&'static str, &Operation)> {
-        let all = [
-            ("get", &self.get),
-            ("post", &self.post),
-            ("put", &self.put),
-            ("patch", &self.patch),
-            ("delete", &self.delete),
-        ];
-        all.into_iter().filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+        let methods = ["get", "post", "put", "patch", "delete"];
+        let operations = [&self.get, &self.post, &self.put, &self.patch, &self.delete];
+        let all = methods.into_iter().zip(operations);
+        all.filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
     }
 }
 
@@ -164,12 +157,10 @@ pub struct Paging {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Table {
     pub rows: Option<String>,
-    #[serde(default)]
     pub heading: Vec<String>,
-    #[serde(default)]
     pub columns: Vec<String>,
 }
 
@@ -236,15 +227,12 @@ pub enum Lenience {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Response {
     #[serde(rename = "$ref")]
     pub reference: Option<String>,
-    #[serde(default)]
     description: String,
-    #[serde(default)]
     headers: IndexMap<String, Media>,
-    #[serde(default)]
     pub content: IndexMap<String, Media>,
 }
 
@@ -302,7 +290,7 @@ pub enum Means {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Schema {
     #[serde(rename = "$ref")]
     pub reference: Option<String>,
@@ -318,18 +306,13 @@ pub struct Schema {
     max_length: Option<u64>,
     min_items: Option<u64>,
     pub max_items: Option<i64>,
-    #[serde(default)]
     pub nullable: bool,
-    #[serde(default)]
     pub deprecated: bool,
     /// Filled in: every property but those with `x-optional` or `x-since`.
-    #[serde(default)]
     pub required: Vec<String>,
     #[serde(rename = "enum")]
     pub values: Option<Vec<Value>>,
-    #[serde(default)]
     pub all_of: Vec<Schema>,
-    #[serde(default)]
     pub one_of: Vec<Schema>,
     pub properties: Option<IndexMap<String, Schema>>,
     pub items: Option<Box<Schema>>,
@@ -342,17 +325,17 @@ pub struct Schema {
     pub rust_name: Option<String>,
     #[serde(rename = "x-id")]
     pub id: Option<String>,
-    #[serde(default, rename = "x-enum")]
+    #[serde(rename = "x-enum")]
     pub meanings: IndexMap<String, String>,
-    #[serde(default, rename = "x-enum-varnames")]
+    #[serde(rename = "x-enum-varnames")]
     pub variant_names: Vec<String>,
     #[serde(rename = "x-key")]
     pub key: Option<String>,
     #[serde(rename = "x-means")]
     pub means: Option<Means>,
-    #[serde(default, rename = "x-never-null")]
+    #[serde(rename = "x-never-null")]
     pub never_null: bool,
-    #[serde(default, rename = "x-optional")]
+    #[serde(rename = "x-optional")]
     optional: bool,
     #[serde(rename = "x-since")]
     pub since: Option<String>,

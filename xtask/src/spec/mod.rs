@@ -3,12 +3,13 @@
 pub mod at;
 pub mod document;
 pub mod fill;
+pub mod json;
 pub mod language;
 pub mod names;
 pub mod operations;
-pub mod problem;
 pub mod yaml;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -49,9 +50,9 @@ impl Spec {
     /// Reads every generation below the workspace's `spec`: each folder that has an `openapi.yaml`.
     pub fn load_all(root: &Path) -> Result<Vec<Self>> {
         let folder = root.join("spec");
-        let generations = sorted_entries(&folder)?.into_iter();
-        let generations = generations.filter(|entry| folder.join(&entry.name).join("openapi.yaml").is_file());
-        let specs = generations.map(|entry| Self::load(&folder, &entry.name)).collect::<Result<Vec<_>>>()?;
+        let generations = sorted_entries(&folder)?.into_keys();
+        let generations = generations.filter(|name| folder.join(name).join("openapi.yaml").is_file());
+        let specs = generations.map(|name| Self::load(&folder, &name)).collect::<Result<Vec<_>>>()?;
         ensure!(!specs.is_empty(), "no folder in spec/ has an openapi.yaml");
         Ok(specs)
     }
@@ -60,12 +61,9 @@ impl Spec {
     pub fn load(folder: &Path, generation: &str) -> Result<Self> {
         let dir = folder.join(generation);
         let label = format!("spec/{generation}");
-        for entry in sorted_entries(&dir)? {
-            let is_known = match entry.is_dir {
-                true => FOLDERS.contains(&entry.name.as_str()),
-                false => entry.name == "openapi.yaml",
-            };
-            ensure!(is_known, "{label}/{}: not a part of a spec: remove it", entry.name);
+        for (name, is_dir) in sorted_entries(&dir)? {
+            let is_known = if is_dir { FOLDERS.contains(&&*name) } else { name == "openapi.yaml" };
+            ensure!(is_known, "{label}/{name}: not a part of a spec: remove it");
         }
         let mut files = Vec::new();
         for name in FOLDERS {
@@ -83,7 +81,7 @@ impl Spec {
                 name: "facts".to_string(),
                 path: format!("spec/{facts}"),
                 text,
-                node: Node { value: Value::Null, line: 1 },
+                node: Node { value: Value::Sequence(Vec::new()), line: 1 },
             },
         })
     }
@@ -151,23 +149,12 @@ impl File {
     }
 }
 
-struct DirEntry {
-    name: String,
-    is_dir: bool,
-}
-
-fn sorted_entries(dir: &Path) -> Result<Vec<DirEntry>> {
-    let read = || -> std::io::Result<Vec<DirEntry>> {
-        let mut entries = Vec::new();
-        for entry in fs::read_dir(dir)? {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            entries.push(DirEntry { name, is_dir: entry.path().is_dir() });
-        }
-        entries.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(entries)
-    };
-    read().with_context(|| format!("cannot read {}", dir.display()))
+/// The names in a folder, and whether each is a folder.
+fn sorted_entries(dir: &Path) -> Result<BTreeMap<String, bool>> {
+    let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+    let named =
+        |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir());
+    Ok(entries.map(|entry| entry.map(named)).collect::<std::io::Result<_>>()?)
 }
 
 /// A folder that is not there has no files: a young spec need not have all of them.
@@ -175,9 +162,9 @@ fn load_folder(dir: &Path, label: &str, folder: &'static str) -> Result<Vec<File
     if !dir.join(folder).exists() {
         return Ok(Vec::new());
     }
-    let load = |entry: DirEntry| match entry.name.strip_suffix(".yaml") {
-        Some(name) if !entry.is_dir && !name.is_empty() => File::load(dir, label, folder, name),
-        _ => bail!("{label}/{folder}/{}: not a YAML file: remove it", entry.name),
+    let load = |(file, is_dir): (String, bool)| match file.strip_suffix(".yaml") {
+        Some(name) if !is_dir && !name.is_empty() => File::load(dir, label, folder, name),
+        _ => bail!("{label}/{folder}/{file}: not a YAML file: remove it"),
     };
     sorted_entries(&dir.join(folder))?.into_iter().map(load).collect()
 }

@@ -6,18 +6,20 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
+use super::json::{entries, items, target};
+
 /// A document with every object whole and every operation with a path of its own. Operations that share an endpoint have
 /// its path, `#` and their id.
 pub fn spell_out(document: &Value) -> Result<Value> {
     let mut whole = document.clone();
-    let schemas = document["components"]["schemas"].as_object().cloned().unwrap_or_default();
-    for (name, schema) in schemas.iter().filter(|(_, schema)| is_composed(schema)) {
+    let schemas = &document["components"]["schemas"];
+    for (name, schema) in entries(schemas).filter(|(_, schema)| is_composed(schema)) {
         whole["components"]["schemas"][name] =
-            compose(&schemas, schema).with_context(|| format!("in the schema {name}"))?;
+            compose(schemas, schema).with_context(|| format!("in the schema {name}"))?;
     }
     let mut paths = Map::new();
-    for (path, item) in document["paths"].as_object().into_iter().flatten() {
-        for (method, operation) in item.as_object().into_iter().flatten() {
+    for (path, item) in entries(&document["paths"]) {
+        for (method, operation) in entries(item) {
             let Some(several) = operation["x-operations"].as_array() else {
                 let shared = paths.entry(path).or_insert_with(|| json!({}));
                 shared[method] = operation.clone();
@@ -40,12 +42,12 @@ fn is_composed(schema: &Value) -> bool {
 }
 
 /// An object with the properties of those it is composed of, in their order, and then its own.
-fn compose(schemas: &Map<String, Value>, schema: &Value) -> Result<Value> {
+fn compose(schemas: &Value, schema: &Value) -> Result<Value> {
     let mut properties = Map::new();
     let mut required = Vec::new();
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        let name = part["$ref"].as_str().and_then(|reference| reference.rsplit('/').next());
-        let part = name.and_then(|name| schemas.get(name)).context("a part of `allOf` is no schema")?;
+    for part in items(&schema["allOf"]) {
+        let part =
+            target(part).and_then(|name| schemas.get(name)).context("a part of `allOf` is no schema")?;
         add(&compose(schemas, part)?, &mut properties, &mut required)?;
     }
     add(schema, &mut properties, &mut required)?;
@@ -57,12 +59,12 @@ fn compose(schemas: &Map<String, Value>, schema: &Value) -> Result<Value> {
 }
 
 fn add(part: &Value, properties: &mut Map<String, Value>, required: &mut Vec<Value>) -> Result<()> {
-    for (name, property) in part["properties"].as_object().into_iter().flatten() {
+    for (name, property) in entries(&part["properties"]) {
         if properties.insert(name.clone(), property.clone()).is_some() {
             bail!("the property {name} is there twice: remove one");
         }
     }
-    required.extend(part["required"].as_array().into_iter().flatten().cloned());
+    required.extend(items(&part["required"]).cloned());
     Ok(())
 }
 
@@ -71,34 +73,33 @@ fn one_of_several(endpoint: &Value, variant: &Value) -> Result<Value> {
     let mut operation = endpoint.clone();
     let keys = operation.as_object_mut().context("no operation")?;
     keys.shift_remove("x-operations");
-    for (key, value) in variant.as_object().into_iter().flatten() {
+    for (key, value) in entries(variant) {
         if !matches!(key.as_str(), "parameters" | "response" | "examples") {
             keys.insert(key.clone(), value.clone());
         }
     }
-    let all: Vec<_> = endpoint["parameters"].as_array().cloned().unwrap_or_default();
+    let all = &endpoint["parameters"];
     let mut parameters = Vec::new();
-    for choice in variant["parameters"].as_array().into_iter().flatten() {
-        let found = all.iter().find(|parameter| parameter["name"] == choice["name"]);
+    for choice in items(&variant["parameters"]) {
+        let found = items(all).find(|parameter| parameter["name"] == choice["name"]);
         let mut parameter = found.context("a parameter that the endpoint does not have")?.clone();
-        for (key, value) in choice.as_object().into_iter().flatten() {
-            match key.as_str() {
-                "value" => {
-                    parameter["required"] = true.into();
-                    parameter["x-value"] = value.clone();
-                }
-                key => parameter[key] = value.clone(),
+        for (key, value) in entries(choice) {
+            if key == "value" {
+                parameter["required"] = true.into();
+                parameter["x-value"] = value.clone();
+            } else {
+                parameter[key] = value.clone();
             }
         }
         parameters.push(parameter);
     }
-    let unused = all.iter().filter(|known| parameters.iter().all(|used| used["name"] != known["name"]));
+    let unused = items(all).filter(|known| parameters.iter().all(|used| used["name"] != known["name"]));
     operation["x-without"] = unused.map(|parameter| parameter["name"].clone()).collect();
     operation["parameters"] = parameters.into();
 
     let media = &endpoint["responses"]["200"]["content"]["application/json"];
     let mut examples = Map::new();
-    for (name, of_endpoint) in variant["examples"].as_object().into_iter().flatten() {
+    for (name, of_endpoint) in entries(&variant["examples"]) {
         let example = of_endpoint.as_str().and_then(|name| media["examples"].get(name));
         examples.insert(name.clone(), example.context("an example that the endpoint does not have")?.clone());
     }
@@ -109,29 +110,18 @@ fn one_of_several(endpoint: &Value, variant: &Value) -> Result<Value> {
 
 /// Removes the schemas that nothing refers to any more, for each would become a type.
 fn remove_unused(document: &mut Value) {
+    let mut pending = vec![&document["paths"], &document["components"]["responses"]];
     let mut used = BTreeSet::new();
-    let mut pending = Vec::new();
-    references(&document["paths"], &mut pending);
-    references(&document["components"]["responses"], &mut pending);
-    while let Some(name) = pending.pop() {
-        if used.insert(name.clone()) {
-            references(&document["components"]["schemas"][&name], &mut pending);
+    while let Some(value) = pending.pop() {
+        pending.extend(entries(value).map(|(_, value)| value).chain(items(value)));
+        if let Some(name) = target(value)
+            && used.insert(name.to_owned())
+        {
+            pending.push(&document["components"]["schemas"][name]);
         }
     }
     if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
         schemas.retain(|name, _| used.contains(name));
-    }
-}
-
-fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(fields) => {
-            let name = fields.get("$ref").and_then(Value::as_str);
-            found.extend(name.and_then(|name| name.strip_prefix("#/components/schemas/")).map(str::to_owned));
-            fields.values().for_each(|value| references(value, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
-        _ => {}
     }
 }
 

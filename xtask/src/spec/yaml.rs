@@ -2,7 +2,7 @@
 
 use anyhow::{Result, anyhow, bail};
 use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
-use serde_json::Number;
+use serde_json::Value as Json;
 
 /// A value, and the line it starts on, counted from 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,10 +14,7 @@ pub struct Node {
 /// What JSON can say, with mappings in file order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    Null,
-    Bool(bool),
-    Number(Number),
-    String(String),
+    Scalar(Json),
     Sequence(Vec<Node>),
     Mapping(Vec<Entry>),
 }
@@ -48,53 +45,40 @@ impl Node {
         }
     }
 
-    pub fn as_str(&self) -> Option<&str> {
+    pub fn scalar(&self) -> Option<&Json> {
         match &self.value {
-            Value::String(text) => Some(text),
+            Value::Scalar(scalar) => Some(scalar),
             _ => None,
         }
     }
 
-    pub fn as_bool(&self) -> Option<bool> {
-        match self.value {
-            Value::Bool(bool) => Some(bool),
-            _ => None,
-        }
+    pub fn as_str(&self) -> Option<&str> {
+        self.scalar()?.as_str()
     }
 
     pub fn as_f64(&self) -> Option<f64> {
-        match &self.value {
-            Value::Number(number) => number.as_f64(),
-            _ => None,
-        }
+        self.scalar()?.as_f64()
     }
 
     /// The type, by the name that JSON schemas have for it.
     pub fn kind(&self) -> &'static str {
-        match &self.value {
-            Value::Null => "null",
-            Value::Bool(_) => "boolean",
-            Value::Number(number) if number.is_f64() => "number",
-            Value::Number(_) => "integer",
-            Value::String(_) => "string",
-            Value::Sequence(_) => "array",
-            Value::Mapping(_) => "object",
+        match self.to_json() {
+            Json::Null => "null",
+            Json::Bool(_) => "boolean",
+            Json::Number(number) if number.is_f64() => "number",
+            Json::Number(_) => "integer",
+            Json::String(_) => "string",
+            Json::Array(_) => "array",
+            Json::Object(_) => "object",
         }
     }
 
-    pub fn is_null(&self) -> bool {
-        self.value == Value::Null
-    }
-
-    pub fn to_json(&self) -> serde_json::Value {
+    pub fn to_json(&self) -> Json {
         match &self.value {
-            Value::Null => serde_json::Value::Null,
-            Value::Bool(bool) => (*bool).into(),
-            Value::Number(number) => number.clone().into(),
-            Value::String(text) => text.as_str().into(),
+            Value::Scalar(scalar) => scalar.clone(),
             Value::Sequence(items) => items.iter().map(Node::to_json).collect(),
             Value::Mapping(entries) => {
-                entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect()
+                entries.iter().map(|at| (at.key.clone(), at.value.to_json())).collect()
             }
         }
     }
@@ -117,18 +101,16 @@ pub fn parse(path: &str, text: &str) -> Result<Node> {
 fn node(path: &str, yaml: &MarkedYaml<'_>) -> Result<Node> {
     let line = yaml.span.start.line();
     let value = match &yaml.data {
-        YamlData::Value(scalar) => match scalar {
-            Scalar::Null => Value::Null,
-            Scalar::Boolean(value) => Value::Bool(*value),
-            Scalar::Integer(value) => Value::Number((*value).into()),
-            Scalar::FloatingPoint(value) => match Number::from_f64(value.into_inner()) {
-                Some(number) => Value::Number(number),
-                None => bail!(
-                    "{path}:{line}: `{value}` is a number that JSON does not have: quote it if it is text"
-                ),
-            },
-            Scalar::String(text) => Value::String(text.to_string()),
-        },
+        YamlData::Value(scalar) => Value::Scalar(match scalar {
+            Scalar::Null => Json::Null,
+            Scalar::Boolean(value) => (*value).into(),
+            Scalar::Integer(value) => (*value).into(),
+            Scalar::FloatingPoint(value) if value.is_finite() => value.into_inner().into(),
+            Scalar::FloatingPoint(value) => {
+                bail!("{path}:{line}: `{value}` is a number that JSON does not have: quote it if it is text")
+            }
+            Scalar::String(text) => text.as_ref().into(),
+        }),
         YamlData::Sequence(items) => {
             Value::Sequence(items.iter().map(|item| node(path, item)).collect::<Result<_>>()?)
         }
@@ -136,8 +118,8 @@ fn node(path: &str, yaml: &MarkedYaml<'_>) -> Result<Node> {
             let entry = |(key, value)| {
                 let Node { value: name, line } = node(path, key)?;
                 let key = match name {
-                    Value::String(text) => text,
-                    Value::Number(number) => number.to_string(),
+                    Value::Scalar(Json::String(text)) => text,
+                    Value::Scalar(Json::Number(number)) => number.to_string(),
                     _ => bail!("{path}:{line}: a key has to be text"),
                 };
                 Ok(Entry { key, line, value: node(path, value)? })
