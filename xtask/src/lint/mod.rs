@@ -4,8 +4,6 @@
 mod examples;
 mod facts;
 mod operations;
-mod paging;
-mod references;
 mod resolve;
 mod schemas;
 mod shapes;
@@ -19,7 +17,7 @@ mod tests;
 use std::{collections::BTreeMap, fmt};
 
 use crate::spec::at::{At, Problem};
-use crate::spec::{Spec, document, fill, operations as spelled, yaml};
+use crate::spec::{Spec, document, fill, operations as spelled};
 
 /// All problems of the spec, by file and line.
 pub fn lint<'a>(spec: &'a Spec) -> Vec<Problem> {
@@ -98,5 +96,5 @@ fn located(message: &str, file: &str) -> Problem {
 }
 
 fn is_mapping(at: At<'_>) -> bool {
-    matches!(at.node.value, yaml::Value::Mapping(_))
+    at.node.kind() == "object"
 }

@@ -8,24 +8,12 @@ use crate::spec::document::is_type_name;
 /// What every operation can answer besides what the root document says for all.
 const SUCCESS: &str = "200";
 
+/// The examples of a good answer: with much in it, and with as little as there can be.
+const SHOWN: [&str; 2] = ["full", "empty"];
+
 /// Names that `ra` has for options of its own, and requests for methods.
-const RESERVED: [&str; 15] = [
-    "all",
-    "allowPlainHttp",
-    "baseUrl",
-    "client",
-    "demo",
-    "format",
-    "help",
-    "items",
-    "noRetry",
-    "output",
-    "pages",
-    "rateLimit",
-    "send",
-    "timeout",
-    "verbose",
-];
+const RESERVED: &str = "all allowPlainHttp baseUrl client demo format help items noRetry output pages rateLimit \
+    send timeout verbose";
 
 impl<'a> Lint<'a> {
     /// A file in paths/.
@@ -49,7 +37,6 @@ impl<'a> Lint<'a> {
             Some(several) => several.items().for_each(|one| self.one_of_several(operation, one)),
             None => {
                 let body = self.success(operation);
-                self.examples_of_success(operation);
                 self.paging(operation, body);
                 self.table(operation, body);
             }
@@ -69,15 +56,13 @@ impl<'a> Lint<'a> {
                 self.parameter_schema(schema);
             }
         }
-        let examples = endpoint.below(&["responses", SUCCESS, "content", "application/json", "examples"]);
-        for name in ["full", "empty"] {
+        let examples = endpoint.below(&["responses", SUCCESS]).and_then(json);
+        let examples = examples.and_then(|media| media.get("examples"));
+        for name in SHOWN {
             let example = one.get("examples").and_then(|examples| examples.text(name));
             let is_there = example.zip(examples).is_some_and(|(name, examples)| examples.has(name));
-            self.check(
-                is_there,
-                one,
-                format_args!("`{name}` in `examples` names no example of the endpoint"),
-            );
+            let message = format_args!("`{name}` in `examples` names no example of the endpoint");
+            self.check(is_there, one, message);
         }
         let Some(response) = one.get("response") else { return };
         let body = Some(resolve(self.spec, response));
@@ -132,7 +117,7 @@ impl<'a> Lint<'a> {
         let message = format_args!(
             "`{name}` is an option of `ra` or a method of requests: write another `x-rust-name`"
         );
-        self.check(!RESERVED.contains(&name), at, message);
+        self.check(!RESERVED.split(' ').any(|reserved| reserved == name), at, message);
         let Some(schema) = at.get("schema") else { return };
         self.parameter_schema(At { name: at.name, ..schema });
         for value in at.get("example").into_iter().chain(schema.get("default")) {
@@ -171,7 +156,7 @@ impl<'a> Lint<'a> {
                 self.example(schema, example);
             }
         }
-        let Some(json) = at.below(&["content", "application/json"]) else { return };
+        let Some(json) = json(at) else { return };
         self.check(json.entries_of("examples").next().is_some(), json, "no `examples`: add one");
         for example in json.entries_of("examples") {
             if let (Some(schema), Some(value)) = (json.get("schema"), example.get("value")) {
@@ -180,29 +165,27 @@ impl<'a> Lint<'a> {
         }
     }
 
-    /// A good answer is shown with much in it, and with as little as there can be.
-    fn examples_of_success(&mut self, operation: At<'a>) {
-        let Some(response) = operation.below(&["responses", SUCCESS]) else { return };
-        let examples = self.spec.follow(response).below(&["content", "application/json", "examples"]);
-        let schema = self.spec.follow(response).below(&["content", "application/json", "schema"]);
-        let choices = schema.into_iter().flat_map(|schema| schema.items_of("oneOf"));
-        for choice in choices.map(|choice| resolve(self.spec, choice)).filter(|choice| choice.has("x-means"))
-        {
-            // Bodies are compared with it.
-            self.needs(choice, "example");
-        }
-        for name in ["full", "empty"] {
-            let has_example = examples.is_some_and(|examples| examples.has(name));
-            let message = format_args!("no example `{name}` of `application/json`: add it");
-            self.check(has_example, examples.unwrap_or(response), message);
-        }
-    }
-
     /// The schema of a good answer: of several, the first that does not mean something else.
-    fn success(&self, operation: At<'a>) -> Option<At<'a>> {
+    fn success(&mut self, operation: At<'a>) -> Option<At<'a>> {
         let response = self.spec.follow(operation.below(&["responses", SUCCESS])?);
-        let schema = resolve(self.spec, response.below(&["content", "application/json", "schema"])?);
-        let mut branches = schema.items_of("oneOf").map(|branch| resolve(self.spec, branch));
-        if schema.has("oneOf") { branches.find(|branch| !branch.has("x-means")) } else { Some(schema) }
+        let media = json(response).unwrap_or(response);
+        for name in SHOWN {
+            let has_example = media.entries_of("examples").any(|example| example.name == name);
+            let message = format_args!("no example `{name}` of `application/json`: add it");
+            self.check(has_example, media.key("examples"), message);
+        }
+        let schema = resolve(self.spec, media.get("schema")?);
+        if !schema.has("oneOf") {
+            return Some(schema);
+        }
+        let choices = schema.items_of("oneOf").map(|choice| resolve(self.spec, choice));
+        let (others, bodies): (Vec<_>, Vec<_>) = choices.partition(|choice| choice.has("x-means"));
+        // Bodies are compared with it.
+        others.into_iter().for_each(|other| self.needs(other, "example"));
+        bodies.first().copied()
     }
+}
+
+fn json(response: At<'_>) -> Option<At<'_>> {
+    response.below(&["content", "application/json"])
 }

@@ -41,7 +41,7 @@ impl<'a> Lint<'a> {
             return self.check(is_schema, at, "a schema can only refer to a file in schemas/");
         }
         self.kind(at);
-        self.id(at);
+        self.ids(at);
         self.values(at);
         self.properties(at);
         if let Some(example) = at.get("example") {
@@ -86,36 +86,27 @@ impl<'a> Lint<'a> {
             self.needs(at, "items");
         }
         if at.get("additionalProperties").is_some_and(is_mapping) {
-            self.map_key(at);
+            // JSON has keys as text, which does not say what they are.
+            self.text(at, "x-key");
         }
         let null_somewhere = at.is_true("nullable") || resolve(self.spec, at).is_true("nullable");
-        self.check(
-            null_somewhere || !at.has("x-never-null"),
-            at.key("x-never-null"),
-            "says that a null is only possible by the schema, and the property is not `nullable`: add that",
-        );
+        let message =
+            "says that a null is only possible by the schema, and the property is not `nullable`: add that";
+        self.check(null_somewhere || !at.has("x-never-null"), at.key("x-never-null"), message);
     }
 
-    /// A map says what its keys are, which JSON has as text.
-    fn map_key(&mut self, at: At<'a>) {
-        let Some(key) = self.text(at, "x-key") else { return };
-        let is_known = KEYS.contains(&key) || self.ids().any(|id| id == key);
-        let message = format_args!("`{key}` is no `x-id` of a file in schemas/, and not one of {KEYS:?}");
-        self.check(is_known, at.key("x-key"), message);
-    }
-
-    /// An id is one that a schema file describes.
-    fn id(&mut self, at: At<'a>) {
-        let Some(id) = at.text("x-id") else { return };
-        let is_known = TEXT_IDS.contains(&id) || self.ids().any(|known| known == id);
-        let message = format_args!(
-            "no file in schemas/ has the `x-id` `{id}`: add one like schemas/GameId.yaml, with its limits"
-        );
-        self.check(is_known, at.key("x-id"), message);
-    }
-
-    fn ids(&self) -> impl Iterator<Item = &'a str> {
-        self.spec.folder("schemas").filter_map(|file| file.top().text("x-id"))
+    /// An id, of a value or of the keys of a map, is one that a schema file describes.
+    fn ids(&mut self, at: At<'a>) {
+        for (key, others) in [("x-key", KEYS), ("x-id", TEXT_IDS)] {
+            let Some(id) = at.text(key) else { continue };
+            let mut files = self.spec.folder("schemas");
+            let is_known = others.contains(&id) || files.any(|file| file.top().text("x-id") == Some(id));
+            let advice = "add one like schemas/GameId.yaml, with its limits";
+            let message = format_args!(
+                "no file in schemas/ has the `x-id` `{id}`, and it is none of {others:?}: {advice}"
+            );
+            self.check(is_known, at.key(key), message);
+        }
     }
 
     /// `x-enum` describes each value of `enum`, and nothing else.
@@ -160,12 +151,8 @@ impl<'a> Lint<'a> {
     /// The readable name of a parameter or property. Its siblings have those in `taken`.
     pub(super) fn readable_name(&mut self, at: At<'a>, name: String, taken: &mut Vec<String>) {
         let place = at.key("x-name");
-        let is_camel = names::is_camel_case(&name);
-        self.check(
-            is_camel,
-            place,
-            format_args!("the name `{name}` is not in camelCase: write one as `x-name`"),
-        );
+        let message = format_args!("the name `{name}` is not in camelCase: write one as `x-name`");
+        self.check(names::is_camel_case(&name), place, message);
         let is_free = !taken.contains(&name);
         self.check(is_free, place, format_args!("the name `{name}` is taken: choose another as `x-name`"));
         let is_needed = at.has("name") || at.text("x-name") != Some(&names::from_wire(at.name));

@@ -1,13 +1,34 @@
-//! Every key, type and word is one of those in `spec::language`.
+//! What has to be right in each file before the rules on its content can be followed: references and words.
 
 use serde::de::DeserializeOwned;
 
 use super::Lint;
+use super::resolve::reaches;
 use crate::spec::File;
-use crate::spec::at::At;
+use crate::spec::at::{At, visit};
 use crate::spec::language::{PathItem, Response, Schema};
 
 impl Lint<'_> {
+    /// Every `$ref` names a file and stands alone, and no schema is made of itself.
+    pub(super) fn references(&mut self) {
+        for file in self.spec.files() {
+            visit(file.top(), &mut |at| {
+                let Some(reference) = at.get("$ref") else { return };
+                if let Err(message) = self.spec.find(file, reference.node.as_str().unwrap_or_default()) {
+                    self.report(reference, message);
+                }
+                let message =
+                    "keys beside it have no effect: write `allOf: [{ $ref: … }]` and put them beside that";
+                self.check(at.entries().count() == 1, reference, message);
+            });
+        }
+        for file in self.spec.folder("schemas") {
+            let circle = reaches(self.spec, file.top(), file, &mut Vec::new());
+            self.check(!circle, file.top(), "made of itself: only a property may refer back");
+        }
+    }
+
+    /// Every key, type and word is one of those in `spec::language`.
     pub(super) fn shapes(&mut self) {
         self.spec.folder("paths").for_each(|file| self.shape::<PathItem>(file));
         self.spec.folder("schemas").for_each(|file| self.shape::<Schema>(file));

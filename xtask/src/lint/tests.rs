@@ -174,6 +174,7 @@ fn references() {
     each_is_reported(&[
         (THING, "{ $ref: ./Thing.yaml }", "{ $ref: ./X.yaml }", "X.yaml", "`./X.yaml` names no file"),
         (THING, "{ $ref: ./Thing.yaml }", "{ $ref: '#/x' }", "#/x", "`#/x` points into this file"),
+        (THING, "{ $ref: ./Thing.yaml }", "{ $ref: 1 }", "$ref", "`` names no file"),
         (THING, "{ $ref: ./Thing.yaml }", "{ $ref: ./Thing.yaml, nullable: true }", "Inside", "keys beside it"),
         (PATH, "schema: { $ref: ../schemas/ThingId.yaml }", "schema: { $ref: ../responses/Failure.yaml }", "responses", "a schema can only refer"),
         (PATH, "  responses:\n", "  responses:\n    '404': { $ref: ../schemas/Thing.yaml }\n", "404", "a response can only refer"),
@@ -290,7 +291,7 @@ fn schemas() {
         (KIND, "  big: Large.\n", "", "x-enum", "no text as `big`"),
         (KIND, "  small: Little.\n", "  small: Little.\n  tiny: Less.\n", "tiny", "not a value of `enum`"),
         (BODY, "    x-key: word\n", "", "More", "no text as `x-key`"),
-        (BODY, "x-key: word", "x-key: game", "x-key", "`game` is no `x-id`"),
+        (BODY, "x-key: word", "x-key: game", "x-key", "no file in schemas/ has the `x-id` `game`"),
         (BODY, "Total: { type: integer,", "Total: { type: integer, x-id: thought,", "Total", "no file in schemas/ has the `x-id` `thought`"),
         (THING, "description: Its ID. }", "x-never-null: true, description: Its ID. }", "ID", "is not `nullable`"),
         (THING, "description: Its kind.", "description: ''", "Kind", "no text as `description`"),

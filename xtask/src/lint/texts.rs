@@ -23,11 +23,8 @@ impl<'a> Lint<'a> {
             for (index, line) in file.text.split('\n').enumerate() {
                 let at = file.line(index + 1);
                 self.check(!line.contains('\t'), at, "a tab: use spaces");
-                self.check(
-                    !line.ends_with(char::is_whitespace),
-                    at,
-                    "blanks at the end of the line: remove them",
-                );
+                let has_blanks = line.ends_with(char::is_whitespace);
+                self.check(!has_blanks, at, "blanks at the end of the line: remove them");
                 let is_short = line.chars().count() <= MAX_LINE;
                 self.check(is_short, at, format_args!("more than {MAX_LINE} characters in a line: break it"));
             }

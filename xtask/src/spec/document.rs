@@ -13,16 +13,8 @@ use super::{File, Spec, yaml};
 /// component.
 ///
 /// `nullable` is not among it: beside a reference to an object that is never null, it would have no effect.
-const OF_THE_PROPERTY: [&str; 8] = [
-    "description",
-    "x-name",
-    "x-rust-name",
-    "example",
-    "deprecated",
-    "x-optional",
-    "x-since",
-    "x-never-null",
-];
+const OF_THE_PROPERTY: &str =
+    "description x-name x-rust-name example deprecated x-optional x-since x-never-null";
 
 /// The document, and where its schemas come from.
 #[derive(Debug)]
@@ -35,7 +27,9 @@ pub struct Bundle<'a> {
 /// Puts the files together. Each file in `paths/` becomes a path, each schema and response that is used a component, and
 /// each inline object schema a component named by its title.
 pub fn bundle(spec: &Spec) -> Result<Bundle<'_>> {
-    let mut bundler = Bundler { spec, queue: Vec::new(), reached: BTreeSet::new(), inline: BTreeMap::new() };
+    let components = BTreeMap::from([("schemas", BTreeMap::new()), ("responses", BTreeMap::new())]);
+    let (queue, reached, places) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
+    let mut bundler = Bundler { spec, queue, reached, components, places };
     let mut document = bundler.children(spec.root.top())?;
     document.shift_remove("x-path");
     let mut paths = Map::new();
@@ -46,22 +40,13 @@ pub fn bundle(spec: &Spec) -> Result<Bundle<'_>> {
     }
     document.insert("paths".to_owned(), paths.into());
 
-    let mut places = BTreeMap::new();
-    let mut components = BTreeMap::from([("schemas", BTreeMap::new()), ("responses", BTreeMap::new())]);
     while let Some(file) = bundler.queue.pop() {
-        let content = bundler.children(file.top())?.into();
-        components.entry(file.folder).or_default().insert(file.name.as_str(), content);
-        if file.folder == "schemas" {
-            places.insert(file.name.clone(), file.top());
-        }
-    }
-    for (name, (at, schema)) in std::mem::take(&mut bundler.inline) {
-        components.entry("schemas").or_default().insert(name, schema);
-        places.insert(name.to_owned(), at);
+        let content = bundler.children(file.top())?;
+        bundler.keep(file.folder, &file.name, file.top(), content);
     }
     bundler.refuse_unused()?;
-    add_components(spec, &mut document, components)?;
-    Ok(Bundle { document: document.into(), places })
+    add_components(spec, &mut document, bundler.components)?;
+    Ok(Bundle { document: document.into(), places: bundler.places })
 }
 
 /// The text of `openapi.yaml` with its list of paths made anew, so that tools that read the folder as it is find the
@@ -96,8 +81,10 @@ struct Bundler<'a> {
     queue: Vec<&'a File>,
     /// The paths of all files that were ever in the queue.
     reached: BTreeSet<&'a str>,
-    /// The inline schemas by title, with where they come from.
-    inline: BTreeMap<&'a str, (At<'a>, Value)>,
+    /// By folder and name.
+    components: BTreeMap<&'a str, BTreeMap<&'a str, Value>>,
+    /// Where the schemas among them come from.
+    places: BTreeMap<String, At<'a>>,
 }
 
 impl<'a> Bundler<'a> {
@@ -129,13 +116,7 @@ impl<'a> Bundler<'a> {
     }
 
     fn reference(&mut self, at: At<'a>) -> Result<Value> {
-        let Some(reference) = at.text("$ref") else {
-            return Err(at.error("`$ref` has to be the name of a file"));
-        };
-        if at.entries().count() > 1 {
-            let advice = "write `allOf: [{ $ref: … }]` and put them beside that";
-            return Err(at.error(format!("keys beside `$ref` have no effect: {advice}")));
-        }
+        let reference = at.text("$ref").unwrap_or_default();
         let file = self.spec.find(at.file, reference).map_err(|message| at.error(message))?;
         if self.reached.insert(&file.path) {
             self.queue.push(file);
@@ -148,16 +129,28 @@ impl<'a> Bundler<'a> {
         let title = self.free_title(at)?;
         let mut schema = self.children(at)?;
         let mut kept = Map::from_iter([("allOf".to_owned(), json!([component("schemas", title)]))]);
-        for key in OF_THE_PROPERTY {
+        for key in OF_THE_PROPERTY.split(' ') {
             let value =
                 if key == "description" { schema.get(key).cloned() } else { schema.shift_remove(key) };
             kept.extend(value.map(|value| (key.to_owned(), value)));
         }
         schema.shift_remove("title");
-        if let Some((first, _)) = self.inline.insert(title, (at, schema.into())) {
-            return Err(already(at, title, &first.place()));
+        if let Some(first) = self.keep("schemas", title, at, schema) {
+            return Err(already(at, title, first));
         }
         Ok(if kept.len() > 1 { kept.into() } else { component("schemas", title) })
+    }
+
+    /// Keeps a component, and says where there was one of that name before.
+    fn keep(
+        &mut self,
+        folder: &'a str,
+        name: &'a str,
+        at: At<'a>,
+        content: Map<String, Value>,
+    ) -> Option<At<'a>> {
+        self.components.entry(folder).or_default().insert(name, content.into());
+        if folder == "schemas" { self.places.insert(name.to_owned(), at) } else { None }
     }
 
     /// The title of an inline schema, which nothing else may have for a name.
@@ -167,7 +160,7 @@ impl<'a> Bundler<'a> {
             "an inline object needs a `title` in UpperCamelCase, which becomes the name of its type";
         let title = title.ok_or_else(|| at.error(missing))?;
         match self.spec.folder("schemas").find(|file| file.name == title) {
-            Some(file) => Err(already(at, title, &file.top().place())),
+            Some(file) => Err(already(at, title, file.top())),
             None => Ok(title),
         }
     }
@@ -199,7 +192,8 @@ fn add_components(
     Ok(())
 }
 
-fn already(at: At<'_>, name: &str, place: &str) -> anyhow::Error {
+fn already(at: At<'_>, name: &str, first: At<'_>) -> anyhow::Error {
+    let place = first.place();
     at.error(format!("a schema `{name}` is already at {place}: give one of them another name"))
 }
 
@@ -324,8 +318,6 @@ properties:
         for (reference, expected) in [
             ("$ref: ../schemas/B.yaml", "`../schemas/B.yaml` names no file"),
             ("$ref: '#/components/schemas/A'", "`#/components/schemas/A` points into this file"),
-            ("$ref: 1", "`$ref` has to be the name of a file"),
-            ("$ref: ../schemas/A.yaml, nullable: true", "keys beside `$ref` have no effect"),
         ] {
             let path = format!("get:\n  schema: {{ {reference} }}\n");
             let message =

@@ -56,10 +56,10 @@ fn complete_operation(operation: &mut Value, shared: &Value) {
     }
     items_mut(operation, "x-operations").for_each(describe_docs);
     describe_docs(operation);
-    for (status, response) in entries(shared) {
-        operation.get_mut("responses").map(|responses| add(responses, status, response.clone()));
+    if let Some(responses) = operation.get_mut("responses") {
+        entries(shared).for_each(|(status, response)| add(responses, status, response.clone()));
+        responses.as_object_mut().map(Map::sort_keys);
     }
-    operation.get_mut("responses").and_then(Value::as_object_mut).map(Map::sort_keys);
     entries_mut(operation, "responses").for_each(|(_, response)| complete_response(response));
 }
 
@@ -72,7 +72,9 @@ fn complete_response(response: &mut Value) {
 }
 
 fn describe_docs(operation: &mut Value) {
-    operation.get_mut("externalDocs").map(|docs| add(docs, "description", "The site's own documentation"));
+    if let Some(docs) = operation.get_mut("externalDocs") {
+        add(docs, "description", "The site's own documentation");
+    }
 }
 
 /// Adds a key that is not there.
