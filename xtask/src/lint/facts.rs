@@ -7,12 +7,13 @@ use serde_json::Value;
 
 use crate::spec::File;
 use crate::spec::at::Problem;
+use crate::spec::language::Lenience;
 
 const COLUMNS: &str = "endpoint\toperation\tparameter\tname\trequired\tdefault\tleast\tmost\tbad value";
 
-/// What the last column can say.
-const BAD_VALUES: [&str; 9] =
-    ["", "refused", "clamp", "cast", "presence", "dropped", "bool", "exactly-1", "ignored"];
+/// What the last column can say besides the words for `x-lenience`.
+const OTHER_VALUES: [&str; 3] = ["", IGNORED, RETIRED];
+const IGNORED: &str = "ignored";
 const RETIRED: &str = "retired";
 
 /// A row of the table: a parameter of an operation. One without a parameter says that there are none.
@@ -61,9 +62,10 @@ impl Facts<'_> {
                 self.report(line, format!("{} cells in this row instead of 9", cells.len()));
                 continue;
             };
-            if bad_value != RETIRED && !BAD_VALUES.contains(&bad_value) {
-                let known = BAD_VALUES[1..].join(", ");
-                self.report(line, format!("bad value: `{bad_value}` is not one of {known}, {RETIRED}"));
+            if let Err(error) = serde_json::from_value::<Lenience>(bad_value.into())
+                && !OTHER_VALUES.contains(&bad_value)
+            {
+                self.report(line, format!("bad value: {error}, {IGNORED}, {RETIRED}"));
             }
             if !parameter.is_empty() && !["yes", "no"].contains(&required) {
                 self.report(line, format!("required: `{required}` is neither yes nor no"));
@@ -113,7 +115,7 @@ impl Facts<'_> {
         for fact in facts.iter().filter(|fact| !fact.parameter.is_empty()) {
             let found = described.iter().find(|parameter| parameter["name"] == fact.parameter);
             let place = format!("{id} `{}`", fact.parameter);
-            match (found, fact.bad_value == "ignored") {
+            match (found, fact.bad_value == IGNORED) {
                 (Some(_), true) => {
                     self.report(fact.line, format!("{place} is ignored, and the spec describes it"))
                 }
@@ -272,7 +274,10 @@ mod tests {
         );
         let row = "API_GetA\tgetA\ti\tgameId\tmaybe\t\t\t\tguess\n";
         let found = found(&format!("{COLUMNS}\n{row}"));
-        assert!(found.contains("`guess` is not one of refused, clamp"), "{found}");
+        assert!(
+            found.contains("bad value: unknown variant `guess`, expected one of `refused`, `clamp`"),
+            "{found}"
+        );
         assert!(found.contains("`maybe` is neither yes nor no"), "{found}");
     }
 }

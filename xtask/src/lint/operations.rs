@@ -27,10 +27,8 @@ impl<'a> Lint<'a> {
     }
 
     fn operation(&mut self, operation: At<'a>) {
-        self.operation_id(operation);
+        self.names(operation);
         self.tags(operation);
-        self.summary(operation);
-        self.text(operation, "description");
         self.parameters(operation);
         self.responses(operation);
         match operation.get("x-operations") {
@@ -45,9 +43,7 @@ impl<'a> Lint<'a> {
 
     /// One of the operations that an endpoint is.
     fn one_of_several(&mut self, endpoint: At<'a>, one: At<'a>) {
-        self.operation_id(one);
-        self.summary(one);
-        self.text(one, "description");
+        self.names(one);
         for chosen in one.items_of("parameters") {
             let name = chosen.text("name");
             let is_known = endpoint.items_of("parameters").any(|parameter| parameter.text("name") == name);
@@ -70,7 +66,10 @@ impl<'a> Lint<'a> {
         self.table(one, body);
     }
 
-    fn operation_id(&mut self, operation: At<'a>) {
+    /// What an operation is called, in code and in words.
+    fn names(&mut self, operation: At<'a>) {
+        self.summary(operation);
+        self.text(operation, "description");
         let Some(id) = self.text(operation, "operationId") else { return };
         let place = operation.key("operationId");
         let is_get_and_name = id.strip_prefix("get").is_some_and(is_type_name);

@@ -1,7 +1,7 @@
 //! Schemas as the rules see them: behind references and composition.
 
 use crate::spec::at::At;
-use crate::spec::{File, Spec};
+use crate::spec::{File, Spec, names};
 
 /// The schema behind references, and behind an `allOf` that puts keys beside one.
 pub fn resolve<'a>(spec: &'a Spec, at: At<'a>) -> At<'a> {
@@ -27,6 +27,11 @@ pub fn all_properties<'a>(spec: &'a Spec, object: At<'a>) -> Vec<At<'a>> {
 /// The property of an object schema with the wire name `name`.
 pub fn property<'a>(spec: &'a Spec, object: At<'a>, name: Option<&str>) -> Option<At<'a>> {
     all_properties(spec, object).into_iter().find(|property| Some(property.name) == name)
+}
+
+/// The property with the readable name `name`.
+pub fn readable_property<'a>(spec: &'a Spec, object: At<'a>, name: &str) -> Option<At<'a>> {
+    all_properties(spec, object).into_iter().find(|property| names::readable(*property) == name)
 }
 
 /// Whether each value of the schema `at` has one of the schema file `target` in it, without a property between. `seen`

@@ -1,9 +1,8 @@
 //! Rules for `x-paging` and `x-table`, which name properties of the answer.
 
-use super::resolve::{all_properties, property, resolve};
+use super::resolve::{all_properties, property, readable_property, resolve};
 use super::{Lint, is_mapping};
 use crate::spec::at::At;
-use crate::spec::names;
 
 /// What a table has rows of.
 #[derive(Clone, Copy)]
@@ -76,12 +75,11 @@ impl<'a> Lint<'a> {
         if let Some(paging) = operation.get("x-paging") {
             return self.list(body, paging.get("items")).map(|item| Rows::Objects { item, key: None });
         }
-        let properties = all_properties(self.spec, body);
         if let Some(name) = table.text("rows") {
-            let named = properties.into_iter().find(|property| names::readable(*property) == name)?;
-            return self.entries_of_list(named);
+            return self.entries_of_list(readable_property(self.spec, body, name)?);
         }
-        let lists = properties.into_iter().filter_map(|property| self.entries_of_list(property));
+        let lists =
+            all_properties(self.spec, body).into_iter().filter_map(|property| self.entries_of_list(property));
         match lists.filter(|rows| matches!(rows, Rows::Objects { .. })).collect::<Vec<_>>()[..] {
             [only] => Some(only),
             _ => self.entries_of_list(body),
@@ -107,10 +105,8 @@ impl<'a> Lint<'a> {
         self.check(cells.node.kind() == "array", cells, "write a list of readable names");
         for cell in cells.items() {
             let path = cell.node.as_str().unwrap_or_default();
-            let end = path.split('.').try_fold(schema, |object, name| {
-                let properties = all_properties(self.spec, resolve(self.spec, object));
-                properties.into_iter().find(|property| names::readable(*property) == name)
-            });
+            let step = |object, name| readable_property(self.spec, resolve(self.spec, object), name);
+            let end = path.split('.').try_fold(schema, step);
             let is_key = key.is_some_and(|key| path.strip_suffix("Id") == Some(key));
             let message = format_args!("no property has the readable name `{path}`: correct it");
             self.check(end.is_some() || is_key, cell, message);

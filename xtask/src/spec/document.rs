@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use serde_json::{Map, Value, json};
 
 use super::at::{At, Below, below};
@@ -168,9 +168,10 @@ impl<'a> Bundler<'a> {
     fn refuse_unused(&self) -> Result<()> {
         let files = self.spec.folder("schemas").chain(self.spec.folder("responses"));
         let unused = files.filter(|file| !self.reached.contains(file.path.as_str()));
-        let messages: Vec<_> =
-            unused.map(|file| format!("{}:1: nothing refers to it: remove it", file.path)).collect();
-        if messages.is_empty() { Ok(()) } else { bail!("{}", messages.join("\n")) }
+        let messages = unused.map(|file| format!("{}:1: nothing refers to it: remove it", file.path));
+        let messages = messages.collect::<Vec<_>>().join("\n");
+        ensure!(messages.is_empty(), messages);
+        Ok(())
     }
 }
 
