@@ -58,7 +58,11 @@ impl<'a> Lint<'a> {
         });
         match whole {
             Ok(document) => self.problems.extend(facts::compare(&document, &self.spec.facts)),
-            Err(error) => self.problems.push(located(&format!("{error:#}"), &self.spec.root.path)),
+            Err(error) => {
+                let file = self.spec.root.path.clone();
+                let elsewhere = |error| Problem { file, line: 1, message: format!("{error:#}") };
+                self.problems.push(error.downcast().unwrap_or_else(elsewhere));
+            }
         }
     }
 
@@ -82,17 +86,6 @@ impl<'a> Lint<'a> {
         self.check(text.is_some(), at, format_args!("no text as `{key}`: add it"));
         text
     }
-}
-
-/// The problem in a message that begins with its place, `file:line: `.
-fn located(message: &str, file: &str) -> Problem {
-    let mut parts = message.splitn(3, ':');
-    if let (Some(file), Some(line), Some(rest)) = (parts.next(), parts.next(), parts.next())
-        && let Ok(line) = line.parse()
-    {
-        return Problem { file: file.to_owned(), line, message: rest.trim_start().to_owned() };
-    }
-    Problem { file: file.to_owned(), line: 1, message: message.to_owned() }
 }
 
 fn is_mapping(at: At<'_>) -> bool {

@@ -2,8 +2,6 @@
 
 use std::fmt::{self, Display};
 
-use anyhow::anyhow;
-
 use super::File;
 use super::yaml::{Node, Value};
 
@@ -76,7 +74,7 @@ impl<'a> At<'a> {
     }
 
     pub fn error(self, message: impl Display) -> anyhow::Error {
-        anyhow!("{}: {message}", self.place())
+        Problem { file: self.file.path.clone(), line: self.line, message: message.to_string() }.into()
     }
 }
 
@@ -95,6 +93,8 @@ impl Problem {
         Self { file: at.file.path.clone(), line: at.line, message: format!("`{}`: {message}", at.name) }
     }
 }
+
+impl std::error::Error for Problem {}
 
 impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
 use super::at::{At, Below, below};
@@ -168,10 +168,11 @@ impl<'a> Bundler<'a> {
     fn refuse_unused(&self) -> Result<()> {
         let files = self.spec.folder("schemas").chain(self.spec.folder("responses"));
         let unused = files.filter(|file| !self.reached.contains(file.path.as_str()));
-        let messages = unused.map(|file| format!("{}:1: nothing refers to it: remove it", file.path));
-        let messages = messages.collect::<Vec<_>>().join("\n");
-        ensure!(messages.is_empty(), messages);
-        Ok(())
+        let mut places = unused.map(File::top);
+        let Some(first) = places.next() else { return Ok(()) };
+        let message = "nothing refers to it: remove it";
+        let others: String = places.map(|at| format!("\n{}: {message}", at.place())).collect();
+        Err(first.error(format!("{message}{others}")))
     }
 }
 
