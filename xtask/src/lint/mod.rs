@@ -3,12 +3,11 @@
 
 mod examples;
 mod facts;
+mod files;
 mod operations;
 mod resolve;
 mod schemas;
-mod shapes;
 mod table;
-mod texts;
 // Its tables are read by the row.
 #[cfg(test)]
 #[rustfmt::skip]

@@ -8,6 +8,8 @@ use crate::spec::document::is_type_name;
 /// What every operation can answer besides what the root document says for all.
 const SUCCESS: &str = "200";
 
+const MAX_SUMMARY: usize = 80;
+
 /// The examples of a good answer: with much in it, and with as little as there can be.
 const SHOWN: [&str; 2] = ["full", "empty"];
 
@@ -68,8 +70,8 @@ impl<'a> Lint<'a> {
 
     /// What an operation is called, in code and in words.
     fn names(&mut self, operation: At<'a>) {
-        self.summary(operation);
         self.text(operation, "description");
+        self.summary(operation);
         let Some(id) = self.text(operation, "operationId") else { return };
         let place = operation.key("operationId");
         let is_get_and_name = id.strip_prefix("get").is_some_and(is_type_name);
@@ -77,6 +79,16 @@ impl<'a> Lint<'a> {
         if let Some(first) = self.operation_ids.insert(id, place) {
             self.report(place, format_args!("`{id}` is taken, at {}: choose another", first.place()));
         }
+    }
+
+    /// A summary is one short line, for lists of commands and methods.
+    fn summary(&mut self, operation: At<'a>) {
+        let Some(summary) = self.text(operation, "summary") else { return };
+        let place = operation.key("summary");
+        self.check(!summary.contains('\n'), place, "more than one line: shorten it");
+        self.check(!summary.ends_with('.'), place, "a full stop at the end: remove it");
+        let is_short = summary.chars().count() <= MAX_SUMMARY;
+        self.check(is_short, place, format_args!("more than {MAX_SUMMARY} characters: shorten it"));
     }
 
     fn tags(&mut self, operation: At<'a>) {

@@ -1,4 +1,4 @@
-//! What has to be right in each file before the rules on its content can be followed: references and words.
+//! What has to be right in each file, whatever it describes: references, words and layout.
 
 use serde::de::DeserializeOwned;
 
@@ -7,6 +7,8 @@ use super::resolve::reaches;
 use crate::spec::File;
 use crate::spec::at::{At, visit};
 use crate::spec::language::{PathItem, Response, Schema};
+
+const MAX_LINE: usize = 120;
 
 impl Lint<'_> {
     /// Every `$ref` names a file and stands alone, and no schema is made of itself.
@@ -39,6 +41,22 @@ impl Lint<'_> {
         if let Err(error) = serde_path_to_error::deserialize::<_, T>(file.node.to_json()) {
             let at = find(file.top(), error.path());
             self.report(at, format_args!("{}: see spec/README.md", error.inner()));
+        }
+    }
+
+    /// Lines, blanks and the end of each file.
+    pub(super) fn layout(&mut self) {
+        for file in self.spec.files() {
+            for (index, line) in file.text.split('\n').enumerate() {
+                let at = file.line(index + 1);
+                self.check(!line.contains('\t'), at, "a tab: use spaces");
+                let has_blanks = line.ends_with(char::is_whitespace);
+                self.check(!has_blanks, at, "blanks at the end of the line: remove them");
+                let is_short = line.chars().count() <= MAX_LINE;
+                self.check(is_short, at, format_args!("more than {MAX_LINE} characters in a line: break it"));
+            }
+            let last = file.line(file.text.lines().count());
+            self.check(file.text.ends_with('\n'), last, "no newline at the end of the file: add it");
         }
     }
 }
