@@ -1,8 +1,9 @@
-//! Writes all generated files: a folder here for each crate that is written into.
+//! Writes all generated files: a module here for each crate that is written into.
 
 mod bench;
 mod cli;
 mod client;
+mod code;
 mod httpmock;
 mod library;
 mod readme;
@@ -13,47 +14,53 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use proc_macro2::TokenStream;
 
 use crate::model::Model;
 use crate::progenitor::Client;
+use crate::rust::print;
 
 /// Files by path below the root of the workspace.
 pub type Files = BTreeMap<String, String>;
 
 /// Folders that hold generated files and nothing else: what is left over in them is removed.
 pub const OWNED: [&str; 9] = [
-    client::FOLDER,
-    library::FOLDER,
-    library::TESTS,
-    httpmock::FOLDER,
-    httpmock::TESTS,
-    simulator::FOLDER,
-    cli::FOLDER,
-    cli::TESTS,
-    bench::FOLDER,
+    "crates/retroachievements/src/generated",
+    "crates/retroachievements/tests/generated",
+    "crates/retroachievements-client/src/generated",
+    "crates/retroachievements-httpmock/src/generated",
+    "crates/retroachievements-httpmock/tests/generated",
+    "crates/retroachievements-simulator/src/generated",
+    "crates/retroachievements-cli/src/generated",
+    "crates/retroachievements-cli/tests/cli/generated",
+    "crates/retroachievements-bench/src/generated",
 ];
 
-/// The files of a crate's folder.
-type Folder = Vec<(String, String)>;
+/// The Rust files of a folder, by name without extension.
+type Folder = Vec<(String, TokenStream)>;
 
 /// What is made of an API.
 pub fn files(root: &Path, model: &Model) -> Result<Files> {
     let client = Client::generate(model)?;
-    let contents = [
-        client::files(model, &client)?,
+    let only = |code| vec![("mod".to_string(), code)];
+    let folders = [
         library::files(model, &client)?,
-        library::tests(model)?,
+        only(library::calls(model)?),
+        client::files(model, &client),
         httpmock::files(model)?,
-        httpmock::tests(model)?,
-        simulator::files(model)?,
+        only(httpmock::cases(model)?),
+        only(simulator::write(model)?),
         cli::files(model)?,
-        cli::tests(model)?,
-        bench::files(model)?,
+        only(cli::tests(model)),
+        only(bench::write(model)),
     ];
     let mut files = Files::new();
-    for (folder, contents) in OWNED.iter().zip(contents) {
-        files.extend(contents.into_iter().map(|(name, contents)| (format!("{folder}/{name}"), contents)));
+    for (folder, contents) in OWNED.iter().zip(folders) {
+        for (name, code) in contents {
+            files.insert(format!("{folder}/{name}.rs"), print(code)?);
+        }
     }
+    files.insert(format!("{}/endpoints.md", OWNED[0]), readme::linked_table(model));
     let readme = fs::read_to_string(root.join("README.md")).context("cannot read README.md")?;
     files.insert("README.md".into(), readme::with_table(&readme, model)?);
     Ok(files)

@@ -1,6 +1,4 @@
-//! The table of endpoints in the README of the workspace.
-
-use std::fmt::Write;
+//! The tables of endpoints, in the README of the workspace and in the documentation of the library.
 
 use anyhow::{Context, Result};
 
@@ -15,33 +13,34 @@ pub fn with_table(readme: &str, model: &Model) -> Result<String> {
     let parts = readme.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let (before, after) =
         parts.with_context(|| format!("README.md does not have the marks {BEGIN:?} and {END:?}"))?;
-    Ok(format!("{before}{BEGIN}{}{END}{after}", table(model)))
-}
-
-fn table(model: &Model) -> String {
     let mut table = String::from("| Method of `Client` | Command | Paged | Endpoint |\n|---|---|---|---|\n");
     for (tag, operations) in model.by_tag() {
-        let _ = writeln!(table, "| **{tag}** | | | |");
+        table += &format!("| **{tag}** | | | |\n");
         for operation in operations {
             let arguments: Vec<_> = operation.required().map(|parameter| parameter.rust_name()).collect();
-            let (method, arguments, command) =
-                (operation.method(), arguments.join(", "), operation.command());
+            let call = format!("{}({})", operation.method(), arguments.join(", "));
             let paged = if operation.paging.is_some() { "yes" } else { "no" };
-            let _ = writeln!(
-                table,
-                "| `{method}({arguments})` | `ra {command}` | {paged} | {} |",
-                link(operation)
-            );
+            let (command, link) = (operation.command(), link(operation));
+            table += &format!("| `{call}` | `ra {command}` | {paged} | {link} |\n");
+        }
+    }
+    Ok(format!("{before}{BEGIN}{table}{END}{after}"))
+}
+
+/// The table with links to the methods.
+pub fn linked_table(model: &Model) -> String {
+    let mut table = String::from("| | Method | Endpoint |\n|---|---|---|\n");
+    for (tag, operations) in model.by_tag() {
+        for operation in operations {
+            let (method, summary, link) = (operation.method(), &operation.summary, link(operation));
+            table += &format!("| {tag} | [`{method}`](Client::{method}): {summary} | {link} |\n");
         }
     }
     table
 }
 
 /// The endpoint, with a link to the site's own documentation.
-pub fn link(operation: &Operation) -> String {
+fn link(operation: &Operation) -> String {
     let name = operation.path().trim_start_matches('/').trim_start_matches("API_").trim_end_matches(".php");
-    match &operation.docs_url {
-        Some(url) => format!("[{name}]({url})"),
-        None => name.to_string(),
-    }
+    operation.docs_url.as_ref().map_or(name.to_string(), |url| format!("[{name}]({url})"))
 }

@@ -10,27 +10,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Folder;
+use super::code::{modules, operation_files};
 use crate::model::Model;
 use crate::model::operation::Operation;
-use crate::rust::{ident, print};
 
-pub const FOLDER: &str = "crates/retroachievements-cli/src/generated";
-pub const TESTS: &str = "crates/retroachievements-cli/tests/cli/generated";
+pub use tests::write as tests;
 
 pub fn files(model: &Model) -> Result<Folder> {
-    let mut files = vec![("mod.rs".to_string(), print(root(model))?)];
-    for operation in &model.operations {
-        files.push((format!("{}.rs", operation.method()), print(commands::write(model, operation)?)?));
-    }
+    let mut files = operation_files(model, "", |operation| commands::write(model, operation))?;
+    files.push(("mod".to_string(), root(model)));
     Ok(files)
 }
 
-pub fn tests(model: &Model) -> Result<Folder> {
-    Ok(vec![("mod.rs".to_string(), print(tests::write(model))?)])
-}
-
 fn root(model: &Model) -> TokenStream {
-    let modules: Vec<_> = model.operations.iter().map(|operation| ident(&operation.method())).collect();
+    let modules = modules(model);
     let commands = model.operations.iter().map(Operation::command);
     quote! {
         use retroachievements::Client;

@@ -4,20 +4,18 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::library::literal;
+use crate::emit::code::each;
+use crate::emit::library::call;
 use crate::model::Model;
 use crate::model::literal::Literal;
 use crate::model::operation::Operation;
 use crate::rust::{ident, tokens};
 
 pub fn write(model: &Model) -> Result<TokenStream> {
-    let mut cases = Vec::new();
-    for operation in &model.operations {
+    let cases = each(&model.operations, |operation| {
         let (id, path, method) = (&operation.id, operation.path(), ident(&operation.method()));
-        let (arguments, options) = literal::call(model, operation, "")?;
-        let call = tokens(&format!("client.{method}({arguments}){options}"));
-        let matchers = matchers(operation);
-        cases.push(quote! {
+        let (call, matchers) = (tokens(&call(model, operation, "")?), matchers(operation));
+        Ok(quote! {
             Case {
                 id: #id,
                 path: #path,
@@ -27,8 +25,8 @@ pub fn write(model: &Model) -> Result<TokenStream> {
                 }),
                 call: |client| { #call.send()?; Ok(()) },
             }
-        });
-    }
+        })
+    })?;
     Ok(quote! {
         //! Every mock, and a call that it answers.
 

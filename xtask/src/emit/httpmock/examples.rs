@@ -4,10 +4,11 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::code::wire_type;
 use crate::model::Model;
 use crate::model::operation::{Example, Failure, Operation};
 use crate::model::types::Type;
-use crate::rust::{docs, ident, tokens};
+use crate::rust::{docs, ident};
 
 pub fn write(model: &Model) -> TokenStream {
     let good = model.operations.iter().flat_map(good);
@@ -52,8 +53,7 @@ fn status_name(status: &str) -> Option<String> {
 fn function(name: &str, ty: &Type, example: &Example) -> TokenStream {
     let (name, json) = (ident(name), &example.body);
     let docs = docs(&format!("The example\n\n```json\n{}\n```", example.pretty));
-    // A type of the low-level client, seen from another crate.
-    let ty = tokens(&ty.wire().replace("crate::", "retroachievements_client::"));
+    let ty = wire_type(ty);
     quote! {
         #docs
         pub fn #name() -> #ty {

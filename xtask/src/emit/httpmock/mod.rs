@@ -5,27 +5,19 @@ mod examples;
 mod mocks;
 
 use anyhow::Result;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::Folder;
 use crate::model::Model;
-use crate::rust::{print, print_file};
 
-pub const FOLDER: &str = "crates/retroachievements-httpmock/src/generated";
-pub const TESTS: &str = "crates/retroachievements-httpmock/tests/generated";
+pub use cases::write as cases;
 
 pub fn files(model: &Model) -> Result<Folder> {
     let root = quote! {
         pub(crate) mod mocks;
         pub mod examples;
     };
-    Ok(vec![
-        ("mod.rs".to_string(), print(root)?),
-        ("mocks.rs".to_string(), print_file(&mocks::write(model)?)),
-        ("examples.rs".to_string(), print(examples::write(model))?),
-    ])
-}
-
-pub fn tests(model: &Model) -> Result<Folder> {
-    Ok(vec![("mod.rs".to_string(), print(cases::write(model)?)?)])
+    let mocks = mocks::write(model)?.to_token_stream();
+    let files = [("mod", root), ("mocks", mocks), ("examples", examples::write(model))];
+    Ok(files.map(|(name, code)| (name.to_string(), code)).into())
 }

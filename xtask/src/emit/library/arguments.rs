@@ -1,90 +1,100 @@
-//! How parameters are held and checked before a request is sent.
+//! How parameters are taken, held, and checked before a request is sent.
 
 use anyhow::{Context, Result};
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
+use crate::emit::code::number;
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::rust::{ident, tokens};
 
-/// The type of an argument that others convert to.
-pub fn id_type(kind: &ParameterKind) -> Option<TokenStream> {
-    match kind {
-        ParameterKind::Id(name) => {
-            let name = ident(name);
-            Some(quote!(crate::#name))
+/// A parameter that a caller gives.
+pub struct Argument<'a> {
+    pub parameter: &'a Parameter,
+    pub name: Ident,
+    /// The type that a method takes.
+    pub taken: TokenStream,
+    /// If that is a generic: what it has to be.
+    pub bound: Option<TokenStream>,
+    /// The type of the field that holds it.
+    pub held: TokenStream,
+    /// What the field gets of the taken value.
+    pub value: TokenStream,
+}
+
+impl<'a> Argument<'a> {
+    pub fn all(operation: &'a Operation) -> Vec<Self> {
+        operation.given().enumerate().map(|(index, parameter)| Self::of(index, parameter)).collect()
+    }
+
+    /// Required ids are whatever converts to them, and checked when the request is sent.
+    fn of(index: usize, parameter: &'a Parameter) -> Self {
+        let (name, ty) = (ident(&parameter.rust_name()), plain_type(&parameter.kind));
+        let item = match &parameter.kind {
+            ParameterKind::List(item) => Some(plain_type(item)),
+            _ => None,
+        };
+        let bound = match &item {
+            Some(item) => Some(quote!(IntoIterator<Item: TryInto<#item, Error: Into<Error>>>)),
+            None if is_named(&parameter.kind) => Some(quote!(TryInto<#ty, Error: Into<Error>>)),
+            None => None,
+        };
+        if let (true, Some(bound)) = (parameter.required, bound) {
+            let generic = format_ident!("T{index}");
+            let function = ident(if item.is_some() { "arguments" } else { "argument" });
+            return Self {
+                taken: quote!(#generic),
+                bound: Some(quote!(#generic: #bound)),
+                held: quote!(Argument<#ty>),
+                value: quote!(#function(#name)),
+                parameter,
+                name,
+            };
         }
-        ParameterKind::User => Some(quote!(crate::UserRef)),
-        ParameterKind::Subject => Some(quote!(crate::CommentSubject)),
-        _ => None,
+        let (taken, value) = match (&parameter.kind, item) {
+            (ParameterKind::String, _) => (quote!(impl Into<String>), quote!(#name.into())),
+            (_, Some(item)) => (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect())),
+            _ => (ty.clone(), quote!(#name)),
+        };
+        let (held, value) = match parameter.required {
+            true => (ty, value),
+            false => (quote!(Option<#ty>), quote!(Some(#value))),
+        };
+        Self { parameter, name, taken, bound: None, held, value }
     }
 }
 
-/// The type of the entries of a list, if others convert to it.
-pub fn item_id_type(kind: &ParameterKind) -> Option<TokenStream> {
-    match kind {
-        ParameterKind::List(item) => id_type(item),
-        _ => None,
-    }
+/// Whether it names what the answer is about; its type has conversions of its own.
+pub fn is_named(kind: &ParameterKind) -> bool {
+    matches!(kind, ParameterKind::Id(_) | ParameterKind::User | ParameterKind::Subject)
 }
 
-/// Whether a required argument can turn out to be wrong when it is converted.
-pub fn is_checked(kind: &ParameterKind) -> bool {
-    id_type(kind).is_some() || item_id_type(kind).is_some()
-}
-
-/// The type of the field that holds a parameter.
-pub fn plain_parameter(kind: &ParameterKind) -> TokenStream {
-    if let Some(id) = id_type(kind) {
-        return id;
-    }
-    match kind {
-        ParameterKind::U32 => quote!(u32),
-        ParameterKind::U64 => quote!(u64),
-        ParameterKind::I64 => quote!(i64),
-        ParameterKind::Bool => quote!(bool),
-        ParameterKind::Enum(name) => {
-            let name = ident(name);
-            quote!(crate::models::#name)
-        }
-        ParameterKind::Date => quote!(jiff::civil::Date),
-        ParameterKind::Time => quote!(jiff::Timestamp),
+fn plain_type(kind: &ParameterKind) -> TokenStream {
+    tokens(match kind {
+        ParameterKind::Id(name) => return tokens(&format!("crate::{name}")),
+        ParameterKind::Enum(name) => return tokens(&format!("crate::models::{name}")),
         ParameterKind::List(item) => {
-            let item = plain_parameter(item);
-            quote!(Vec<#item>)
+            let item = plain_type(item);
+            return quote!(Vec<#item>);
         }
-        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::Subject | ParameterKind::String => {
-            quote!(String)
-        }
-    }
-}
-
-/// The type that a setter takes.
-pub fn setter_type(kind: &ParameterKind) -> TokenStream {
-    match kind {
-        ParameterKind::String => quote!(impl Into<String>),
-        ParameterKind::List(item) => {
-            let item = plain_parameter(item);
-            quote!(impl IntoIterator<Item = #item>)
-        }
-        kind => plain_parameter(kind),
-    }
-}
-
-/// Whether it is a number whose limits are checked.
-pub fn is_bounded(parameter: &Parameter) -> bool {
-    parameter.value.is_none()
-        && parameter.implied_by.is_none()
-        && matches!(parameter.kind, ParameterKind::U32 | ParameterKind::U64)
-        && parameter.maximum.is_some()
-        || parameter.kind == ParameterKind::Time
+        ParameterKind::User => "crate::UserRef",
+        ParameterKind::Subject => "crate::CommentSubject",
+        ParameterKind::U32 => "u32",
+        ParameterKind::U64 => "u64",
+        ParameterKind::I64 => "i64",
+        ParameterKind::Bool => "bool",
+        ParameterKind::String => "String",
+        ParameterKind::Date => "jiff::civil::Date",
+        ParameterKind::Time => "jiff::Timestamp",
+    })
 }
 
 /// Makes of a field the value that is sent, or the error.
 pub fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Result<TokenStream> {
-    let (name, text) = (ident(&parameter.rust_name()), parameter.rust_name());
+    let (text, required) = (parameter.rust_name(), parameter.required);
+    let name = ident(&text);
     if let Some(value) = &parameter.value {
         let value = tokens(&value.rust());
         return Ok(quote!(let #name = #value;));
@@ -93,49 +103,48 @@ pub fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Res
         // The parameter that decides over it sets it.
         return Ok(quote!());
     }
-    let one = |value: TokenStream| match parameter.required {
-        true => quote!(let #name = { let value = self.#name; #value };),
-        false => quote!(let #name = self.#name.map(|value| #value);),
+    let (least, most) =
+        (number(parameter.minimum.unwrap_or(0)), number(parameter.maximum.unwrap_or(i64::MAX)));
+    let within = |value: TokenStream| {
+        let (value, end) = match required {
+            true => (quote!(Some(#value)), quote!(.unwrap_or_default())),
+            false => (value, quote!()),
+        };
+        quote!(within(#text, #value, #least, #most)? #end)
     };
-    let limit = |limit: i64| tokens(&limit.to_string());
-    let (least, most) = (limit(parameter.minimum.unwrap_or(0)), limit(parameter.maximum.unwrap_or(i64::MAX)));
-    Ok(match (&parameter.kind, parameter.required) {
-        (ParameterKind::User, true) => quote!(let #name = String::from(self.#name?);),
-        (ParameterKind::User, false) => quote!(let #name = self.#name.map(String::from);),
-        (ParameterKind::Subject, _) => {
+    let written = |value: TokenStream| match required {
+        true => quote!({ let value = self.#name; #value }),
+        false => quote!(self.#name.map(|value| #value)),
+    };
+    let value = match &parameter.kind {
+        ParameterKind::Subject => {
             let implied =
                 operation.parameters.iter().find(|p| p.implied_by.as_ref() == Some(&parameter.wire_name));
             let implied = ident(&implied.context("nothing is implied by the subject")?.rust_name());
-            quote! {
+            return Ok(quote! {
                 let #name = self.#name?;
                 let subject_of_comments = Subject::from(&#name);
                 let #implied = Some(#name.kind());
                 let #name = #name.identifier()?;
-            }
+            });
         }
-        (ParameterKind::Bool, true) => quote!(let #name = u64::from(self.#name);),
-        (ParameterKind::Bool, false) => quote!(let #name = self.#name.map(u64::from);),
-        (ParameterKind::Id(_), true) => quote!(let #name = self.#name?.get();),
-        (ParameterKind::Id(_), false) => quote!(let #name = self.#name.map(|id| id.get());),
-        (ParameterKind::Enum(item), _) => one(match model.find_enum(item)?.is_number {
-            true => quote!(value.as_i64()),
-            false => quote!(value.as_str().to_string()),
-        }),
-        (ParameterKind::Date, _) => one(quote!(value.to_string())),
-        (ParameterKind::Time, true) => {
-            quote!(let #name = within(#text, Some(self.#name.as_second()), #least, #most)?.unwrap_or_default();)
+        ParameterKind::User if required => quote!(String::from(self.#name?)),
+        ParameterKind::User => quote!(self.#name.map(String::from)),
+        ParameterKind::Bool if required => quote!(u64::from(self.#name)),
+        ParameterKind::Bool => quote!(self.#name.map(u64::from)),
+        ParameterKind::Id(_) if required => quote!(self.#name?.get()),
+        ParameterKind::Id(_) => quote!(self.#name.map(|id| id.get())),
+        ParameterKind::Enum(item) if model.find_enum(item)?.is_number => written(quote!(value.as_i64())),
+        ParameterKind::Enum(_) => written(quote!(value.as_str().to_string())),
+        ParameterKind::Date => written(quote!(value.to_string())),
+        ParameterKind::Time if required => within(quote!(self.#name.as_second())),
+        ParameterKind::Time => within(quote!(self.#name.map(|time| time.as_second()))),
+        ParameterKind::List(_) if required => quote!(joined(#text, &self.#name?, #most)?),
+        ParameterKind::List(_) => {
+            quote!(self.#name.map(|values| joined(#text, &values, #most)).transpose()?)
         }
-        (ParameterKind::Time, false) => {
-            quote!(let #name = within(#text, self.#name.map(|time| time.as_second()), #least, #most)?;)
-        }
-        (ParameterKind::List(_), true) => quote!(let #name = joined(#text, &self.#name?, #most)?;),
-        (ParameterKind::List(_), false) => {
-            quote!(let #name = self.#name.map(|values| joined(#text, &values, #most)).transpose()?;)
-        }
-        (_, true) if is_bounded(parameter) => {
-            quote!(let #name = within(#text, Some(self.#name), #least, #most)?.unwrap_or_default();)
-        }
-        (_, false) if is_bounded(parameter) => quote!(let #name = within(#text, self.#name, #least, #most)?;),
-        _ => quote!(let #name = self.#name;),
-    })
+        ParameterKind::U32 | ParameterKind::U64 if parameter.maximum.is_some() => within(quote!(self.#name)),
+        _ => quote!(self.#name),
+    };
+    Ok(quote!(let #name = #value;))
 }

@@ -4,39 +4,18 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::setter_type;
-use super::convert::response_type;
-use super::docs::{Style, operation_docs, parameter_docs, request_docs};
-use super::signature::{Signature, deprecated};
+use super::arguments::Argument;
+use super::docs::Style;
+use super::methods::{self, Form};
+use crate::emit::code::imports;
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::rust::ident;
 
 pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
-    let response = response_type(&operation.response);
-    let Signature { generics, arguments, names, bounds } = Signature::of(operation);
-    let docs_of_method = operation_docs(model, operation, Style::Blocking)?;
-    let deprecated = deprecated(operation);
-    let allow_deprecated = deprecated.as_ref().map(|_| quote!(#[allow(deprecated)]));
-    let error = (!generics.is_empty()).then(|| {
-        quote!(
-            use crate::error::Error;
-        )
-    });
-    let setters = operation.optional().map(|parameter| {
-        let (name, ty) = (ident(&parameter.rust_name()), setter_type(&parameter.kind));
-        let docs = parameter_docs(model, parameter);
-        quote! {
-            #docs
-            pub fn #name(mut self, #name: #ty) -> Self {
-                self.request = self.request.#name(#name);
-                self
-            }
-        }
-    });
-    let is_paged = operation.paging.is_some();
-    let streams = is_paged.then(|| {
+    let names = operation.required().map(|parameter| ident(&parameter.rust_name()));
+    let streams = operation.paging.as_ref().map(|_| {
         quote! {
             /// Iterates over the pages of the list, from `offset` on.
             pub fn pages(self) -> Pages<requests::#request> {
@@ -49,50 +28,29 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
             }
         }
     });
-    let stream_imports = is_paged.then(|| {
-        quote!(
-            use crate::blocking::{Items, Pages};
-        )
-    });
-    let docs = request_docs(operation, "Call [`send`](Self::send).");
+    let code = methods::write(
+        model,
+        operation,
+        Form {
+            style: Style::Blocking,
+            how: "Call [`send`](Self::send).",
+            must_use: "a request does nothing until it is sent",
+            fields: quote!(request: requests::#request),
+            make: quote!(#request { request: self.client().#method(#(#names),*), client: self.clone() }),
+            set: |Argument { name, .. }| quote!(self.request = self.request.#name(#name);),
+            send_docs: "Sends the request and waits for the answer.",
+            asyncness: quote!(),
+            send: quote!(self.client.wait(self.request.send())),
+            streams,
+        },
+    )?;
+    let imports = imports(&code, &["crate::blocking::{Items, Pages}", "crate::error::Error"]);
     Ok(quote! {
         use crate::blocking::Client;
-        #stream_imports
-        #error
+        #imports
         use crate::error::Result;
         use crate::requests;
 
-        impl Client {
-            #docs_of_method
-            #deprecated
-            #allow_deprecated
-            pub fn #method #generics (&self, #(#arguments),*) -> #request #bounds {
-                #request { request: self.client().#method(#(#names),*), client: self.clone() }
-            }
-        }
-
-        #docs
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct #request {
-            client: Client,
-            request: requests::#request,
-        }
-
-        impl #request {
-            #(#setters)*
-
-            /// Sends the request and waits for the answer.
-            ///
-            /// # Errors
-            ///
-            /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
-            /// other [`Error`](crate::Error) after.
-            pub fn send(self) -> Result<#response> {
-                self.client.wait(self.request.send())
-            }
-
-            #streams
-        }
+        #code
     })
 }

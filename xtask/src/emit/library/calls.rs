@@ -1,40 +1,46 @@
-//! Calls of every operation, for the tests of the library.
+//! Calls with the examples of the parameters, as Rust.
 
 use anyhow::Result;
-use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::convert::response_type;
-use super::literal;
+use crate::emit::code::each;
 use crate::model::Model;
-use crate::rust::tokens;
+use crate::model::literal::Literal;
+use crate::model::operation::Operation;
+use crate::model::parameter::{Parameter, ParameterKind};
 
-pub fn write(model: &Model) -> Result<TokenStream> {
-    let mut endpoints = Vec::new();
-    for operation in &model.operations {
-        let (arguments, options) = literal::call(model, operation, "")?;
-        let call = tokens(&format!("client.{}({arguments}){options}", operation.method()));
-        let ty = response_type(&operation.response).to_string().replace("crate ::", "retroachievements ::");
-        let wire = operation.response.wire().replace("crate::", "retroachievements_client::");
-        let (id, path, ty, wire) = (&operation.id, operation.path(), tokens(&ty), tokens(&wire));
-        endpoints.push(quote! {
-            Endpoint {
-                id: #id,
-                path: #path,
-                call: |client| Box::pin(async move { Ok(value(#call.await?)) }),
-                blocking: |client| Ok(value(#call.send()?)),
-                read_again: again::<#ty>,
-                read_wire: again::<#wire>,
-            }
-        });
-    }
-    Ok(quote! {
-        //! A call of every operation, with the examples of its parameters.
+/// The call of an operation, with `separator` before each link of the chain, if it is one.
+pub fn call(model: &Model, operation: &Operation, separator: &str) -> Result<String> {
+    let arguments = each(operation.required(), |one| literal(model, one))?.join(", ");
+    let options = each(operation.optional(), |one| {
+        Ok(format!("{separator}.{}({})", one.rust_name(), literal(model, one)?))
+    })?;
+    let separator = if options.is_empty() { "" } else { separator };
+    let (method, options) = (operation.method(), options.concat());
+    Ok(format!("client{separator}.{method}({arguments}){options}{separator}"))
+}
 
-        #![allow(deprecated)]
-
-        use crate::endpoint::{Endpoint, again, value};
-
-        pub(crate) static ENDPOINTS: &[Endpoint] = &[#(#endpoints),*];
+fn literal(model: &Model, parameter: &Parameter) -> Result<String> {
+    let example = &parameter.example;
+    Ok(match &parameter.kind {
+        ParameterKind::Bool => example.is_on().to_string(),
+        ParameterKind::Enum(name) => variant(model, name, example)?,
+        ParameterKind::Date => {
+            let day = example.to_string().replace("-0", "-").replace('-', ", ");
+            format!("retroachievements::jiff::civil::date({day})")
+        }
+        ParameterKind::Time => format!("retroachievements::jiff::Timestamp::constant({example}, 0)"),
+        ParameterKind::Subject => format!("retroachievements::CommentSubject::game({example})?"),
+        ParameterKind::List(item) => {
+            let values = each(example.items(), |value| match &**item {
+                ParameterKind::Enum(name) => variant(model, name, value),
+                _ => Ok(value.rust()),
+            });
+            format!("[{}]", values?.join(", "))
+        }
+        _ => example.rust(),
     })
+}
+
+fn variant(model: &Model, name: &str, value: &Literal) -> Result<String> {
+    Ok(format!("retroachievements::models::{name}::{}", model.variant(name, value)?.name))
 }

@@ -5,8 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use proc_macro2::TokenStream;
 
-use super::literal;
-use crate::emit::readme::link;
+use super::calls::call;
 use crate::model::Model;
 use crate::model::operation::{Operation, lower_first};
 use crate::model::parameter::{Parameter, ParameterKind};
@@ -74,10 +73,7 @@ pub fn parameter_docs(model: &Model, parameter: &Parameter) -> TokenStream {
 }
 
 fn example(model: &Model, operation: &Operation, style: Style) -> Result<String> {
-    let (arguments, options) = literal::call(model, operation, "\n    ")?;
-    // A chain is easier to read a link a line.
-    let (begin, end) = if options.is_empty() { ("", "") } else { ("\n    ", "\n    ") };
-    let call = format!("client{begin}.{}({arguments}){options}{end}", operation.method());
+    let call = call(model, operation, "\n    ")?;
     let show = show(model, operation)?;
     Ok(match style {
         Style::Async => format!(
@@ -147,20 +143,4 @@ fn shown(model: &Model, from: &Type, name: &str, path: &str) -> Option<String> {
     let is_there = fields.iter().all(|field| !field.presence.is_optional());
     let names: Vec<_> = fields.iter().map(|field| ident(&field.rust_name).to_string()).collect();
     (is_printed && is_there).then(|| format!("{name}.{}", names.join(".")))
-}
-
-/// The table of endpoints in the documentation of the crate, with links to the methods.
-pub fn table(model: &Model) -> String {
-    let mut table = String::from("| | Method | Endpoint |\n|---|---|---|\n");
-    for (tag, operations) in model.by_tag() {
-        for operation in operations {
-            let (method, summary) = (operation.method(), &operation.summary);
-            let _ = writeln!(
-                table,
-                "| {tag} | [`{method}`](Client::{method}): {summary} | {} |",
-                link(operation)
-            );
-        }
-    }
-    table
 }

@@ -4,25 +4,24 @@ mod arguments;
 mod blocking;
 mod calls;
 mod convert;
-pub mod docs;
+mod docs;
 mod ids;
-pub mod literal;
+mod methods;
 mod models;
 mod paged;
 mod requests;
-mod signature;
 
 use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Folder;
+use super::code::{each, modules, operation_files, wire_type};
 use crate::model::Model;
 use crate::progenitor::Client;
-use crate::rust::{ident, print};
+use crate::rust::{ident, tokens};
 
-pub const FOLDER: &str = "crates/retroachievements/src/generated";
-pub const TESTS: &str = "crates/retroachievements/tests/generated";
+pub use calls::call;
 
 pub fn files(model: &Model, client: &Client) -> Result<Folder> {
     let root = quote! {
@@ -32,37 +31,50 @@ pub fn files(model: &Model, client: &Client) -> Result<Folder> {
         pub mod models;
         pub mod requests;
     };
-    let requests = quote!(
+    let modules = modules(model);
+    let requests = model.operations.iter().map(|operation| ident(&operation.request()));
+    let all = quote!(#(mod #modules;)* #(pub use #modules::#requests;)*);
+    let docs = quote!(
         //! Requests, one for each operation, made by the methods of [`Client`](crate::Client).
     );
-    let mut files = vec![
-        ("mod.rs".to_string(), print(root)?),
-        ("ids.rs".to_string(), print(ids::write(model))?),
-        ("models.rs".to_string(), print(models::write(model))?),
-        ("requests/mod.rs".to_string(), print(modules(model, requests))?),
-        ("blocking/mod.rs".to_string(), print(modules(model, quote!()))?),
-        ("endpoints.md".to_string(), docs::table(model)),
+    let mut files = operation_files(model, "requests/", |one| requests::write(model, client, one))?;
+    files.extend(operation_files(model, "blocking/", |one| blocking::write(model, one))?);
+    let others = [
+        ("mod", root),
+        ("ids", ids::write(model)),
+        ("models", models::write(model)),
+        ("requests/mod", quote!(#docs #all)),
+        ("blocking/mod", all),
     ];
-    for operation in &model.operations {
-        let name = operation.method();
-        files.push((format!("requests/{name}.rs"), print(requests::write(model, client, operation)?)?));
-        files.push((format!("blocking/{name}.rs"), print(blocking::write(model, operation)?)?));
-    }
+    files.extend(others.map(|(name, code)| (name.to_string(), code)));
     Ok(files)
 }
 
-pub fn tests(model: &Model) -> Result<Folder> {
-    Ok(vec![("mod.rs".to_string(), print(calls::write(model)?)?)])
-}
+/// A call of every operation, for the tests of the library.
+pub fn calls(model: &Model) -> Result<TokenStream> {
+    let endpoints = each(&model.operations, |operation| {
+        let call = tokens(&call(model, operation, "")?);
+        let ty = convert::response_type(&operation.response).to_string();
+        let ty = tokens(&ty.replace("crate ::", "retroachievements ::"));
+        let (id, path, wire) = (&operation.id, operation.path(), wire_type(&operation.response));
+        Ok(quote! {
+            Endpoint {
+                id: #id,
+                path: #path,
+                call: |client| Box::pin(async move { Ok(value(#call.await?)) }),
+                blocking: |client| Ok(value(#call.send()?)),
+                read_again: again::<#ty>,
+                read_wire: again::<#wire>,
+            }
+        })
+    })?;
+    Ok(quote! {
+        //! A call of every operation, with the examples of its parameters.
 
-fn modules(model: &Model, docs: TokenStream) -> TokenStream {
-    let modules: Vec<_> = model.operations.iter().map(|operation| ident(&operation.method())).collect();
-    let requests = model.operations.iter().map(|operation| ident(&operation.request()));
-    quote! {
-        #docs
+        #![allow(deprecated)]
 
-        #(mod #modules;)*
+        use crate::endpoint::{Endpoint, again, value};
 
-        #(pub use #modules::#requests;)*
-    }
+        pub(crate) static ENDPOINTS: &[Endpoint] = &[#(#endpoints),*];
+    })
 }

@@ -1,25 +1,21 @@
 //! `retroachievements-bench`: what the mutation test checks, an answer of each operation as wire type and as plain type.
 
-use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Folder;
+use super::code::wire_type;
 use crate::model::Model;
 use crate::model::scalar::Scalar;
 use crate::model::types::{Key, Type};
-use crate::rust::{ident, print, tokens};
+use crate::rust::ident;
 
-pub const FOLDER: &str = "crates/retroachievements-bench/src/generated";
-
-pub fn files(model: &Model) -> Result<Folder> {
+pub fn write(model: &Model) -> TokenStream {
     let operations = model.operations.iter().map(|operation| {
-        let id = &operation.id;
-        let wire = tokens(&operation.response.wire().replace("crate::", "retroachievements_client::"));
+        let (id, wire) = (&operation.id, wire_type(&operation.response));
         let plain = plain(&operation.response, quote!(answer));
         quote!(Operation { id: #id, check: |body| check::<#wire, _>(body, |answer| #plain) })
     });
-    let file = quote! {
+    quote! {
         //! Every operation, and how an answer of it is checked.
 
         use std::collections::BTreeMap;
@@ -29,8 +25,7 @@ pub fn files(model: &Model) -> Result<Folder> {
         use crate::check::{Operation, check};
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
-    };
-    Ok(vec![("mod.rs".to_string(), print(file)?)])
+    }
 }
 
 /// The expression that makes the plain value of a wire value. Ids stay numbers: the library alone makes them.

@@ -4,33 +4,25 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Folder;
+use super::code::{each, number, option};
 use crate::model::Model;
 use crate::model::operation::{Operation, Paging};
 use crate::model::parameter::{Parameter, ParameterKind};
-use crate::rust::{print, tokens};
 use crate::spec::language::Lenience;
 
-pub const FOLDER: &str = "crates/retroachievements-simulator/src/generated";
-
-pub fn files(model: &Model) -> Result<Folder> {
-    let operations = model.operations.iter().map(|one| operation(model, one)).collect::<Result<Vec<_>>>()?;
-    let file = quote! {
+pub fn write(model: &Model) -> Result<TokenStream> {
+    let operations = each(&model.operations, |one| operation(model, one))?;
+    Ok(quote! {
         use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
-    };
-    Ok(vec![("mod.rs".to_string(), print(file)?)])
+    })
 }
 
 fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (id, path) = (&operation.id, operation.path());
-    let parameters =
-        operation.parameters.iter().map(|one| parameter(model, one)).collect::<Result<Vec<_>>>()?;
-    let paging = match &operation.paging {
-        Some(of) => paging(operation, of),
-        None => quote!(None),
-    };
+    let parameters = each(&operation.parameters, |one| parameter(model, one))?;
+    let paging = option(operation.paging.as_ref().map(|of| paging(operation, of)));
     let examples = operation.examples.iter().map(|example| {
         let (name, body) = (&example.name, &example.body);
         quote!(Example { name: #name, body: #body })
@@ -49,18 +41,17 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
 }
 
 fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
-    let (items, total) = (option(paging.items.as_deref()), option(paging.total.as_deref()));
+    let (items, total) = (option(paging.items.as_ref()), option(paging.total.as_ref()));
     let wire_name = |name: &str| {
         let found = operation.parameters.iter().find(|parameter| parameter.name == name);
         found.map(|parameter| parameter.wire_name.as_str()).unwrap_or_default()
     };
     let (count, offset) = (wire_name("count"), wire_name("offset"));
-    let most = tokens(&paging.max_count.to_string());
+    let (most, identity) = (number(paging.max_count), &paging.identity);
     // Without a default, all entries.
-    let default = tokens(&paging.default_count.unwrap_or(paging.max_count).to_string());
-    let identity = &paging.identity;
+    let default = number(paging.default_count.unwrap_or(paging.max_count));
     quote! {
-        Some(Paging {
+        Paging {
             items: #items,
             total: #total,
             identity: &[#(#identity),*],
@@ -68,13 +59,13 @@ fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
             offset: #offset,
             default_count: #default,
             max_count: #most,
-        })
+        }
     }
 }
 
 fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
     let (name, required, example) = (&parameter.wire_name, parameter.required, parameter.example.to_string());
-    let value = option(parameter.value.as_ref().map(ToString::to_string).as_deref());
+    let value = option(parameter.value.as_ref().map(ToString::to_string));
     let kind = match &parameter.kind {
         ParameterKind::Id(name) => {
             let of = &model.find_id(name)?.of;
@@ -87,9 +78,8 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
         }
         ParameterKind::Date => quote!(Kind::Date),
         kind if kind.is_number() => {
-            let (least, most) =
-                (parameter.minimum.unwrap_or(i64::MIN), parameter.maximum.unwrap_or(i64::MAX));
-            let (least, most) = (tokens(&least.to_string()), tokens(&most.to_string()));
+            let least = number(parameter.minimum.unwrap_or(i64::MIN));
+            let most = number(parameter.maximum.unwrap_or(i64::MAX));
             quote!(Kind::Integer { least: #least, most: #most })
         }
         _ => quote!(Kind::Text),
@@ -116,18 +106,10 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
 /// be.
 fn not_found(operation: &Operation) -> TokenStream {
     let empty = || operation.example("empty").map(|example| &example.body);
-    let (status, body) = match (operation.unknown(), operation.not_found.first()) {
-        (Some(example), _) => (404u16, Some(&example.body)),
-        (None, Some(body)) => (200, Some(body)),
-        (None, None) => (200, empty()),
+    let (status, body) = match operation.unknown() {
+        Some(example) => (404u16, Some(&example.body)),
+        None => (200, operation.not_found.first().or_else(empty)),
     };
     let body = body.map_or("null", String::as_str);
     quote!(NotFoundBody { status: #status, body: #body })
-}
-
-fn option(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    }
 }

@@ -1,0 +1,69 @@
+//! `retroachievements-client`: progenitor's output, the enums, and what its tests read and write.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::Folder;
+use crate::model::Model;
+use crate::model::types::{Enum, Variant};
+use crate::progenitor::Client;
+use crate::rust::{docs, ident, tokens};
+
+pub fn files(model: &Model, client: &Client) -> Folder {
+    let enums = model.enums.iter().map(one_enum);
+    let enums = quote! {
+        //! Closed sets of words and numbers, to which the server may add.
+
+        #(#enums)*
+    };
+    vec![
+        ("mod".to_string(), client.file.to_token_stream()),
+        ("enums".to_string(), enums),
+        ("round_trips".to_string(), round_trips(model)),
+    ]
+}
+
+fn one_enum(item: &Enum) -> TokenStream {
+    let (name, description) = (ident(&item.name), docs(&item.description));
+    let variants: Vec<_> = item.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let descriptions =
+        item.variants.iter().map(|variant| docs(&format!("`{}`: {}", variant.value, variant.description)));
+    let (unknown, kind) = match item.is_number {
+        true => (quote!(i64), quote!(number_enum)),
+        false => (quote!(String), quote!(string_enum)),
+    };
+    let values = item.variants.iter().map(|Variant { value, .. }| match item.is_number {
+        true => tokens(value),
+        false => quote!(#value),
+    });
+    let copy = item.is_number.then(|| quote!(Copy,));
+    quote! {
+        #description
+        #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#descriptions #variants,)*
+            /// A value that this version does not know.
+            Unknown(#unknown),
+        }
+
+        crate::wire::#kind!(#name { #(#variants = #values,)* });
+    }
+}
+
+/// What reads and writes each good answer, by operation, and each type, by the name of its schema.
+fn round_trips(model: &Model) -> TokenStream {
+    let mut names: Vec<_> = model.structs.iter().chain(&model.error_structs).map(|item| &item.name).collect();
+    names.sort();
+    let types = names.iter().map(|name| ident(name));
+    let operations = model.operations.iter().map(|operation| &operation.id);
+    let answers = model.operations.iter().map(|operation| tokens(&operation.response.wire()));
+    quote! {
+        use crate::examples::{RoundTrip, round_trip};
+        use crate::types;
+
+        pub(crate) static TYPES: &[(&str, RoundTrip)] = &[#((#names, round_trip::<types::#types>)),*];
+
+        pub(crate) static ANSWERS: &[(&str, RoundTrip)] = &[#((#operations, round_trip::<#answers>)),*];
+    }
+}

@@ -1,0 +1,58 @@
+//! Pieces of Rust that several generators write.
+
+use anyhow::Result;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+use crate::model::Model;
+use crate::model::operation::Operation;
+use crate::model::types::Type;
+use crate::rust::{ident, tokens};
+
+/// What is made of each item.
+pub fn each<T, U>(items: impl IntoIterator<Item = T>, make: impl FnMut(T) -> Result<U>) -> Result<Vec<U>> {
+    items.into_iter().map(make).collect()
+}
+
+/// The modules that hold an operation each.
+pub fn modules(model: &Model) -> Vec<Ident> {
+    model.operations.iter().map(|operation| ident(&operation.method())).collect()
+}
+
+/// A file for each operation, named after its method.
+pub fn operation_files(
+    model: &Model,
+    folder: &str,
+    write: impl Fn(&Operation) -> Result<TokenStream>,
+) -> Result<super::Folder> {
+    each(&model.operations, |operation| Ok((format!("{folder}{}", operation.method()), write(operation)?)))
+}
+
+pub fn number(number: impl ToString) -> TokenStream {
+    tokens(&number.to_string())
+}
+
+pub fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or(quote!(None), |value| quote!(Some(#value)))
+}
+
+/// A type of the low-level client, seen from another crate.
+pub fn wire_type(ty: &Type) -> TokenStream {
+    tokens(&ty.wire().replace("crate::", "retroachievements_client::"))
+}
+
+/// Imports those of the paths that the code uses, by the last name of each.
+pub fn imports(code: &TokenStream, paths: &[&str]) -> TokenStream {
+    let last = |path: &str| path.trim_end_matches('}').rsplit([':', ' ']).next().map(ident);
+    let used = paths.iter().filter(|path| last(path).is_some_and(|name| mentions(code, &name)));
+    let used = used.map(|path| tokens(path));
+    quote!(#(use #used;)*)
+}
+
+fn mentions(code: &TokenStream, name: &Ident) -> bool {
+    code.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Ident(found) => found == *name,
+        _ => false,
+    })
+}

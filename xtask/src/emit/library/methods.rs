@@ -1,0 +1,93 @@
+//! What a request has in both of its forms, async and blocking: the client's method, the options, `send`.
+
+use anyhow::Result;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::arguments::Argument;
+use super::convert::response_type;
+use super::docs::{Style, operation_docs, parameter_docs, request_docs};
+use crate::model::Model;
+use crate::model::operation::Operation;
+use crate::rust::ident;
+
+/// What the two forms differ in.
+pub struct Form<'a> {
+    pub style: Style,
+    /// How it is sent, for the documentation.
+    pub how: &'a str,
+    pub must_use: &'a str,
+    pub fields: TokenStream,
+    /// The body of the client's method.
+    pub make: TokenStream,
+    /// What a setter does.
+    pub set: fn(&Argument) -> TokenStream,
+    pub send_docs: &'a str,
+    pub asyncness: TokenStream,
+    /// The body of `send`.
+    pub send: TokenStream,
+    pub streams: Option<TokenStream>,
+}
+
+pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<TokenStream> {
+    let Form { style, how, must_use, fields, make, set, send_docs, asyncness, send, streams } = form;
+    let (method, request) = (ident(&operation.method()), ident(&operation.request()));
+    let response = response_type(&operation.response);
+    let docs_of_method = operation_docs(model, operation, style)?;
+    let docs = request_docs(operation, how);
+    let send_docs = format!(" {send_docs}");
+    let deprecated = operation.deprecated.then(|| {
+        let allow = (style == Style::Blocking).then(|| quote!(#[allow(deprecated)]));
+        quote!(#[deprecated = "the site's documentation advises against it"] #allow)
+    });
+    let (required, optional): (Vec<_>, Vec<_>) =
+        Argument::all(operation).into_iter().partition(|argument| argument.parameter.required);
+    let bounds = required.iter().filter_map(|argument| argument.bound.as_ref());
+    let generics =
+        required.iter().filter(|argument| argument.bound.is_some()).map(|argument| &argument.taken);
+    let (names, types) = (required.iter().map(|one| &one.name), required.iter().map(|one| &one.taken));
+    let setters = optional.iter().map(|argument| {
+        let (docs, set) = (parameter_docs(model, argument.parameter), set(argument));
+        let Argument { name, taken, .. } = argument;
+        quote! {
+            #docs
+            pub fn #name(mut self, #name: #taken) -> Self {
+                #set
+                self
+            }
+        }
+    });
+    Ok(quote! {
+        impl Client {
+            #docs_of_method
+            #deprecated
+            pub fn #method<#(#generics),*>(&self, #(#names: #types),*) -> #request where #(#bounds),* {
+                #make
+            }
+        }
+
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = #must_use]
+        pub struct #request {
+            client: Client,
+            #fields
+        }
+
+        impl #request {
+            #(#setters)*
+
+            #[doc = #send_docs]
+            ///
+            /// # Errors
+            ///
+            /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+            /// other [`Error`](crate::Error) after.
+            pub #asyncness fn send(self) -> Result<#response> {
+                #send
+            }
+
+            #streams
+        }
+    })
+}
