@@ -6,37 +6,29 @@ use quote::quote;
 
 use super::table;
 use super::values::{value, words, words_of};
+use crate::emit::code::{each, imports};
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::model::parameter::{Parameter, ParameterKind};
-use crate::rust::ident;
+use crate::rust::{ident, tokens};
 
 pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let endpoint = endpoint(model, operation)?;
     let run = run(operation);
-    let words = operation.given().map(|parameter| words_of(model, parameter)).collect::<Result<Vec<_>>>()?;
-    let any = |has: fn(&Parameter) -> bool| operation.given().any(has);
-    let models = any(|parameter| parameter.kind.enum_name().is_some());
-    let jiff = any(|parameter| matches!(parameter.kind, ParameterKind::Date | ParameterKind::Time));
-    let imports = [
-        (jiff, quote!(retroachievements::jiff)),
-        (models, quote!(retroachievements::models)),
-        (any(|_| true), quote!(crate::endpoint::{Kind, Parameter})),
-    ];
-    let imports = imports.into_iter().filter_map(|(is_used, import)| is_used.then_some(import));
+    let words = each(operation.given(), |parameter| words_of(model, parameter))?;
+    let code = quote!(#endpoint #run #(#words)*);
+    let of_parameters =
+        ["retroachievements::jiff", "retroachievements::models", "crate::endpoint::{Kind, Parameter}"];
+    let imports = imports(&code, &of_parameters);
     Ok(quote! {
         use retroachievements::Client;
 
         use crate::endpoint::{Arguments, Column, Endpoint, Rows};
         use crate::failure::Failure;
         use crate::report::Report;
-        #(use #imports;)*
+        #imports
 
-        #endpoint
-
-        #run
-
-        #(#words)*
+        #code
     })
 }
 
@@ -44,7 +36,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (name, tag) = (operation.command(), &operation.tag);
     let about = &operation.summary;
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
-    let parameters = operation.given().map(|one| parameter(model, one)).collect::<Result<Vec<_>>>()?;
+    let parameters = each(operation.given(), |one| parameter(model, one))?;
     let (heading, columns, rows) = table::write(model, operation)?;
     let (paged, deprecated) = (operation.paging.is_some(), operation.deprecated);
     Ok(quote! {
@@ -104,38 +96,37 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
 }
 
 fn kind(model: &Model, kind: &ParameterKind) -> Result<TokenStream> {
-    Ok(match kind {
-        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => quote!(Kind::Text),
-        ParameterKind::Subject => quote!(Kind::Subject),
-        ParameterKind::U32 => quote!(Kind::U32),
-        ParameterKind::U64 => quote!(Kind::U64),
-        ParameterKind::I64 => quote!(Kind::I64),
-        ParameterKind::Bool => quote!(Kind::Flag),
-        ParameterKind::Date => quote!(Kind::Date),
-        ParameterKind::Time => quote!(Kind::Time),
+    Ok(tokens(match kind {
         ParameterKind::Enum(name) => {
             let words = words(model.find_enum(name)?);
-            quote!(Kind::OneOf(&[#(#words),*]))
+            return Ok(quote!(Kind::OneOf(&[#(#words),*])));
         }
         ParameterKind::List(item) => {
             let item = self::kind(model, item)?;
-            quote!(Kind::List(&#item))
+            return Ok(quote!(Kind::List(&#item)));
         }
-    })
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => "Kind::Text",
+        ParameterKind::Subject => "Kind::Subject",
+        ParameterKind::U32 => "Kind::U32",
+        ParameterKind::U64 => "Kind::U64",
+        ParameterKind::I64 => "Kind::I64",
+        ParameterKind::Bool => "Kind::Flag",
+        ParameterKind::Date => "Kind::Date",
+        ParameterKind::Time => "Kind::Time",
+    }))
 }
 
 fn help(model: &Model, parameter: &Parameter) -> String {
     let mut help = parameter.description.replace('\n', " ");
-    if let (false, Some((least, most))) = (parameter.required, parameter.limits()) {
-        help.push_str(&format!(" [{least} to {most}]"));
-    }
-    let default = parameter.default_text(model).or(parameter.default_in_words.clone());
-    if let (false, Some(default)) = (parameter.required, default) {
-        help.push_str(&format!(" [default: {default}]"));
-    }
     if parameter.required {
         let items: Vec<_> = parameter.example.items().iter().map(ToString::to_string).collect();
-        help.push_str(&format!(" [example: {}]", items.join(" ")));
+        return format!("{help} [example: {}]", items.join(" "));
+    }
+    if let Some((least, most)) = parameter.limits() {
+        help += &format!(" [{least} to {most}]");
+    }
+    if let Some(default) = parameter.default_text(model).or(parameter.default_in_words.clone()) {
+        help += &format!(" [default: {default}]");
     }
     help
 }

@@ -5,6 +5,7 @@ use heck::ToKebabCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::code::option;
 use crate::model::Model;
 use crate::model::operation::{Operation, lower_first};
 use crate::model::table::Rows;
@@ -25,14 +26,12 @@ pub fn write(
 
 /// A value of the table, with words for the numbers that mean something.
 fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
-    let words = match model.fields_at(from, path).as_deref() {
-        Some([.., last]) => match &last.ty {
-            Type::Enum(name) => model.find_enum(name).ok().filter(|item| item.is_number),
-            _ => None,
-        },
+    let last = model.fields_at(from, path).and_then(|fields| fields.last().copied());
+    let item = last.and_then(|field| match &field.ty {
+        Type::Enum(name) => model.find_enum(name).ok().filter(|item| item.is_number),
         _ => None,
-    };
-    let words = words.into_iter().flat_map(|item| &item.variants).map(|variant| {
+    });
+    let words = item.into_iter().flat_map(|item| &item.variants).map(|variant| {
         // `JuniorDeveloper` as "junior developer".
         let (value, word) = (tokens(&variant.value), variant.name.to_kebab_case().replace('-', " "));
         quote!((#value, #word))
@@ -42,19 +41,14 @@ fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
 
 fn rows_value(operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
     let Some(rows) = rows else { return quote!(Rows::Answer) };
-    let property = match rows.field {
-        Some(field) => {
-            let name = &field.name;
-            quote!(Some(#name))
-        }
-        None => quote!(None),
-    };
+    let property = option(rows.field.map(|field| &field.name));
     let Some(key) = rows.key else { return quote!(Rows::List(#property)) };
     // Of a map of plain values, the columns name the key and the value.
     let (name, value) = match (key, rows.item, operation.table.columns.as_slice()) {
-        (Key::Id(id), Type::Struct(_), _) => (lower_first(id), quote!(None)),
-        (_, Type::Scalar(_), [key, value]) => (key.clone(), quote!(Some(#value))),
+        (Key::Id(id), Type::Struct(_), _) => (lower_first(id), None),
+        (_, Type::Scalar(_), [key, value]) => (key.clone(), Some(value)),
         _ => return quote!(Rows::Answer),
     };
+    let value = option(value);
     quote!(Rows::Map { property: #property, key: #name, value: #value })
 }

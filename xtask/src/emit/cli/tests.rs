@@ -41,7 +41,10 @@ fn argument(model: &Model, parameter: &Parameter) -> String {
     let value = match &parameter.kind {
         ParameterKind::Subject => return format!("--game {example}"),
         ParameterKind::Bool => return format!("--{name}={}", example.is_on()),
-        ParameterKind::Time => moment(example),
+        ParameterKind::Time => {
+            let seconds = example.to_string().parse().unwrap_or_default();
+            jiff::Timestamp::from_second(seconds).unwrap_or_default().to_string()
+        }
         kind => match kind.enum_name() {
             Some(item) => example.items().iter().map(|value| word(item, value)).collect::<Vec<_>>().join(","),
             None => example.to_string(),
@@ -51,10 +54,4 @@ fn argument(model: &Model, parameter: &Parameter) -> String {
         true => value,
         false => format!("--{name} {value}"),
     }
-}
-
-/// A moment as it is typed.
-fn moment(seconds: &Literal) -> String {
-    let seconds = seconds.to_string().parse().unwrap_or_default();
-    jiff::Timestamp::from_second(seconds).unwrap_or_default().to_string()
 }

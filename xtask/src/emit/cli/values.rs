@@ -43,35 +43,33 @@ fn word_function(parameter: &Parameter) -> proc_macro2::Ident {
 
 /// The expression for a parameter's value: a value if it is required, else an option.
 pub fn value(parameter: &Parameter) -> TokenStream {
-    let (name, function) = (parameter.flag(), word_function(parameter));
-    let ty = match (&parameter.kind, parameter.required) {
-        (ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String, true) => {
-            return quote!(arguments.text(#name));
-        }
-        (ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String, false) => {
-            return quote!(arguments.optional_text(#name));
-        }
-        (ParameterKind::Subject, _) => return quote!(arguments.subject()?),
-        (ParameterKind::Enum(_), true) => return quote!(#function(arguments.text(#name))?),
-        (ParameterKind::Enum(_), false) => {
+    let (name, function, required) = (parameter.flag(), word_function(parameter), parameter.required);
+    let ty = match &parameter.kind {
+        ParameterKind::Subject => return quote!(arguments.subject()?),
+        ParameterKind::Enum(_) if required => return quote!(#function(arguments.text(#name))?),
+        ParameterKind::Enum(_) => {
             return quote!(arguments.optional_text(#name).map(#function).transpose()?);
         }
-        (ParameterKind::List(item), true) if item.enum_name().is_none() => {
+        ParameterKind::List(item) if required && item.enum_name().is_none() => {
             return quote!(arguments.texts(#name));
         }
-        (ParameterKind::List(_), true) => {
-            return quote!(arguments.each(#name, #function)?.unwrap_or_default());
+        ParameterKind::List(_) => {
+            let or_none = required.then(|| quote!(.unwrap_or_default()));
+            return quote!(arguments.each(#name, #function)? #or_none);
         }
-        (ParameterKind::List(_), false) => return quote!(arguments.each(#name, #function)?),
-        (ParameterKind::U32, _) => "u32",
-        (ParameterKind::U64, _) => "u64",
-        (ParameterKind::I64, _) => "i64",
-        (ParameterKind::Bool, _) => "bool",
-        (ParameterKind::Date, _) => "jiff::civil::Date",
-        (ParameterKind::Time, _) => "jiff::Timestamp",
+        ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => {
+            let method = ident(if required { "text" } else { "optional_text" });
+            return quote!(arguments.#method(#name));
+        }
+        ParameterKind::U32 => "u32",
+        ParameterKind::U64 => "u64",
+        ParameterKind::I64 => "i64",
+        ParameterKind::Bool => "bool",
+        ParameterKind::Date => "jiff::civil::Date",
+        ParameterKind::Time => "jiff::Timestamp",
     };
     let ty = tokens(ty);
-    match parameter.required {
+    match required {
         true => quote!(arguments.required::<#ty>(#name)?),
         false => quote!(arguments.optional::<#ty>(#name)),
     }

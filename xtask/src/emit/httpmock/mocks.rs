@@ -36,16 +36,12 @@ impl<'a> Rename<'a> {
             Some(stem) => (stem, Side::When),
             None => (name.strip_suffix("Then")?, Side::Then),
         };
-        let operation =
-            self.model.operations.iter().find(|operation| operation.id.to_upper_camel_case() == stem);
-        Some((operation?, side))
+        let mut operations = self.model.operations.iter();
+        Some((operations.find(|operation| operation.id.to_upper_camel_case() == stem)?, side))
     }
 
     fn method(&self, name: &str) -> Option<&'a Operation> {
-        self.model
-            .operations
-            .iter()
-            .find(|operation| operation.low_level_method() == name || operation.id == name)
+        self.model.operations.iter().find(|one| one.low_level_method() == name || one.id == name)
     }
 }
 

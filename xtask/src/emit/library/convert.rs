@@ -9,45 +9,29 @@ use crate::rust::{ident, tokens};
 
 /// The type of a value within the module of the models.
 pub fn plain_type(ty: &Type) -> TokenStream {
-    type_below(ty, &quote!())
+    tokens(&type_below(ty, ""))
 }
 
 /// The type of an answer, anywhere in the crate.
 pub fn response_type(ty: &Type) -> TokenStream {
-    type_below(ty, &quote!(crate::models::))
+    tokens(&type_below(ty, "crate::models::"))
 }
 
-fn type_below(ty: &Type, models: &TokenStream) -> TokenStream {
+fn type_below(ty: &Type, models: &str) -> String {
     match ty {
-        Type::Scalar(scalar) => tokens(scalar.plain_type()),
-        Type::Id { name, .. } => {
-            let name = ident(name);
-            quote!(crate::#name)
-        }
-        Type::Enum(name) | Type::Struct(name) => {
-            let name = ident(name);
-            quote!(#models #name)
-        }
-        Type::List(item) => {
-            let item = type_below(item, models);
-            quote!(Vec<#item>)
-        }
+        Type::Scalar(scalar) => scalar.plain_type().to_string(),
+        Type::Id { name, .. } => format!("crate::{name}"),
+        Type::Enum(name) | Type::Struct(name) => format!("{models}{name}"),
+        Type::List(item) => format!("Vec<{}>", type_below(item, models)),
         Type::Map(key, value) => {
-            let (key, value) = (key_type(key), type_below(value, models));
-            quote!(std::collections::BTreeMap<#key, #value>)
+            let key = match key {
+                Key::Id(name) => format!("crate::{name}"),
+                Key::Number => "u64".to_string(),
+                Key::Word => "String".to_string(),
+            };
+            format!("std::collections::BTreeMap<{key}, {}>", type_below(value, models))
         }
-        Type::EmptyList => quote!(Vec<()>),
-    }
-}
-
-fn key_type(key: &Key) -> TokenStream {
-    match key {
-        Key::Id(name) => {
-            let name = ident(name);
-            quote!(crate::#name)
-        }
-        Key::Number => quote!(u64),
-        Key::Word => quote!(String),
+        Type::EmptyList => "Vec<()>".to_string(),
     }
 }
 

@@ -87,23 +87,16 @@ fn schema_attribute(field: &Field) -> Option<TokenStream> {
 fn conversion(field: &Field) -> TokenStream {
     let (target, source) = (ident(&field.rust_name), ident(&field.wire_rust_name()));
     let from = quote!(from.#source);
-    let value = match field.presence {
-        Presence::Always => converted(&field.ty, from.clone()).unwrap_or(from),
-        Presence::NullBySchema => match converted(&field.ty, quote!(from.#source.unwrap_or_default())) {
-            Some(converted) => converted,
-            None => quote!(from.#source.unwrap_or_default()),
-        },
-        presence => {
-            let option = match presence {
-                Presence::OptionalOrNull => quote!(from.#source.and_then(|value| value.0)),
-                _ => from,
-            };
-            match (&field.ty, converted(&field.ty, quote!(value))) {
-                (Type::Scalar(Scalar::LooseDate), _) => quote!(#option.and_then(|value| value.0)),
-                (_, Some(conversion)) => quote!(#option.map(|value| #conversion)),
-                (_, None) => option,
-            }
-        }
+    let from = match field.presence {
+        Presence::NullBySchema => quote!(#from.unwrap_or_default()),
+        Presence::OptionalOrNull => quote!(#from.and_then(|value| value.0)),
+        _ => from,
+    };
+    let value = match (&field.ty, converted(&field.ty, quote!(value))) {
+        _ if !field.presence.is_optional() => converted(&field.ty, from.clone()).unwrap_or(from),
+        (Type::Scalar(Scalar::LooseDate), _) => quote!(#from.and_then(|value| value.0)),
+        (_, Some(conversion)) => quote!(#from.map(|value| #conversion)),
+        (_, None) => from,
     };
     quote!(#target: #value)
 }
