@@ -8,6 +8,7 @@ use super::code::{each, number, option};
 use crate::model::Model;
 use crate::model::operation::{Operation, Paging};
 use crate::model::parameter::{Parameter, ParameterKind};
+use crate::rust::ident;
 use crate::spec::language::Lenience;
 
 pub fn write(model: &Model) -> Result<TokenStream> {
@@ -44,7 +45,7 @@ fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
     let (items, total) = (option(paging.items.as_ref()), option(paging.total.as_ref()));
     let wire_name = |name: &str| {
         let found = operation.parameters.iter().find(|parameter| parameter.name == name);
-        found.map(|parameter| parameter.wire_name.as_str()).unwrap_or_default()
+        found.map_or("", |parameter| &parameter.wire_name)
     };
     let (count, offset) = (wire_name("count"), wire_name("offset"));
     let (most, identity) = (number(paging.max_count), &paging.identity);
@@ -84,18 +85,18 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
         }
         _ => quote!(Kind::Text),
     };
-    let lenience = match parameter.lenience {
-        Lenience::Refused => quote!(Lenience::None),
-        Lenience::Clamp => quote!(Lenience::Clamp),
-        Lenience::Cast | Lenience::Bool | Lenience::ExactlyOne => quote!(Lenience::Cast),
-        Lenience::Presence | Lenience::Dropped => quote!(Lenience::RequiredOnly),
-    };
+    let lenience = ident(match parameter.lenience {
+        Lenience::Refused => "None",
+        Lenience::Clamp => "Clamp",
+        Lenience::Cast | Lenience::Bool | Lenience::ExactlyOne => "Cast",
+        Lenience::Presence | Lenience::Dropped => "RequiredOnly",
+    });
     Ok(quote! {
         Parameter {
             name: #name,
             required: #required,
             kind: #kind,
-            lenience: #lenience,
+            lenience: Lenience::#lenience,
             value: #value,
             example: #example,
         }

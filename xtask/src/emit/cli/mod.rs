@@ -3,7 +3,6 @@
 mod commands;
 mod table;
 mod tests;
-mod values;
 
 use anyhow::Result;
 use proc_macro2::TokenStream;

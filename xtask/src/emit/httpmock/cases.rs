@@ -7,7 +7,6 @@ use quote::quote;
 use crate::emit::code::each;
 use crate::emit::library::call;
 use crate::model::Model;
-use crate::model::literal::Literal;
 use crate::model::operation::Operation;
 use crate::rust::{ident, tokens};
 
@@ -44,13 +43,7 @@ fn matchers(operation: &Operation) -> TokenStream {
     let sent = operation.parameters.iter().filter(|parameter| parameter.value.is_none());
     let matchers = sent.map(|parameter| {
         let name = ident(&parameter.rust_name());
-        let value = match &parameter.example {
-            number @ Literal::Number(_) => tokens(&number.rust()),
-            other => {
-                let text = other.to_string();
-                quote!(#text)
-            }
-        };
+        let value = tokens(&parameter.example.rust());
         quote!(.#name(#value))
     });
     quote!(#(#matchers)*)

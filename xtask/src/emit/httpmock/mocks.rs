@@ -20,24 +20,17 @@ pub fn write(model: &Model) -> Result<syn::File> {
 struct Rename<'a> {
     model: &'a Model,
     /// The operation, and whether it is the request or the answer that is being visited.
-    current: Option<(&'a Operation, Side)>,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    When,
-    Then,
+    current: Option<(&'a Operation, &'static str)>,
 }
 
 impl<'a> Rename<'a> {
     /// The operation that a type such as `GetAchievementUnlocksWhen` belongs to.
-    fn owner(&self, name: &str) -> Option<(&'a Operation, Side)> {
-        let (stem, side) = match name.strip_suffix("When") {
-            Some(stem) => (stem, Side::When),
-            None => (name.strip_suffix("Then")?, Side::Then),
-        };
-        let mut operations = self.model.operations.iter();
-        Some((operations.find(|operation| operation.id.to_upper_camel_case() == stem)?, side))
+    fn owner(&self, name: &str) -> Option<(&'a Operation, &'static str)> {
+        ["When", "Then"].into_iter().find_map(|side| {
+            let stem = name.strip_suffix(side)?;
+            let mut operations = self.model.operations.iter();
+            Some((operations.find(|operation| operation.id.to_upper_camel_case() == stem)?, side))
+        })
     }
 
     fn method(&self, name: &str) -> Option<&'a Operation> {
@@ -48,7 +41,6 @@ impl<'a> Rename<'a> {
 impl VisitMut for Rename<'_> {
     fn visit_ident_mut(&mut self, name: &mut proc_macro2::Ident) {
         if let Some((operation, side)) = self.owner(&name.to_string()) {
-            let side = if side == Side::When { "When" } else { "Then" };
             *name = ident(&format!("{}{side}", operation.name.to_upper_camel_case()));
         }
     }
@@ -63,11 +55,8 @@ impl VisitMut for Rename<'_> {
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         if let Some((operation, side)) = self.owner(&item.ident.to_string()) {
-            let text = match side {
-                Side::When => format!("Matches requests for: {}.", operation.summary),
-                Side::Then => format!("Answers requests for: {}.", operation.summary),
-            };
-            document(&mut item.attrs, &text);
+            let does = if side == "When" { "Matches" } else { "Answers" };
+            document(&mut item.attrs, &format!("{does} requests for: {}.", operation.summary));
         }
         visit_mut::visit_item_struct_mut(self, item);
     }
@@ -77,7 +66,7 @@ impl VisitMut for Rename<'_> {
             let name = path.path.segments.last().map(|segment| segment.ident.to_string());
             self.current = name.and_then(|name| self.owner(&name));
         }
-        if let Some((operation, Side::When)) = self.current {
+        if let Some((operation, "When")) = self.current {
             // What an operation always sends cannot be chosen.
             item.items.retain(|item| match item {
                 syn::ImplItem::Fn(method) => operation.parameters.iter().all(|parameter| {
@@ -99,23 +88,21 @@ impl VisitMut for Rename<'_> {
         }
         let Some((operation, side)) = self.current else { return };
         let text = match (side, name.as_str()) {
-            (Side::When, "new") => {
+            ("When", "new") => {
                 only_this_operation(item, operation);
                 "Matches the operation's path.".to_string()
             }
-            (Side::Then, "new") => "Wraps httpmock's own `Then`.".to_string(),
+            ("Then", "new") => "Wraps httpmock's own `Then`.".to_string(),
             (_, "into_inner") => "httpmock's own value, for everything else.".to_string(),
-            (Side::When, wire_name) => {
+            ("When", wire_name) => {
                 let parameter = operation.parameters.iter().find(|p| ident(&p.wire_name) == wire_name);
                 let Some(parameter) = parameter else { return };
-                item.sig.ident = ident(&parameter.rust_name());
+                let name = parameter.rust_name();
+                item.sig.ident = ident(&name);
                 let absent = if parameter.required { "" } else { " `None` matches requests without it." };
-                format!(
-                    "Matches only requests with this `{}` (`{wire_name}` on the wire).{absent}",
-                    parameter.rust_name()
-                )
+                format!("Matches only requests with this `{name}` (`{wire_name}` on the wire).{absent}")
             }
-            (Side::Then, name) => format!("Answers with the status of `{name}`."),
+            (_, name) => format!("Answers with the status of `{name}`."),
         };
         document(&mut item.attrs, &text);
     }
@@ -136,10 +123,8 @@ fn only_this_operation(new: &mut syn::ImplItemFn, operation: &Operation) {
         Some(quote!(.query_param(#name, #value)))
     });
     let without = operation.without.iter().map(|name| quote!(.query_param_missing(#name)));
-    let conditions: Vec<_> = sent.chain(without).collect();
-    if let (false, [syn::Stmt::Expr(syn::Expr::Call(call), None)]) =
-        (conditions.is_empty(), new.block.stmts.as_mut_slice())
-    {
+    let conditions = sent.chain(without);
+    if let [syn::Stmt::Expr(syn::Expr::Call(call), None)] = new.block.stmts.as_mut_slice() {
         let matcher = &call.args[0];
         call.args = syn::parse_quote!(#matcher #(#conditions)*);
     }

@@ -5,12 +5,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::convert::response_type;
+use crate::emit::code::{each, number};
 use crate::model::Model;
 use crate::model::operation::{Operation, Paging};
 use crate::model::parameter::ParameterKind;
 use crate::model::structs::Struct;
 use crate::model::types::Type;
-use crate::rust::{ident, tokens};
+use crate::rust::ident;
 
 /// The methods that turn a request into a stream.
 pub fn methods(operation: &Operation, paging: &Paging) -> TokenStream {
@@ -38,23 +39,26 @@ pub fn methods(operation: &Operation, paging: &Paging) -> TokenStream {
 pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> Result<TokenStream> {
     let (name, item) = (ident(&operation.request()), ident(&paging.item));
     let response = response_type(&operation.response);
-    let max_count = tokens(&paging.max_count.to_string());
+    let max_count = number(paging.max_count);
     let answer = match &operation.response {
         Type::Struct(answer) => Some(model.find_struct(answer)?),
         _ => None,
     };
     let (len, take) = items(answer, paging)?;
-    let total = match paging.total.as_ref().zip(answer) {
-        Some((total, answer)) => {
-            let total = ident(&answer.field(total)?.rust_name);
-            quote!(Some(page.#total))
-        }
+    let total = paging.total.as_ref().zip(answer).map(|(total, answer)| answer.field(total)).transpose()?;
+    let total = match total.map(|field| ident(&field.rust_name)) {
+        Some(total) => quote!(Some(page.#total)),
         None => quote!({
             let _ = page;
             None
         }),
     };
-    let with = with(operation, paging)?;
+    let with = each(&paging.with, |wire_name| {
+        let flag = operation.parameters.iter().find(|parameter| parameter.wire_name == *wire_name);
+        let flag = flag.filter(|flag| flag.kind == ParameterKind::Bool && !flag.required);
+        let flag = flag.with_context(|| format!("{wire_name} in `with` is no flag of the operation"))?;
+        Ok(ident(&flag.rust_name()))
+    })?;
     let identity = identity(model.find_struct(&paging.item)?, paging)?;
     let offset = operation.parameters.iter().find(|parameter| parameter.name == "offset");
     let (offset, set_offset) = match offset.map(|parameter| &parameter.kind) {
@@ -76,7 +80,7 @@ pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> 
             }
 
             fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
-                boxed(self.clone()#(#with)*.offset(#set_offset).count(count).send())
+                boxed(self.clone()#(.#with(true))*.offset(#set_offset).count(count).send())
             }
 
             fn len(page: &Self::Page) -> usize {
@@ -114,21 +118,9 @@ fn items(answer: Option<&Struct>, paging: &Paging) -> Result<(TokenStream, Token
     })
 }
 
-/// Sets the flags without which the answer has no list.
-fn with(operation: &Operation, paging: &Paging) -> Result<Vec<TokenStream>> {
-    let with = paging.with.iter().map(|wire_name| {
-        let flag = operation.parameters.iter().find(|parameter| parameter.wire_name == *wire_name);
-        let flag = flag.filter(|flag| flag.kind == ParameterKind::Bool && !flag.required);
-        let flag = flag.with_context(|| format!("{wire_name} in `with` is no flag of the operation"))?;
-        let flag = ident(&flag.rust_name());
-        Ok(quote!(.#flag(true)))
-    });
-    with.collect()
-}
-
 /// The identifying properties: all of them, or the first that is there; the last one always is.
 fn identity(item: &Struct, paging: &Paging) -> Result<TokenStream> {
-    let fields = paging.identity.iter().map(|property| item.field(property)).collect::<Result<Vec<_>>>()?;
+    let fields = each(&paging.identity, |property| item.field(property))?;
     let names: Vec<_> = fields.iter().map(|field| ident(&field.rust_name)).collect();
     if paging.together {
         return Ok(quote!((#(&item.#names),*).hash(state)));
