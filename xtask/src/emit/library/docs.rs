@@ -1,7 +1,5 @@
 //! Documentation of methods, requests and options.
 
-use std::fmt::Write;
-
 use anyhow::Result;
 use proc_macro2::TokenStream;
 
@@ -10,7 +8,6 @@ use crate::model::Model;
 use crate::model::operation::{Operation, lower_first};
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::scalar::Scalar;
-use crate::model::structs::Field;
 use crate::model::types::Type;
 use crate::rust::{docs, ident};
 
@@ -25,21 +22,17 @@ pub fn operation_docs(model: &Model, operation: &Operation, style: Style) -> Res
     let description = model.rename_properties(&operation.description, |field| &field.rust_name);
     let mut text = format!("{}.\n\n{description}", operation.summary);
     if operation.cacheable {
-        text.push_str("\n\nThe answer is large or seldom changes: keep it, and do not ask for it often.");
+        text += "\n\nThe answer is large or seldom changes: keep it, and do not ask for it often.";
     }
     let endpoint = operation.path().trim_start_matches('/');
     let site = operation.docs_url.as_ref().map(|url| format!(" ([the site's documentation]({url}))"));
-    let _ = writeln!(text, "\n\nEndpoint: `{endpoint}`{}.", site.unwrap_or_default());
-    if operation.required().next().is_some() {
-        text.push_str("\n# Arguments\n\n");
-        for parameter in operation.required() {
-            let description = parameter.description.replace('\n', "\n  ");
-            let _ = writeln!(text, "- `{}`: {description}", parameter.rust_name());
-        }
+    text += &format!("\n\nEndpoint: `{endpoint}`{}.\n", site.unwrap_or_default());
+    for (index, parameter) in operation.required().enumerate() {
+        let title = if index == 0 { "\n# Arguments\n\n" } else { "" };
+        let description = parameter.description.replace('\n', "\n  ");
+        text += &format!("{title}- `{}`: {description}\n", parameter.rust_name());
     }
-    text.push_str("\n# Example\n\n```no_run\n");
-    text.push_str(&example(model, operation, style)?);
-    text.push_str("```\n");
+    text += &format!("\n# Example\n\n```no_run\n{}```\n", example(model, operation, style)?);
     Ok(docs(&text))
 }
 
@@ -54,10 +47,7 @@ pub fn request_docs(operation: &Operation, how: &str) -> TokenStream {
 
 /// Of the method that sets an option.
 pub fn parameter_docs(model: &Model, parameter: &Parameter) -> TokenStream {
-    let mut limits = Vec::new();
-    if let Some((least, most)) = parameter.limits() {
-        limits.push(format!("From {least} to {most}."));
-    }
+    let limits = parameter.limits().map(|(least, most)| format!("From {least} to {most}."));
     let default = match (&parameter.kind, &parameter.default) {
         (ParameterKind::Enum(name), Some(default)) => model.variant(name, default).ok().map(|variant| {
             let path = format!("{name}::{}", variant.name);
@@ -65,11 +55,9 @@ pub fn parameter_docs(model: &Model, parameter: &Parameter) -> TokenStream {
         }),
         _ => parameter.default_text(model),
     };
-    if let Some(default) = default.as_ref().or(parameter.default_in_words.as_ref()) {
-        limits.push(format!("Default: {default}."));
-    }
-    let limits = if limits.is_empty() { String::new() } else { format!("\n\n{}", limits.join(" ")) };
-    docs(&format!("{}{limits}", parameter.description))
+    let default = default.or(parameter.default_in_words.clone()).map(|text| format!("Default: {text}."));
+    let notes: Vec<_> = limits.into_iter().chain(default).collect();
+    docs(&format!("{}\n\n{}", parameter.description, notes.join(" ")))
 }
 
 fn example(model: &Model, operation: &Operation, style: Style) -> Result<String> {
@@ -90,46 +78,39 @@ fn example(model: &Model, operation: &Operation, style: Style) -> Result<String>
 
 /// Prints of the answer what the command line shows of it.
 fn show(model: &Model, operation: &Operation) -> Result<String> {
-    let heading = operation.table.heading.iter();
-    let heading: Vec<_> =
-        heading.filter_map(|path| shown(model, &operation.response, "answer", path)).collect();
-    let mut text = String::new();
-    if !heading.is_empty() {
-        let _ = writeln!(text, "println!(\"{}\", {});", braces(heading.len()), heading.join(", "));
-    }
+    let values = |paths: &[String], from, name| -> Vec<String> {
+        paths.iter().filter_map(|path| shown(model, from, name, path)).collect()
+    };
+    let heading = values(&operation.table.heading, &operation.response, "answer");
+    let mut text = print_line(&heading);
     if let Some(rows) = model.rows(operation)? {
-        let (name, item) = match rows.key {
-            Some(_) => ("(key, row)", "row"),
-            None => ("row", "row"),
-        };
-        let columns = operation.table.columns.iter();
-        let mut columns: Vec<_> = columns.filter_map(|path| shown(model, rows.item, item, path)).collect();
+        let mut columns = values(&operation.table.columns, rows.item, "row");
+        let name = if rows.key.is_some() { "(key, row)" } else { "row" };
         if rows.key.is_some() {
             columns.insert(0, "key".to_string());
         }
         if let Type::Scalar(_) = rows.item {
-            columns.push(item.to_string());
+            columns.push("row".to_string());
         }
-        let list = match rows.field {
-            Some(Field { rust_name, presence, .. }) if presence.is_optional() => {
-                format!("answer.{}.unwrap_or_default()", ident(rust_name))
-            }
-            Some(Field { rust_name, .. }) => format!("answer.{}", ident(rust_name)),
-            None => "answer".to_string(),
-        };
+        let list = rows.field.map_or("answer".to_string(), |field| {
+            let end = if field.presence.is_optional() { ".unwrap_or_default()" } else { "" };
+            format!("answer.{}{end}", ident(&field.rust_name))
+        });
         if !columns.is_empty() {
-            let (braces, columns) = (braces(columns.len()), columns.join(", "));
-            let _ = writeln!(text, "for {name} in {list} {{\n    println!(\"{braces}\", {columns});\n}}");
+            text += &format!("for {name} in {list} {{\n    {}}}\n", print_line(&columns));
         }
     }
     if text.is_empty() {
-        text.push_str("println!(\"{answer:?}\");\n");
+        text += "println!(\"{answer:?}\");\n";
     }
     Ok(text)
 }
 
-fn braces(count: usize) -> String {
-    vec!["{}"; count].join(" ")
+fn print_line(values: &[String]) -> String {
+    if values.is_empty() {
+        return String::new();
+    }
+    format!("println!(\"{}\", {});\n", vec!["{}"; values.len()].join(" "), values.join(", "))
 }
 
 /// The path to a value, if it is one that can be printed and is always there.

@@ -136,9 +136,7 @@ fn subjects(model: &Model, operation: &Operation) -> Result<Vec<TokenStream>> {
 
 fn low_level_call(model: &Model, client: &Client, operation: &Operation) -> Result<TokenStream> {
     let method = operation.low_level_method();
-    let mut clones = Vec::new();
-    let mut arguments = Vec::new();
-    for argument in client.arguments(&method)? {
+    let arguments = each(client.arguments(&method)?, |argument| {
         let parameter = operation.parameters.iter().find(|one| ident(&one.wire_name) == argument);
         let parameter =
             parameter.with_context(|| format!("{method} has an argument {argument} of no parameter"))?;
@@ -147,15 +145,14 @@ fn low_level_call(model: &Model, client: &Client, operation: &Operation) -> Resu
             ParameterKind::Enum(item) => !model.find_enum(item)?.is_number,
             kind => !kind.is_number(),
         };
-        arguments.push(match (is_text, parameter.required) {
-            (true, true) => quote!(&#name),
-            (true, false) => quote!(#name.as_deref()),
-            _ => quote!(#name),
-        });
-        if is_text {
-            clones.push(quote!(let #name = #name.clone();));
-        }
-    }
+        let clone = is_text.then(|| quote!(let #name = #name.clone();));
+        Ok(match (is_text, parameter.required) {
+            (true, true) => (clone, quote!(&#name)),
+            (true, false) => (clone, quote!(#name.as_deref())),
+            _ => (clone, quote!(#name)),
+        })
+    })?;
+    let (clones, arguments): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
     let method = ident(&method);
     Ok(quote!(#(#clones)* async move { api.#method(#(#arguments),*).await }))
 }
