@@ -6,43 +6,37 @@ use quote::quote;
 
 use crate::emit::code::wire_type;
 use crate::model::Model;
-use crate::model::operation::{Example, Failure, Operation};
+use crate::model::operation::Example;
 use crate::model::types::Type;
 use crate::rust::{docs, ident};
 
 pub fn write(model: &Model) -> TokenStream {
-    let good = model.operations.iter().flat_map(good);
+    let good = model.operations.iter().flat_map(|operation| {
+        let examples = operation.examples.iter().filter(|example| example.is_response);
+        examples.map(|example| {
+            let name = match example.name.as_str() {
+                "full" => operation.method(),
+                other => format!("{}_{}", operation.method(), other.to_snake_case()),
+            };
+            function(&name, &operation.response, example)
+        })
+    });
     let own = model.operations.iter().flat_map(|operation| {
         // Those of the shared responses are made once, not for each operation.
         let failures = operation.failures.iter().filter(|failure| !failure.is_shared);
-        failures.filter_map(|failure| {
-            let name = format!("{}_{}", operation.method(), status_name(&failure.status)?);
-            error(&name, failure)
-        })
+        failures
+            .filter_map(|one| Some((format!("{}_{}", operation.method(), status_name(&one.status)?), one)))
     });
-    let shared =
-        model.shared_failures.iter().filter_map(|(name, failure)| error(&name.to_snake_case(), failure));
-    let functions = good.chain(own).chain(shared);
+    let shared = model.shared_failures.iter().map(|(name, failure)| (name.to_snake_case(), failure));
+    let errors = own.chain(shared).filter_map(|(name, failure)| {
+        Some(function(&name, failure.body.as_ref()?, failure.example.as_ref()?))
+    });
+    let functions = good.chain(errors);
     quote! {
         //! The spec's examples as values: something to begin with, and to change.
 
         #(#functions)*
     }
-}
-
-fn good(operation: &Operation) -> impl Iterator<Item = TokenStream> {
-    let examples = operation.examples.iter().filter(|example| example.is_response);
-    examples.map(|example| {
-        let name = match example.name.as_str() {
-            "full" => operation.method(),
-            other => format!("{}_{}", operation.method(), other.to_snake_case()),
-        };
-        function(&name, &operation.response, example)
-    })
-}
-
-fn error(name: &str, failure: &Failure) -> Option<TokenStream> {
-    Some(function(name, failure.body.as_ref()?, failure.example.as_ref()?))
 }
 
 fn status_name(status: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use heck::ToUpperCamelCase;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 
 use crate::model::Model;
@@ -62,10 +62,7 @@ impl VisitMut for Rename<'_> {
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
-        if let syn::Type::Path(path) = &*item.self_ty {
-            let name = path.path.segments.last().map(|segment| segment.ident.to_string());
-            self.current = name.and_then(|name| self.owner(&name));
-        }
+        self.current = self.owner(&item.self_ty.to_token_stream().to_string());
         if let Some((operation, "When")) = self.current {
             // What an operation always sends cannot be chosen.
             item.items.retain(|item| match item {

@@ -1,16 +1,17 @@
 //! `retroachievements-httpmock`: progenitor's helpers with readable names, and the examples as values.
 
-mod cases;
 mod examples;
 mod mocks;
 
 use anyhow::Result;
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::Folder;
+use super::code::each;
+use super::library::call;
 use crate::model::Model;
-
-pub use cases::write as cases;
+use crate::rust::{ident, tokens};
 
 pub fn files(model: &Model) -> Result<Folder> {
     let root = quote! {
@@ -20,4 +21,37 @@ pub fn files(model: &Model) -> Result<Folder> {
     let mocks = mocks::write(model)?.to_token_stream();
     let files = [("mod", root), ("mocks", mocks), ("examples", examples::write(model))];
     Ok(files.map(|(name, code)| (name.to_string(), code)).into())
+}
+
+/// Every mock, and a call that it answers, for the tests of the mocks.
+pub fn cases(model: &Model) -> Result<TokenStream> {
+    let cases = each(&model.operations, |operation| {
+        let (id, path, method) = (&operation.id, operation.path(), ident(&operation.method()));
+        let call = tokens(&call(model, operation, "")?);
+        let sent: Vec<_> = operation.parameters.iter().filter(|one| one.value.is_none()).collect();
+        let names = sent.iter().map(|parameter| ident(&parameter.rust_name()));
+        let values = sent.iter().map(|parameter| tokens(&parameter.example.rust()));
+        Ok(quote! {
+            Case {
+                id: #id,
+                path: #path,
+                mock: |server| server.#method(|when, then| {
+                    let _ = when #(.#names(#values))*;
+                    then.ok(&examples::#method());
+                }),
+                call: |client| { #call.send()?; Ok(()) },
+            }
+        })
+    })?;
+    Ok(quote! {
+        //! Every mock, and a call that it answers.
+
+        #![allow(deprecated)]
+
+        use retroachievements_httpmock::{MockServerExt, examples};
+
+        use crate::Case;
+
+        pub(crate) static CASES: &[Case] = &[#(#cases),*];
+    })
 }
