@@ -7,7 +7,7 @@ use super::code::wire_type;
 use crate::model::Model;
 use crate::model::scalar::Scalar;
 use crate::model::types::{Key, Type};
-use crate::rust::ident;
+use crate::rust::tokens;
 
 pub fn write(model: &Model) -> TokenStream {
     let operations = model.operations.iter().map(|operation| {
@@ -35,10 +35,7 @@ fn plain(ty: &Type, value: TokenStream) -> TokenStream {
         Type::Scalar(Scalar::Decimal) => quote!(#value.value()),
         Type::Scalar(_) | Type::Id { .. } => quote!(#value.0),
         Type::EmptyList => quote!(Vec::<()>::new()),
-        Type::Struct(name) => {
-            let name = ident(name);
-            quote!(models::#name::from(#value))
-        }
+        Type::Struct(name) => tokens(&format!("models::{name}::from({value})")),
         Type::List(item) => {
             let item = plain(item, quote!(item));
             quote!(#value.into_iter().map(|item| #item).collect::<Vec<_>>())

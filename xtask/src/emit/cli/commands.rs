@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::table;
 use crate::emit::code::{each, imports};
+use crate::emit::library::plain_parameter;
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::model::parameter::{Parameter, ParameterKind};
@@ -183,14 +184,8 @@ fn value(parameter: &Parameter) -> TokenStream {
             let method = ident(if required { "text" } else { "optional_text" });
             return quote!(arguments.#method(#name));
         }
-        ParameterKind::U32 => "u32",
-        ParameterKind::U64 => "u64",
-        ParameterKind::I64 => "i64",
-        ParameterKind::Bool => "bool",
-        ParameterKind::Date => "jiff::civil::Date",
-        ParameterKind::Time => "jiff::Timestamp",
+        kind => plain_parameter(kind),
     };
-    let ty = tokens(ty);
     match required {
         true => quote!(arguments.required::<#ty>(#name)?),
         false => quote!(arguments.optional::<#ty>(#name)),

@@ -31,9 +31,9 @@ impl<'a> Argument<'a> {
 
     /// Required ids are whatever converts to them, and checked when the request is sent.
     fn of(index: usize, parameter: &'a Parameter) -> Self {
-        let (name, ty) = (ident(&parameter.rust_name()), plain_type(&parameter.kind));
+        let (name, ty) = (ident(&parameter.rust_name()), plain_parameter(&parameter.kind));
         let item = match &parameter.kind {
-            ParameterKind::List(item) => Some(plain_type(item)),
+            ParameterKind::List(item) => Some(plain_parameter(item)),
             _ => None,
         };
         let bound = match &item {
@@ -71,12 +71,13 @@ pub fn is_named(kind: &ParameterKind) -> bool {
     matches!(kind, ParameterKind::Id(_) | ParameterKind::User | ParameterKind::Subject)
 }
 
-fn plain_type(kind: &ParameterKind) -> TokenStream {
+/// The plain type of a parameter's value.
+pub fn plain_parameter(kind: &ParameterKind) -> TokenStream {
     tokens(match kind {
         ParameterKind::Id(name) => return tokens(&format!("crate::{name}")),
         ParameterKind::Enum(name) => return tokens(&format!("crate::models::{name}")),
         ParameterKind::List(item) => {
-            let item = plain_type(item);
+            let item = plain_parameter(item);
             return quote!(Vec<#item>);
         }
         ParameterKind::User => "crate::UserRef",

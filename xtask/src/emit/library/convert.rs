@@ -43,11 +43,10 @@ pub fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
         Type::Scalar(_) => Some(quote!(#value.0)),
         Type::Id { name, signed } => {
             let name = ident(name);
-            Some(match signed {
-                false => quote!(crate::#name::from_server(#value.0)),
-                // A negative number is no id, like 0.
-                true => quote!(crate::#name::from_server(u64::try_from(#value.0).unwrap_or_default())),
-            })
+            // A negative number is no id, like 0.
+            let number =
+                if *signed { quote!(u64::try_from(#value.0).unwrap_or_default()) } else { quote!(#value.0) };
+            Some(quote!(crate::#name::from_server(#number)))
         }
         Type::Struct(_) => Some(quote!(#value.into())),
         Type::List(item) => Some(match converted(item, quote!(item)) {

@@ -21,6 +21,7 @@ use crate::model::Model;
 use crate::progenitor::Client;
 use crate::rust::{ident, tokens};
 
+pub use arguments::plain_parameter;
 pub use calls::call;
 
 pub fn files(model: &Model, client: &Client) -> Result<Folder> {
