@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::Folder;
+use super::code::Folder;
 use crate::model::Model;
 use crate::model::types::{Enum, Variant};
 use crate::progenitor::Client;

@@ -9,6 +9,9 @@ use crate::model::operation::Operation;
 use crate::model::types::Type;
 use crate::rust::{ident, tokens};
 
+/// The Rust files of a folder, by name without extension.
+pub type Folder = Vec<(String, TokenStream)>;
+
 /// What is made of each item.
 pub fn each<T, U>(items: impl IntoIterator<Item = T>, make: impl FnMut(T) -> Result<U>) -> Result<Vec<U>> {
     items.into_iter().map(make).collect()
@@ -24,7 +27,7 @@ pub fn operation_files(
     model: &Model,
     folder: &str,
     write: impl Fn(&Operation) -> Result<TokenStream>,
-) -> Result<super::Folder> {
+) -> Result<Folder> {
     each(&model.operations, |operation| Ok((format!("{folder}{}", operation.method()), write(operation)?)))
 }
 

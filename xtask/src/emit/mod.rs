@@ -14,7 +14,6 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use proc_macro2::TokenStream;
 
 use crate::model::Model;
 use crate::progenitor::Client;
@@ -35,9 +34,6 @@ pub const OWNED: [&str; 9] = [
     "crates/retroachievements-cli/tests/cli/generated",
     "crates/retroachievements-bench/src/generated",
 ];
-
-/// The Rust files of a folder, by name without extension.
-type Folder = Vec<(String, TokenStream)>;
 
 /// What is made of an API.
 pub fn files(root: &Path, model: &Model) -> Result<Files> {

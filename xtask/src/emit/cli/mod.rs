@@ -8,8 +8,7 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Folder;
-use super::code::{modules, operation_files};
+use super::code::{Folder, modules, operation_files};
 use crate::model::Model;
 use crate::model::operation::Operation;
 

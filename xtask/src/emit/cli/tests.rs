@@ -34,9 +34,8 @@ pub fn write(model: &Model) -> TokenStream {
 /// A parameter's example as it is typed.
 fn argument(model: &Model, parameter: &Parameter) -> String {
     let (name, example) = (parameter.flag(), &parameter.example);
-    let word = |item: &str, value: &Literal| match model.variant(item, value) {
-        Ok(variant) => variant.name.to_kebab_case(),
-        Err(_) => value.to_string(),
+    let word = |item: &str, value: &Literal| {
+        model.variant(item, value).map_or(value.to_string(), |variant| variant.name.to_kebab_case())
     };
     let value = match &parameter.kind {
         ParameterKind::Subject => return format!("--game {example}"),

@@ -7,8 +7,7 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::Folder;
-use super::code::each;
+use super::code::{Folder, each};
 use super::library::call;
 use crate::model::Model;
 use crate::rust::{ident, tokens};

@@ -15,8 +15,7 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Folder;
-use super::code::{each, modules, operation_files, wire_type};
+use super::code::{Folder, each, modules, operation_files, wire_type};
 use crate::model::Model;
 use crate::progenitor::Client;
 use crate::rust::{ident, tokens};

@@ -109,12 +109,10 @@ fn items(answer: Option<&Struct>, paging: &Paging) -> Result<(TokenStream, Token
     };
     let field = answer.field(items)?;
     let items = ident(&field.rust_name);
+    let take = quote!(std::mem::take(&mut page.#items));
     Ok(match field.presence.is_optional() {
-        true => (
-            quote!(page.#items.as_ref().map_or(0, Vec::len)),
-            quote!(std::mem::take(&mut page.#items).unwrap_or_default()),
-        ),
-        false => (quote!(page.#items.len()), quote!(std::mem::take(&mut page.#items))),
+        true => (quote!(page.#items.as_ref().map_or(0, Vec::len)), quote!(#take.unwrap_or_default())),
+        false => (quote!(page.#items.len()), take),
     })
 }
 
