@@ -1,27 +1,21 @@
 //! `cargo xtask docs`: the API reference, a page made from the spec.
 //!
-//! The renderer is [Scalar](https://github.com/scalar/scalar), from the npm registry. Compared in November
-//! 2026, by the size of the script and of its brotli form:
+//! The renderer is [Scalar](https://github.com/scalar/scalar), from the npm registry: in November 2026 the largest
+//! (4.4 MB, packed 0.94), and the only one with both themes, a search, and requests from the page. Redoc sends no
+//! requests, Stoplight Elements has no search and no dark theme, RapiDoc does not follow the system's theme.
 //!
-//! | Renderer | Script | brotli | Missing |
-//! |---|---|---|---|
-//! | Scalar 1.72.1 | 4.4 MB | 0.94 MB | nothing: both themes, examples, search, requests from the page |
-//! | Redoc 3.0.1 | 2.3 MB | 0.52 MB | sends no requests |
-//! | Stoplight Elements 9.0.25 | 2.4 MB | 0.48 MB | no dark theme, no search |
-//! | RapiDoc 9.3.8 | 0.9 MB | 0.18 MB | does not follow the system's theme; no release for a year |
-//!
-//! `ra simulate` serves the page, so the simulator's crate has to contain what the page is made of, and
-//! `cargo build` has to work without npm. The script and the spec are therefore committed, packed. They are
-//! two files because the script only changes with its version, and the spec is small. The page of 4.6 MB
-//! itself is not committed.
+//! `ra simulate` serves the page, and `cargo build` has to work without npm. So the script and the spec are committed,
+//! packed: two files, because the script only changes with its version. The page itself is not committed.
 
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+
+use crate::workspace::run;
 
 /// To upgrade, change this and the name in the simulator's `reference.rs`, delete the old file and run
 /// `cargo xtask docs`.
@@ -31,13 +25,17 @@ const SPEC: &str = "spec/openapi-v1.json";
 const ASSETS: &str = "crates/retroachievements-simulator/assets";
 const PAGE: &str = "target/api-reference.html";
 
-/// Writes the page and the packed files. Asks npm only for a renderer that is not there yet.
-pub fn write(root: &Path) -> Result<()> {
-    let renderer = root.join(renderer_path());
-    if !renderer.exists() {
-        fs::write(&renderer, pack(&download_renderer(root)?)?)?;
+/// Writes the page and the packed files, and asks npm only for a renderer that is not there yet. With `check`, only
+/// fails if a packed file is not what the spec and the npm registry have.
+pub fn write(root: &Path, check: bool) -> Result<()> {
+    pack_spec(root, check)?;
+    if check || !root.join(renderer_path()).exists() {
+        keep(root, &renderer_path(), &download_renderer(root)?, check)?;
     }
-    write_spec(root)?;
+    if check {
+        println!("the API reference is up to date");
+        return Ok(());
+    }
     let page = page(root)?;
     fs::create_dir_all(root.join("target"))?;
     fs::write(root.join(PAGE), &page).with_context(|| format!("cannot write {PAGE}"))?;
@@ -45,37 +43,19 @@ pub fn write(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Packs the spec for the simulator. Needs no npm, and leaves a file that is up to date as it is.
-pub fn write_spec(root: &Path) -> Result<()> {
-    let spec = spec(root)?;
-    if check_packed(root, &spec_path(), &spec).is_err() {
-        fs::write(root.join(spec_path()), pack(&spec)?)?;
+/// Packs the spec for the simulator, for which npm is not needed.
+pub fn pack_spec(root: &Path, check: bool) -> Result<()> {
+    keep(root, &format!("{ASSETS}/openapi-v1.json.br"), &spec(root)?, check)
+}
+
+/// Compares what is in a packed file, which another version of the packer would write otherwise, and packs it anew.
+fn keep(root: &Path, path: &str, text: &str, check: bool) -> Result<()> {
+    let packed = fs::read(root.join(path)).unwrap_or_default();
+    if unpack(&packed).is_ok_and(|found| found == text) {
+        return Ok(());
     }
-    Ok(())
-}
-
-/// Fails if a packed file is not what the spec and the npm registry have.
-pub fn check(root: &Path) -> Result<()> {
-    check_spec(root)?;
-    check_packed(root, &renderer_path(), &download_renderer(root)?)?;
-    println!("the API reference is up to date");
-    Ok(())
-}
-
-/// Fails if the packed spec is not the spec.
-pub fn check_spec(root: &Path) -> Result<()> {
-    check_packed(root, &spec_path(), &spec(root)?)
-}
-
-/// Compares what is in the packed file, which another version of the packer would write otherwise.
-fn check_packed(root: &Path, path: &str, expected: &str) -> Result<()> {
-    let packed = fs::read(root.join(path)).with_context(|| format!("cannot read {path}"))?;
-    ensure!(unpack(&packed)? == expected, "{path} is not up to date: run `cargo xtask docs`");
-    Ok(())
-}
-
-fn spec_path() -> String {
-    format!("{ASSETS}/openapi-v1.json.br")
+    ensure!(!check, "{path} is not up to date: run `cargo xtask docs`");
+    fs::write(root.join(path), pack(text)?).with_context(|| format!("cannot write {path}"))
 }
 
 fn renderer_path() -> String {
@@ -112,16 +92,6 @@ fn script_in_html(script: &str) -> Result<String> {
         "the renderer would end its own script element"
     );
     Ok(script.replace("<!--", r"\x3C!--"))
-}
-
-/// Runs a program and returns what it prints.
-fn run(command: &mut Command) -> Result<String> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().with_context(|| format!("cannot start {program}"))?;
-    if !output.status.success() {
-        bail!("{program} failed: {}", String::from_utf8_lossy(&output.stderr));
-    }
-    String::from_utf8(output.stdout).with_context(|| format!("{program} does not print text"))
 }
 
 /// The page for the site's own server.

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use similar::TextDiff;
 
 use crate::emit::{self, Files};
@@ -13,46 +13,39 @@ use crate::model::Model;
 use crate::spec::language::Document;
 use crate::spec::{Spec, document, fill, operations};
 
-/// Writes what has changed, and removes what is left over.
-pub fn generate(root: &Path) -> Result<()> {
-    let files = files(root)?;
-    let mut changes = 0;
-    for (path, contents) in &files {
-        if fs::read_to_string(root.join(path)).ok().as_ref() != Some(contents) {
-            let file = root.join(path);
-            fs::create_dir_all(file.parent().unwrap_or(root))?;
-            fs::write(&file, contents).with_context(|| format!("cannot write {path}"))?;
-            println!("wrote {path}");
-            changes += 1;
-        }
-    }
-    for path in left_over(root, &files)? {
-        fs::remove_file(root.join(&path)).with_context(|| format!("cannot remove {path}"))?;
-        println!("removed {path}");
-        changes += 1;
-    }
-    println!("{} generated files, {changes} changed", files.len());
-    Ok(())
-}
-
-/// Fails, with a diff, if a generated file is not what it would be now.
-pub fn check(root: &Path) -> Result<()> {
+/// Writes what has changed, and removes what is left over. With `check`, nothing: what would change is an error.
+pub fn generate(root: &Path, check: bool) -> Result<()> {
     let files = files(root)?;
     let mut stale = Vec::new();
     for (path, contents) in &files {
         let found = fs::read_to_string(root.join(path)).unwrap_or_default();
-        if found != *contents {
+        if found == *contents {
+            continue;
+        }
+        stale.push(path.clone());
+        if check {
             let diff = TextDiff::from_lines(&found, contents);
             print!("{}", diff.unified_diff().header(path, &format!("{path} (generated)")));
-            stale.push(path.clone());
+        } else {
+            let file = root.join(path);
+            fs::create_dir_all(file.parent().unwrap_or(root))?;
+            fs::write(&file, contents).with_context(|| format!("cannot write {path}"))?;
+            println!("wrote {path}");
         }
     }
     for path in left_over(root, &files)? {
-        println!("--- {path}\nnothing generates this file any more");
+        println!("--- {path}: nothing generates this file any more");
+        if !check {
+            fs::remove_file(root.join(&path)).with_context(|| format!("cannot remove {path}"))?;
+        }
         stale.push(path);
     }
-    ensure!(stale.is_empty(), "not up to date: {}; run `cargo xtask generate`", stale.join(", "));
-    println!("{} generated files are up to date", files.len());
+    if check {
+        ensure!(stale.is_empty(), "not up to date: {}; run `cargo xtask generate`", stale.join(", "));
+        println!("{} generated files are up to date", files.len());
+    } else {
+        println!("{} generated files, {} changed", files.len(), stale.len());
+    }
     Ok(())
 }
 
@@ -66,7 +59,9 @@ pub fn lint(root: &Path) -> Result<()> {
 fn files(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     for spec in Spec::load_all(root)? {
-        refuse_problems(&spec)?;
+        let problems = crate::lint::lint(&spec);
+        problems.iter().for_each(|problem| eprintln!("{problem}"));
+        ensure!(problems.is_empty(), "spec/{} has {} problems", spec.generation, problems.len());
         let mut bundle = document::bundle(&spec)?;
         fill::fill(&mut bundle);
         let whole = serde_json::to_string_pretty(&bundle.document)? + "\n";
@@ -82,31 +77,18 @@ fn files(root: &Path) -> Result<Files> {
     Ok(files)
 }
 
-fn refuse_problems(spec: &Spec) -> Result<()> {
-    let problems = crate::lint::lint(spec);
-    for problem in &problems {
-        eprintln!("{problem}");
-    }
-    if !problems.is_empty() {
-        bail!("spec/{} has {} problems", spec.generation, problems.len());
-    }
-    Ok(())
-}
-
 /// Formats the Rust among the files as `cargo fmt` would: all at once, because rustfmt is slow to start.
 fn format_rust(root: &Path, files: &mut Files) -> Result<()> {
     const MARK: &str = "// ---- the next file ----\n";
-    let mut rust: Vec<_> = files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
+    let rust: Vec<_> = files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
     // What has to be at the head of a file cannot be in the midst of one, and is well formed already.
-    let parts: Vec<_> = rust.iter().map(|(_, contents)| contents.split_at(head(contents))).collect();
-    let all: String = parts.iter().map(|(_, body)| format!("{MARK}\n{body}\n")).collect();
+    let all: String = rust.iter().map(|(_, whole)| format!("{MARK}\n{}\n", &whole[head(whole)..])).collect();
     let formatted = rustfmt(root, &all)?;
     let bodies: Vec<_> = formatted.split(MARK).skip(1).map(str::trim).collect();
-    ensure!(bodies.len() == parts.len(), "rustfmt has moved the marks between files");
-    let whole = parts.iter().zip(bodies).map(|((head, _), body)| format!("{head}{body}\n"));
-    let whole: Vec<String> = whole.collect();
-    for ((_, contents), whole) in rust.iter_mut().zip(whole) {
-        **contents = whole;
+    ensure!(bodies.len() == rust.len(), "rustfmt has moved the marks between files");
+    for ((_, contents), body) in rust.into_iter().zip(bodies) {
+        contents.truncate(head(contents));
+        contents.push_str(&format!("{body}\n"));
     }
     Ok(())
 }
@@ -137,26 +119,18 @@ fn rustfmt(root: &Path, source: &str) -> Result<String> {
 
 /// Files in the generated folders that nothing generates.
 fn left_over(root: &Path, files: &Files) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for folder in emit::OWNED {
-        walk(&root.join(folder), &mut found)?;
-    }
-    let relative =
-        found.iter().filter_map(|path| Some(path.strip_prefix(root).ok()?.to_str()?.replace('\\', "/")));
-    let mut left_over: Vec<_> = relative.filter(|path| !files.contains_key(path)).collect();
-    left_over.sort();
-    Ok(left_over)
-}
-
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
-    for entry in entries {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            walk(&entry.path(), found)?;
-        } else {
-            found.push(entry.path());
+    let mut left_over = Vec::new();
+    let mut pending = emit::OWNED.map(PathBuf::from).to_vec();
+    while let Some(path) = pending.pop() {
+        let name = path.to_string_lossy().replace('\\', "/");
+        let file = root.join(&path);
+        if file.is_dir() {
+            let entries = fs::read_dir(&file)?.map(|entry| Ok(path.join(entry?.file_name())));
+            pending.extend(entries.collect::<Result<Vec<_>>>()?);
+        } else if file.exists() && !files.contains_key(&name) {
+            left_over.push(name);
         }
     }
-    Ok(())
+    left_over.sort();
+    Ok(left_over)
 }

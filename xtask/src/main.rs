@@ -9,7 +9,6 @@ mod bench;
 mod check;
 mod docs;
 mod emit;
-mod fuzz;
 mod generate;
 mod lint;
 mod model;
@@ -70,13 +69,13 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<()> {
     let root = workspace::root()?;
     match task {
-        Task::Generate { check: false } => generate::generate(&root).and_then(|()| docs::write_spec(&root)),
-        Task::Generate { check: true } => generate::check(&root).and_then(|()| docs::check_spec(&root)),
+        Task::Generate { check } => {
+            generate::generate(&root, check).and_then(|()| docs::pack_spec(&root, check))
+        }
         Task::Lint => generate::lint(&root),
-        Task::Docs { check: false } => docs::write(&root),
-        Task::Docs { check: true } => docs::check(&root),
-        Task::CheckExtension => check::extension::check(&root),
-        Task::Fuzz { bodies, seed } => fuzz::fuzz(&root, bodies, seed),
+        Task::Docs { check } => docs::write(&root, check),
+        Task::CheckExtension => check::extension(&root),
+        Task::Fuzz { bodies, seed } => bench::fuzz(&root, bodies, seed),
         Task::Bench => bench::bench(&root),
     }
 }

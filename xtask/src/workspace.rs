@@ -1,10 +1,10 @@
-//! The workspace that a command works on, and cargo in it.
+//! The workspace that a command works on, and the programs that are run in it.
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 /// The root of the workspace. Found at run time: with a shared target folder, this program may have been built in another
 /// checkout.
@@ -24,4 +24,15 @@ pub fn cargo(folder: &Path) -> Command {
     // Cargo sets these for the program that it runs, and would take them for its own.
     command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME");
     command
+}
+
+/// Runs a program and returns what it prints, unless that goes elsewhere. Its errors go where those of this one go.
+pub fn run(command: &mut Command) -> Result<String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output =
+        command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {program}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
+    ensure!(output.status.success(), "{program} {} failed:\n{text}", arguments.join(" "));
+    Ok(text)
 }
