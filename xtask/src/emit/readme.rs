@@ -42,5 +42,5 @@ pub fn linked_table(model: &Model) -> String {
 /// The endpoint, with a link to the site's own documentation.
 fn link(operation: &Operation) -> String {
     let name = operation.path().trim_start_matches('/').trim_start_matches("API_").trim_end_matches(".php");
-    operation.docs_url.as_ref().map_or(name.to_string(), |url| format!("[{name}]({url})"))
+    operation.docs_url().map_or(name.to_string(), |url| format!("[{name}]({url})"))
 }

@@ -27,6 +27,10 @@ impl Literal {
         })
     }
 
+    pub fn maybe(value: &Option<Value>) -> Option<Self> {
+        value.as_ref().and_then(Self::of)
+    }
+
     pub fn is_on(&self) -> bool {
         *self == Self::Number(1)
     }

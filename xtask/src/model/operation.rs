@@ -1,5 +1,7 @@
 //! Operations: what they are called, what they take, what they answer.
 
+use std::ops::Deref;
+
 use anyhow::{Context, Result, bail};
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 use indexmap::IndexMap;
@@ -11,6 +13,8 @@ use super::types::{Type, Types};
 use crate::spec::language::{self, Means, Media, Response, Table};
 
 pub struct Operation {
+    /// As the spec has it.
+    words: language::Operation,
     /// `getAchievementUnlocks`.
     pub id: String,
     /// `achievementUnlocks`: the id without `get`.
@@ -20,20 +24,12 @@ pub struct Operation {
     /// `/API_GetAchievementUnlocks.php`; if several operations share it, `#` and the id follow.
     pub key: String,
     pub tag: String,
-    pub summary: String,
-    pub description: String,
-    pub docs_url: Option<String>,
-    pub deprecated: bool,
-    /// Whether the answer is large or seldom changes.
-    pub cacheable: bool,
     pub parameters: Vec<Parameter>,
     pub response: Type,
     /// Bodies that mean "not found" although their status is good, as JSON.
     pub not_found: Vec<String>,
     /// Bodies of a 422 that mean that there is nothing, which is no fault of the caller's.
     pub refused_as_empty: Vec<String>,
-    /// Wire names of parameters that would make another operation of it, at the same endpoint.
-    pub without: Vec<String>,
     pub paging: Option<Paging>,
     pub table: Table,
     pub examples: Vec<Example>,
@@ -41,17 +37,9 @@ pub struct Operation {
 }
 
 pub struct Paging {
-    /// The property that holds the list; none if the body is the list.
-    pub items: Option<String>,
+    words: language::Paging,
     /// The name of the struct of its items.
     pub item: String,
-    /// The item's properties that tell it from others.
-    pub identity: Vec<String>,
-    /// Whether it takes all of them; else the first that is there counts.
-    pub together: bool,
-    pub total: Option<String>,
-    /// The parameters, flags by their wire names, without which the answer has no list.
-    pub with: Vec<String>,
     pub max_count: u64,
     /// None if all entries come without a count.
     pub default_count: Option<u64>,
@@ -78,6 +66,22 @@ pub struct Failure {
     pub is_shared: bool,
 }
 
+impl Deref for Operation {
+    type Target = language::Operation;
+
+    fn deref(&self) -> &Self::Target {
+        &self.words
+    }
+}
+
+impl Deref for Paging {
+    type Target = language::Paging;
+
+    fn deref(&self) -> &Self::Target {
+        &self.words
+    }
+}
+
 impl Operation {
     /// `achievement_unlocks`: the method of the ergonomic crate.
     pub fn method(&self) -> String {
@@ -102,6 +106,11 @@ impl Operation {
     /// `/API_GetAchievementUnlocks.php`, which several operations can have in common.
     pub fn path(&self) -> &str {
         self.key.split('#').next().unwrap_or_default()
+    }
+
+    /// The site's own documentation.
+    pub fn docs_url(&self) -> Option<&str> {
+        self.external_docs.as_ref().map(|docs| docs.url.as_str())
     }
 
     pub fn example(&self, name: &str) -> Option<&Example> {
@@ -152,22 +161,19 @@ pub fn read(
         Some(paging) => Some(read_paging(types, paging, &response, &parameters)?),
         None => None,
     };
+    let mut words = operation.clone();
+    words.description = words.description.trim_end().to_string();
     Ok(Operation {
         name: lower_first(id.strip_prefix("get").context("an operationId begins with `get`")?),
         key: key.to_string(),
         http_method,
-        without: operation.without.clone(),
         tag: operation.tags.first().context("an operation needs a tag")?.clone(),
-        summary: operation.summary.clone(),
-        description: operation.description.trim_end().to_string(),
-        docs_url: operation.external_docs.as_ref().map(|docs| docs.url.clone()),
-        deprecated: operation.deprecated,
-        cacheable: operation.cacheable,
         examples: examples.collect(),
         not_found: not_found.into_iter().map(Value::to_string).collect(),
         refused_as_empty: refused.map(|media| refused_as_empty(types, media)).unwrap_or_default(),
         failures: failures.collect::<Result<_>>()?,
         table: operation.table.clone().unwrap_or_default(),
+        words,
         id,
         parameters,
         response,
@@ -258,12 +264,8 @@ fn read_paging(
         _ => None,
     };
     Ok(Paging {
-        items: paging.items.clone(),
+        words: paging.clone(),
         item,
-        identity: paging.identity.clone(),
-        together: paging.together,
-        total: paging.total.clone(),
-        with: paging.with.clone(),
         max_count: count.maximum.context("the count of a paged operation needs a maximum")?.try_into()?,
         default_count,
     })

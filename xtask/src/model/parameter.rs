@@ -1,34 +1,28 @@
 //! What a caller gives to an operation.
 
+use std::ops::Deref;
+
 use anyhow::{Context, Result, bail};
 use heck::{ToKebabCase, ToSnakeCase};
 
 use super::Model;
 use super::literal::Literal;
-use super::types::{Types, is_flag};
-use crate::spec::language::{self, Format, In, Kind, Lenience, Schema};
+use super::types::{Type, Types};
+use crate::spec::language::{self, Format, Kind, Schema};
 
 pub struct Parameter {
+    /// As the spec has it, with the name on the wire.
+    words: language::Parameter,
     pub wire_name: String,
-    pub location: In,
     /// `achievementId`: the readable name, or the better one for Rust and the command line.
     pub name: String,
-    pub required: bool,
-    pub description: String,
     pub example: Literal,
     pub default: Option<Literal>,
-    /// What happens without it, in words.
-    pub default_in_words: Option<String>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
     pub kind: ParameterKind,
-    /// Whether it is a flag of the command line although it is required.
-    pub is_flag: bool,
     /// What is always sent.
     pub value: Option<Literal>,
-    /// The wire name of the parameter that decides over this one.
-    pub implied_by: Option<String>,
-    pub lenience: Lenience,
 }
 
 #[derive(Clone, PartialEq)]
@@ -67,6 +61,14 @@ impl ParameterKind {
             Self::List(item) => item.enum_name(),
             _ => None,
         }
+    }
+}
+
+impl Deref for Parameter {
+    type Target = language::Parameter;
+
+    fn deref(&self) -> &Self::Target {
+        &self.words
     }
 }
 
@@ -109,43 +111,31 @@ impl Parameter {
 pub fn read(types: &Types<'_>, parameter: &language::Parameter) -> Result<Parameter> {
     let schema = types.resolve(&parameter.schema);
     let default = parameter.schema.default.as_ref().or(schema.default.as_ref());
-    let example = Literal::of(&parameter.example).context("no `example`")?;
+    let mut words = parameter.clone();
+    words.description = words.description.trim_end().to_string();
+    words.default_in_words = words.default_in_words.map(|text| text.trim_end_matches('.').to_string());
     Ok(Parameter {
         wire_name: parameter.name.clone(),
-        location: parameter.location,
         name: parameter.rust_name.as_ref().unwrap_or(&parameter.readable_name).clone(),
-        required: parameter.required,
-        description: parameter.description.trim_end().to_string(),
-        example,
+        example: Literal::of(&parameter.example).context("no `example`")?,
         default: default.and_then(Literal::of),
-        default_in_words: parameter
-            .default_in_words
-            .as_ref()
-            .map(|text| text.trim_end_matches('.').to_string()),
         minimum: schema.minimum,
         maximum: schema.maximum.or(schema.max_items),
         kind: kind(types, &parameter.schema)?,
-        is_flag: parameter.is_flag,
-        value: parameter.value.as_ref().and_then(Literal::of),
-        implied_by: parameter.implied_by.clone(),
-        lenience: parameter.lenience,
+        value: Literal::maybe(&parameter.value),
+        words,
     })
 }
 
 fn kind(types: &Types<'_>, schema: &Schema) -> Result<ParameterKind> {
-    if let Some(name) = types.name(schema) {
-        if types.ids.iter().any(|id| id.name == name) {
-            return Ok(ParameterKind::Id(name.to_string()));
-        }
-        if types.enums.iter().any(|item| item.name == name) {
-            return Ok(ParameterKind::Enum(name.to_string()));
-        }
+    match types.named(schema) {
+        Some(Type::Id { name, .. }) => return Ok(ParameterKind::Id(name)),
+        Some(Type::Enum(name)) => return Ok(ParameterKind::Enum(name)),
+        _ => {}
     }
     let schema = types.resolve(schema);
-    if is_flag(schema) {
-        return Ok(ParameterKind::Bool);
-    }
     Ok(match (schema.kind, schema.format, schema.id.as_deref()) {
+        (Some(Kind::Boolean), ..) | (_, Some(Format::Bit), _) => ParameterKind::Bool,
         (Some(Kind::String), _, Some("user")) => ParameterKind::User,
         (Some(Kind::String), _, Some("comment-subject")) => ParameterKind::Subject,
         (Some(Kind::String), Some(Format::Date), _) => ParameterKind::Date,

@@ -13,7 +13,7 @@ pub enum Scalar {
     Bool,
     String,
     /// Text of a list, which can be null by the server's schema.
-    NullableText,
+    Text,
     SqlTime,
     IsoTime,
     OffsetTime,
@@ -55,25 +55,11 @@ impl Scalar {
         }))
     }
 
-    /// The type in the low-level client.
-    pub fn wire_type(self) -> &'static str {
+    /// The type in the low-level client, which is called the same.
+    pub fn wire_type(self) -> String {
         match self {
-            Self::UInt => "crate::wire::UInt",
-            Self::Int => "crate::wire::Int",
-            Self::Float => "crate::wire::Float",
-            Self::Bit => "crate::wire::Bit",
-            Self::Bool => "crate::wire::Bool",
-            Self::String => "::std::string::String",
-            Self::NullableText => "crate::wire::Text",
-            Self::SqlTime => "crate::wire::SqlTime",
-            Self::IsoTime => "crate::wire::IsoTime",
-            Self::OffsetTime => "crate::wire::OffsetTime",
-            Self::Date => "crate::wire::Date",
-            Self::LooseDate => "crate::wire::LooseDate",
-            Self::Percent => "crate::wire::Percent",
-            Self::Fraction => "crate::wire::Fraction",
-            Self::Decimal => "crate::wire::Decimal",
-            Self::BitText => "crate::wire::BitText",
+            Self::String => "::std::string::String".to_string(),
+            other => format!("crate::wire::{other:?}"),
         }
     }
 
@@ -84,7 +70,7 @@ impl Scalar {
             Self::Int => "i64",
             Self::Float | Self::Percent | Self::Fraction | Self::Decimal => "f64",
             Self::Bit | Self::Bool | Self::BitText => "bool",
-            Self::String | Self::NullableText => "String",
+            Self::String | Self::Text => "String",
             Self::SqlTime | Self::IsoTime | Self::OffsetTime => "jiff::Timestamp",
             Self::Date | Self::LooseDate => "jiff::civil::Date",
         }

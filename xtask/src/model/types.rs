@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::literal::Literal;
 use super::scalar::Scalar;
-use crate::spec::language::{Format, Kind, Means, Rest, Schema};
+use crate::spec::language::{Kind, Means, Rest, Schema};
 
 #[derive(Clone, PartialEq, Debug)]
 pub enum Type {
@@ -63,16 +63,15 @@ impl Type {
     /// and because progenitor does not tell an empty one from none.
     pub fn wire(&self) -> String {
         match self {
-            Self::Scalar(scalar) => scalar.wire_type().to_string(),
-            Self::Id { signed: false, .. } => "crate::wire::UInt".to_string(),
-            Self::Id { signed: true, .. } => "crate::wire::Int".to_string(),
+            Self::Scalar(scalar) => scalar.wire_type(),
+            Self::Id { signed, .. } => if *signed { Scalar::Int } else { Scalar::UInt }.wire_type(),
             Self::Enum(name) => format!("crate::enums::{name}"),
             Self::Struct(name) => format!("crate::types::{name}"),
             Self::List(item) => format!("crate::wire::List<{}>", item.wire()),
-            Self::Map(Key::Word, value) => {
-                format!("crate::wire::Map<::std::string::String, {}>", value.wire())
+            Self::Map(key, value) => {
+                let key = if *key == Key::Word { Scalar::String } else { Scalar::UInt };
+                format!("crate::wire::Map<{}, {}>", key.wire_type(), value.wire())
             }
-            Self::Map(_, value) => format!("crate::wire::Map<crate::wire::UInt, {}>", value.wire()),
             Self::EmptyList => "::std::vec::Vec<::serde_json::Value>".to_string(),
         }
     }
@@ -97,11 +96,7 @@ impl<'a> Types<'a> {
                     of: of.clone(),
                     description,
                     maximum: schema.maximum.context("an id without a maximum")?,
-                    example: schema
-                        .example
-                        .as_ref()
-                        .and_then(Literal::of)
-                        .context("an id without an example")?,
+                    example: Literal::maybe(&schema.example).context("an id without an example")?,
                 });
             } else if schema.values.is_some() && matches!(schema.kind, Some(Kind::String | Kind::Integer)) {
                 let variants = variants(schema).with_context(|| format!("in the schema {name}"))?;
@@ -114,12 +109,14 @@ impl<'a> Types<'a> {
 
     /// The name of the schema that a `$ref`, or an `allOf` of one `$ref`, stands for.
     pub fn name<'s>(&self, schema: &'s Schema) -> Option<&'s str> {
-        let only = match schema.all_of.as_slice() {
-            [only] => only.reference.as_deref(),
-            _ => None,
+        let reference = match schema.all_of.as_slice() {
+            [only] => &only.reference,
+            _ => &schema.reference,
         };
-        let reference = schema.reference.as_deref().or(only);
-        reference?.strip_prefix("#/components/schemas/").filter(|name| self.schemas.contains_key(*name))
+        reference
+            .as_ref()?
+            .strip_prefix("#/components/schemas/")
+            .filter(|name| self.schemas.contains_key(*name))
     }
 
     /// The schema behind a reference; others as they are.
@@ -127,10 +124,7 @@ impl<'a> Types<'a> {
     where
         'a: 's,
     {
-        match self.name(schema) {
-            Some(name) => &self.schemas[name],
-            None => schema,
-        }
+        self.name(schema).map_or(schema, |name| &self.schemas[name])
     }
 
     pub fn schema(&self, name: &str) -> Result<&'a Schema> {
@@ -151,19 +145,23 @@ impl<'a> Types<'a> {
         all.filter(|schema| schema.means == Some(means)).collect()
     }
 
-    pub fn type_of(&self, schema: &Schema) -> Result<Type> {
-        let resolved = self.resolve(schema);
-        if let Some(name) = self.name(schema) {
-            if self.ids.iter().any(|id| id.name == name) {
-                return Ok(Type::Id { name: name.to_string(), signed: false });
-            }
-            if self.enums.iter().any(|item| item.name == name) {
-                return Ok(Type::Enum(name.to_string()));
-            }
-            if resolved.properties.is_some() {
-                return Ok(Type::Struct(name.to_string()));
-            }
+    /// The type with a name of its own that a schema refers to.
+    pub fn named(&self, schema: &Schema) -> Option<Type> {
+        let name = self.name(schema)?.to_string();
+        if self.ids.iter().any(|id| id.name == name) {
+            return Some(Type::Id { name, signed: false });
         }
+        if self.enums.iter().any(|item| item.name == name) {
+            return Some(Type::Enum(name));
+        }
+        self.schemas[&name].properties.is_some().then_some(Type::Struct(name))
+    }
+
+    pub fn type_of(&self, schema: &Schema) -> Result<Type> {
+        if let Some(named) = self.named(schema) {
+            return Ok(named);
+        }
+        let resolved = self.resolve(schema);
         // One that can be null cannot refer to the schema of the id, which never is.
         if let (Some(of), Some(Kind::Integer)) = (&schema.id, schema.kind) {
             let signed = schema.minimum.is_some_and(|minimum| minimum < 0);
@@ -185,7 +183,7 @@ impl<'a> Types<'a> {
     /// The type of what a list or map holds, in which text can be null by the schema.
     fn item(&self, schema: &Schema) -> Result<Type> {
         match self.type_of(schema)? {
-            Type::Scalar(Scalar::String) if schema.nullable => Ok(Type::Scalar(Scalar::NullableText)),
+            Type::Scalar(Scalar::String) if schema.nullable => Ok(Type::Scalar(Scalar::Text)),
             ty => Ok(ty),
         }
     }
@@ -222,9 +220,4 @@ fn variants(schema: &Schema) -> Result<Vec<Variant>> {
 
 pub fn description(schema: &Schema) -> String {
     schema.description.as_deref().unwrap_or_default().trim_end().to_string()
-}
-
-/// Whether a schema is a flag on the wire.
-pub fn is_flag(schema: &Schema) -> bool {
-    schema.kind == Some(Kind::Boolean) || schema.format == Some(Format::Bit)
 }

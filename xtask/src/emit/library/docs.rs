@@ -25,7 +25,7 @@ pub fn operation_docs(model: &Model, operation: &Operation, style: Style) -> Res
         text += "\n\nThe answer is large or seldom changes: keep it, and do not ask for it often.";
     }
     let endpoint = operation.path().trim_start_matches('/');
-    let site = operation.docs_url.as_ref().map(|url| format!(" ([the site's documentation]({url}))"));
+    let site = operation.docs_url().map(|url| format!(" ([the site's documentation]({url}))"));
     text += &format!("\n\nEndpoint: `{endpoint}`{}.\n", site.unwrap_or_default());
     for (index, parameter) in operation.required().enumerate() {
         let title = if index == 0 { "\n# Arguments\n\n" } else { "" };
