@@ -82,6 +82,11 @@ impl Model {
         words.collect::<Vec<_>>().join("`")
     }
 
+    /// All structs, those of errors too.
+    pub fn all_structs(&self) -> impl Iterator<Item = &Struct> {
+        self.structs.iter().chain(&self.error_structs)
+    }
+
     pub fn find_enum(&self, name: &str) -> Result<&Enum> {
         self.enums.iter().find(|item| item.name == name).with_context(|| format!("no enum {name}"))
     }

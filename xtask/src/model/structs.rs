@@ -44,6 +44,10 @@ pub enum Presence {
 }
 
 impl Presence {
+    pub fn can_be_absent(self) -> bool {
+        matches!(self, Self::Optional | Self::OptionalOrNull)
+    }
+
     /// Whether the ergonomic crate has an option.
     pub fn is_optional(self) -> bool {
         !matches!(self, Self::Always | Self::NullBySchema)

@@ -15,7 +15,6 @@ use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::scalar::Scalar;
 use crate::model::structs::{Field, Presence, Struct};
 use crate::model::types::Type;
-use crate::spec::language::In;
 
 /// Which answers of an operation progenitor is told about.
 #[derive(Clone, Copy, PartialEq)]
@@ -47,8 +46,8 @@ pub fn write(model: &Model, answers: Answers) -> Document {
         let written = writer.operation(operation, answers);
         paths.entry(&operation.key).or_insert_with(|| json!({}))[operation.http_method] = written;
     }
-    let structs = model.structs.iter().chain(&model.error_structs);
-    let schemas: Map<_, _> = structs.map(|item| (item.name.clone(), writer.object(item))).collect();
+    let schemas: Map<_, _> =
+        model.all_structs().map(|item| (item.name.clone(), writer.object(item))).collect();
     let json = json!({
         "openapi": "3.0.3",
         "info": { "title": "RetroAchievements", "version": "1" },
@@ -87,9 +86,7 @@ impl Writer<'_> {
     fn object(&mut self, item: &Struct) -> Value {
         let fields: Map<_, _> =
             item.fields.iter().map(|field| (field.wire_name.clone(), self.field(field))).collect();
-        let required = item.fields.iter().filter(|field| {
-            matches!(field.presence, Presence::Always | Presence::Nullable | Presence::NullBySchema)
-        });
+        let required = item.fields.iter().filter(|field| !field.presence.can_be_absent());
         let required: Value = required.map(|field| field.wire_name.as_str()).collect();
         // Closed objects are written open: a new field must not be an error.
         json!({ "type": "object", "description": item.description, "properties": fields, "required": required })
@@ -141,14 +138,9 @@ fn parameter(model: &Model, parameter: &Parameter) -> Value {
         // Values of a list are joined with commas by the ergonomic crate.
         (false, _) => json!({ "type": "string" }),
     };
-    let location = match parameter.location {
-        In::Query => "query",
-        In::Path => "path",
-        In::Header => "header",
-    };
     json!({
         "name": parameter.wire_name,
-        "in": location,
+        "in": format!("{:?}", parameter.location).to_lowercase(),
         "required": parameter.required,
         "description": parameter.description,
         "schema": schema,

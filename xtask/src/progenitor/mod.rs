@@ -32,8 +32,8 @@ impl Client {
     }
 
     pub fn arguments(&self, method: &str) -> Result<&[String]> {
-        let arguments = self.methods.get(method).with_context(|| format!("progenitor wrote no {method}"))?;
-        Ok(arguments)
+        let arguments = self.methods.get(method).map(Vec::as_slice);
+        arguments.with_context(|| format!("progenitor wrote no {method}"))
     }
 }
 
@@ -63,20 +63,17 @@ fn generator(rust_types: &BTreeSet<String>) -> Result<Generator> {
 }
 
 fn read_methods(file: &syn::File) -> HashMap<String, Vec<String>> {
-    let impls = file.items.iter().filter_map(|item| match item {
-        syn::Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
-        _ => None,
-    });
-    let methods = impls.flatten().filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(&method.sig),
-        _ => None,
-    });
-    let arguments = |signature: &syn::Signature| {
-        let typed = signature.inputs.iter().filter_map(|input| match input {
-            syn::FnArg::Typed(argument) => Some(argument.pat.to_token_stream().to_string()),
-            syn::FnArg::Receiver(_) => None,
-        });
-        typed.collect()
-    };
-    methods.map(|signature| (signature.ident.to_string(), arguments(signature))).collect()
+    let mut methods = HashMap::new();
+    for item in &file.items {
+        let syn::Item::Impl(syn::ItemImpl { trait_: None, items, .. }) = item else { continue };
+        for item in items {
+            let syn::ImplItem::Fn(syn::ImplItemFn { sig, .. }) = item else { continue };
+            let arguments = sig.inputs.iter().filter_map(|input| match input {
+                syn::FnArg::Typed(argument) => Some(argument.pat.to_token_stream().to_string()),
+                syn::FnArg::Receiver(_) => None,
+            });
+            methods.insert(sig.ident.to_string(), arguments.collect());
+        }
+    }
+    methods
 }

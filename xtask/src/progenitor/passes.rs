@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::Parser;
 use syn::visit_mut::{self, VisitMut};
 
 use crate::model::Model;
@@ -53,25 +54,21 @@ impl VisitMut for Docs {
 }
 
 fn tidy_attribute(attribute: syn::Attribute) -> Vec<syn::Attribute> {
-    let syn::Meta::NameValue(meta) = &attribute.meta else { return vec![attribute] };
-    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value else {
+    let syn::Meta::NameValue(syn::MetaNameValue {
+        path,
+        value: syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }),
+        ..
+    }) = &attribute.meta
+    else {
         return vec![attribute];
     };
-    if !meta.path.is_ident("doc") {
+    if !path.is_ident("doc") {
         return vec![attribute];
     }
     let text = text.value();
     let text = text.split("<details>").next().unwrap_or_default().trim();
-    let inner = matches!(attribute.style, syn::AttrStyle::Inner(_));
-    let lines = text
-        .lines()
-        .map(|line| if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) });
-    lines
-        .map(|line| match inner {
-            true => syn::parse_quote!(#![doc = #line]),
-            false => syn::parse_quote!(#[doc = #line]),
-        })
-        .collect()
+    let lines = syn::Attribute::parse_outer.parse2(crate::rust::docs(text)).expect("documentation");
+    lines.into_iter().map(|line| syn::Attribute { style: attribute.style, ..line }).collect()
 }
 
 /// Readable names, and what serde has to know of absence and null: progenitor goes by `required` alone.
@@ -85,16 +82,14 @@ impl VisitMut for Fields<'_> {
         visit_mut::visit_item_mod_mut(self, module);
         let Some((_, items)) = module.content.as_mut().filter(|_| module.ident == "types") else { return };
         // Keys are read in any case; see `wire::object`.
-        let structs = self.model.structs.iter().chain(&self.model.error_structs);
-        items.extend(structs.map(|item| {
+        items.extend(self.model.all_structs().map(|item| {
             let name = crate::rust::ident(&item.name);
             syn::parse_quote!(crate::wire::object!(#name);)
         }));
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
-        let mut structs = self.model.structs.iter().chain(&self.model.error_structs);
-        self.current = structs.find(|known| item.ident == known.name);
+        self.current = self.model.all_structs().find(|known| item.ident == known.name);
         if self.current.is_some() {
             item.attrs.push(syn::parse_quote!(#[serde(remote = "Self")]));
         }
@@ -102,14 +97,10 @@ impl VisitMut for Fields<'_> {
         let known = self.current.take();
         // Fields in the order of the wire are read fastest; progenitor sorts them.
         if let (Some(known), syn::Fields::Named(fields)) = (known, &mut item.fields) {
+            let names: Vec<_> =
+                known.fields.iter().map(|one| crate::rust::ident(&one.wire_rust_name())).collect();
             let mut sorted: Vec<_> = std::mem::take(&mut fields.named).into_iter().collect();
-            let place = |field: &syn::Field| {
-                known
-                    .fields
-                    .iter()
-                    .position(|one| field.ident.as_ref() == Some(&crate::rust::ident(&one.wire_rust_name())))
-            };
-            sorted.sort_by_key(place);
+            sorted.sort_by_key(|field| names.iter().position(|name| field.ident.as_ref() == Some(name)));
             fields.named = sorted.into_iter().collect();
         }
     }
@@ -141,8 +132,10 @@ fn find<'a>(item: &'a Struct, field: &syn::Field) -> Option<&'a Field> {
 
 fn serde_attribute(field: &Field) -> syn::Attribute {
     let name = &field.wire_name;
-    let skip = matches!(field.presence, Presence::Optional | Presence::OptionalOrNull);
-    let skip = skip.then(|| quote::quote!(, skip_serializing_if = "::std::option::Option::is_none"));
+    let skip = field
+        .presence
+        .can_be_absent()
+        .then(|| quote::quote!(, skip_serializing_if = "::std::option::Option::is_none"));
     let with = match (field.presence, &field.ty) {
         (_, Type::Scalar(Scalar::LooseDate)) => None,
         (Presence::Always, _) => return syn::parse_quote!(#[serde(rename = #name)]),
