@@ -15,10 +15,7 @@ pub fn docs(text: &str) -> TokenStream {
 
 pub fn ident(name: &str) -> Ident {
     // `type` and its like cannot be names; progenitor appends a line to them too.
-    match syn::parse_str::<Ident>(name) {
-        Ok(ident) => ident,
-        Err(_) => Ident::new(&format!("{name}_"), Span::call_site()),
-    }
+    syn::parse_str(name).unwrap_or_else(|_| Ident::new(&format!("{name}_"), Span::call_site()))
 }
 
 /// Any other piece of Rust, such as the path of a type.
@@ -34,21 +31,22 @@ pub fn print_file(file: &syn::File) -> String {
     format!("{HEADER}{}", space_out(&prettyplease::unparse(file)))
 }
 
+/// What the first line of an item or method begins with.
+const BEGINNINGS: [&str; 12] =
+    ["///", "#[", "pub", "fn", "impl", "use", "mod", "async", "type", "const", "static", "struct"];
+
 /// Puts an empty line between items and between methods; the printer puts none.
 fn space_out(source: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start().len();
     let mut spaced = String::new();
     let mut previous = "";
     for line in source.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let ends_item =
-            matches!(previous.trim_start(), "}" | "};" | "});" | "];") || previous.starts_with("use ");
-        let same_depth = previous.len() - previous.trim_start().len() == indent && indent <= 8;
-        let closes = matches!(line.trim_start().chars().next(), Some('}' | ')' | ']' | '.' | ',') | None);
-        let continues = previous.starts_with("use ") && line.starts_with("use ");
-        let is_item =
-            ["///", "#[", "pub", "fn", "impl", "use", "mod", "async", "type", "const", "static", "struct"];
-        let begins = is_item.iter().any(|word| line.trim_start().starts_with(word));
-        if ends_item && same_depth && !closes && !continues && begins {
+        let (text, ended) = (line.trim_start(), previous.trim_start());
+        let ends_item = matches!(ended, "}" | "};" | "});" | "];");
+        let ends_imports = previous.starts_with("use ") && !line.starts_with("use ");
+        let begins = BEGINNINGS.iter().any(|word| text.starts_with(word));
+        let same_depth = indent(previous) == indent(line) && indent(line) <= 8;
+        if (ends_item || ends_imports) && same_depth && begins {
             spaced.push('\n');
         }
         spaced.push_str(line);

@@ -34,12 +34,11 @@ pub struct Model {
 impl Model {
     /// Reads a document in which everything is spelled out.
     pub fn read(document: &Document) -> Result<Self> {
-        let types = Types::read(&document.components.schemas)?;
+        let types = Types::read(&document.components)?;
         let mut operations = Vec::new();
         for (key, item) in &document.paths {
             for (method, operation) in item.operations() {
-                let operation =
-                    operation::read(&types, &document.components.responses, key, method, operation);
+                let operation = operation::read(&types, key, method, operation);
                 operations.push(operation.with_context(|| format!("in {method} {key}"))?);
             }
         }
@@ -52,7 +51,7 @@ impl Model {
         let bodies = failures.filter_map(|failure| failure.body.as_ref());
         let mut error_structs = structs::reached(&types, bodies)?;
         error_structs.retain(|item| structs.iter().all(|known| known.name != item.name));
-        let shared_failures = operation::shared_failures(&types, &document.components.responses)?;
+        let shared_failures = operation::shared_failures(&types)?;
         Ok(Self { operations, structs, error_structs, shared_failures, enums: types.enums, ids: types.ids })
     }
 

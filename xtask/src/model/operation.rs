@@ -4,7 +4,6 @@ use std::ops::Deref;
 
 use anyhow::{Context, Result, bail};
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::literal::Literal;
@@ -138,7 +137,6 @@ impl Operation {
 
 pub fn read(
     types: &Types<'_>,
-    responses: &IndexMap<String, Response>,
     key: &str,
     http_method: &'static str,
     operation: &language::Operation,
@@ -154,13 +152,10 @@ pub fn read(
     let not_found: Vec<_> = not_found.into_iter().filter_map(|schema| schema.example.as_ref()).collect();
     let examples =
         media.examples.iter().map(|(name, of)| example(name, &of.value, !not_found.contains(&&of.value)));
-    let refused = operation.responses.get("422").and_then(|response| json(follow(responses, response)));
+    let refused = operation.responses.get("422").and_then(|response| json(follow(types, response)));
     let failures = operation.responses.iter().filter(|(status, _)| !status.starts_with('2'));
-    let failures = failures.map(|(status, response)| failure(types, responses, status, response));
-    let paging = match &operation.paging {
-        Some(paging) => Some(read_paging(types, paging, &response, &parameters)?),
-        None => None,
-    };
+    let failures = failures.map(|(status, response)| failure(types, status, response));
+    let paging = operation.paging.as_ref().map(|paging| read_paging(types, paging, &response, &parameters));
     let mut words = operation.clone();
     words.description = words.description.trim_end().to_string();
     Ok(Operation {
@@ -175,25 +170,22 @@ pub fn read(
         table: operation.table.clone().unwrap_or_default(),
         words,
         id,
+        paging: paging.transpose()?,
         parameters,
         response,
-        paging,
     })
 }
 
 /// The errors that are components of their own.
-pub fn shared_failures(
-    types: &Types<'_>,
-    responses: &IndexMap<String, Response>,
-) -> Result<Vec<(String, Failure)>> {
+pub fn shared_failures(types: &Types<'_>) -> Result<Vec<(String, Failure)>> {
     let failures =
-        responses.iter().map(|(name, response)| Ok((name.clone(), failure(types, responses, "", response)?)));
+        types.responses.iter().map(|(name, response)| Ok((name.clone(), failure(types, "", response)?)));
     failures.collect()
 }
 
-fn follow<'a>(responses: &'a IndexMap<String, Response>, response: &'a Response) -> &'a Response {
+fn follow<'a>(types: &Types<'a>, response: &'a Response) -> &'a Response {
     let name = response.reference.as_deref().and_then(|reference| reference.rsplit('/').next());
-    name.and_then(|name| responses.get(name)).unwrap_or(response)
+    name.and_then(|name| types.responses.get(name)).unwrap_or(response)
 }
 
 fn json(response: &Response) -> Option<&Media> {
@@ -204,13 +196,8 @@ fn example(name: &str, value: &Value, is_response: bool) -> Example {
     Example { name: name.to_string(), body: value.to_string(), pretty: format!("{value:#}"), is_response }
 }
 
-fn failure(
-    types: &Types<'_>,
-    responses: &IndexMap<String, Response>,
-    status: &str,
-    response: &Response,
-) -> Result<Failure> {
-    let media = json(follow(responses, response));
+fn failure(types: &Types<'_>, status: &str, response: &Response) -> Result<Failure> {
+    let media = json(follow(types, response));
     let body = media.map(|media| types.type_of(types.success(&media.schema))).transpose()?;
     let first = media.and_then(|media| media.examples.iter().next());
     Ok(Failure {
@@ -223,17 +210,12 @@ fn failure(
 
 /// The examples of a 422 whose schema is one that means `empty`.
 fn refused_as_empty(types: &Types<'_>, media: &Media) -> Vec<String> {
-    let kinds: Vec<_> =
-        types.choices(&media.schema, Means::Empty).into_iter().map(|schema| schema.kind).collect();
-    let is_kind = |value: &Value| {
-        let kind = match value {
-            Value::Array(_) => language::Kind::Array,
-            Value::Object(_) => language::Kind::Object,
-            _ => return false,
-        };
-        kinds.contains(&Some(kind))
-    };
-    media.examples.values().filter(|of| is_kind(&of.value)).map(|of| of.value.to_string()).collect()
+    let choices = types.choices(&media.schema, Means::Empty);
+    let has = |kind| choices.iter().any(|schema| schema.kind == Some(kind));
+    let (list, object) = (has(language::Kind::Array), has(language::Kind::Object));
+    let values = media.examples.values().map(|of| &of.value);
+    let empty = values.filter(|value| list && value.is_array() || object && value.is_object());
+    empty.map(Value::to_string).collect()
 }
 
 fn read_paging(

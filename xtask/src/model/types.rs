@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::literal::Literal;
 use super::scalar::Scalar;
-use crate::spec::language::{Kind, Means, Rest, Schema};
+use crate::spec::language::{Components, Kind, Means, Response, Rest, Schema};
 
 #[derive(Clone, PartialEq, Debug)]
 pub enum Type {
@@ -77,16 +77,17 @@ impl Type {
     }
 }
 
-/// All schemas, and those of them that have types of their own.
+/// All schemas and shared responses, and those schemas that have types of their own.
 pub struct Types<'a> {
     schemas: &'a IndexMap<String, Schema>,
+    pub responses: &'a IndexMap<String, Response>,
     pub enums: Vec<Enum>,
     pub ids: Vec<Id>,
 }
 
 impl<'a> Types<'a> {
-    pub fn read(schemas: &'a IndexMap<String, Schema>) -> Result<Self> {
-        let mut types = Self { schemas, enums: Vec::new(), ids: Vec::new() };
+    pub fn read(Components { schemas, responses, .. }: &'a Components) -> Result<Self> {
+        let mut types = Self { schemas, responses, enums: Vec::new(), ids: Vec::new() };
         for (name, schema) in schemas {
             let description = description(schema);
             // The one for users is no number, and has a type that is written by hand.
