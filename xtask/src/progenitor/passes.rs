@@ -1,41 +1,26 @@
 //! Mends what progenitor has no knob for. Each pass says why.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::Parser;
 use syn::visit_mut::{self, VisitMut};
 
 use crate::model::Model;
-use crate::model::operation::Operation;
 use crate::model::scalar::Scalar;
 use crate::model::structs::{Field, Presence, Struct};
 use crate::model::types::Type;
 
 /// Takes from each path what tells operations of the same path apart.
 pub fn without_fragments(tokens: TokenStream, model: &Model) -> TokenStream {
-    let one = |token: TokenTree| match token {
-        TokenTree::Group(group) => {
-            let mut inner = Group::new(group.delimiter(), without_fragments(group.stream(), model));
-            inner.set_span(group.span());
-            TokenTree::Group(inner)
+    let mut text = tokens.to_string();
+    for operation in model.operations.iter().filter(|operation| operation.key != operation.path()) {
+        // Within a format string a quote follows, within a pattern its end.
+        for end in ["\"", "$"] {
+            let (key, path) = (format!("{}{end}", operation.key), format!("{}{end}", operation.path()));
+            text = text.replace(&key, &path);
         }
-        TokenTree::Literal(literal) => {
-            let text = literal.to_string();
-            // Within a format string a quote follows, within a pattern its end.
-            let ends = |operation: &&Operation| {
-                ["\"", "$"].iter().any(|end| text.contains(&format!("{}{end}", operation.key)))
-            };
-            match model.operations.iter().find(ends) {
-                Some(operation) => {
-                    let text = text.replace(&operation.key, operation.path());
-                    TokenTree::Literal(text.parse().expect("a literal, as before"))
-                }
-                None => TokenTree::Literal(literal),
-            }
-        }
-        other => other,
-    };
-    tokens.into_iter().map(one).collect()
+    }
+    crate::rust::tokens(&text)
 }
 
 /// Mends the client.
