@@ -29,11 +29,10 @@ impl Model {
             (Some(wire_name), _) => fields.iter().find(|field| field.wire_name == *wire_name),
             (None, Some(name)) => fields.iter().find(|field| field.name == *name),
             (None, None) => {
-                let of_objects = |field: &&Field| {
-                    rows_of(&field.ty, None).is_some_and(|rows| matches!(rows.item, Type::Struct(_)))
-                };
-                let mut candidates = fields.iter().filter(of_objects);
-                candidates.next().filter(|_| candidates.next().is_none())
+                let mut of_objects = fields.iter().filter(|field| {
+                    matches!(&field.ty, Type::List(item) | Type::Map(_, item) if matches!(**item, Type::Struct(_)))
+                });
+                of_objects.next().filter(|_| of_objects.next().is_none())
             }
         };
         Ok(chosen.and_then(|field| rows_of(&field.ty, Some(field))))

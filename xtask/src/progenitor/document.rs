@@ -28,18 +28,12 @@ pub enum Answers {
 }
 
 pub struct Document {
-    json: Value,
+    pub openapi: openapiv3::OpenAPI,
     /// The Rust types for which there is a string whose `format` they are.
     pub rust_types: BTreeSet<String>,
 }
 
-impl Document {
-    pub fn openapi(&self) -> Result<openapiv3::OpenAPI> {
-        Ok(serde_json::from_value(self.json.clone())?)
-    }
-}
-
-pub fn write(model: &Model, answers: Answers) -> Document {
+pub fn write(model: &Model, answers: Answers) -> Result<Document> {
     let mut writer = Writer { model, rust_types: BTreeSet::new() };
     let mut paths = Map::new();
     for operation in &model.operations {
@@ -54,7 +48,7 @@ pub fn write(model: &Model, answers: Answers) -> Document {
         "paths": paths,
         "components": { "schemas": schemas },
     });
-    Document { json, rust_types: writer.rust_types }
+    Ok(Document { openapi: serde_json::from_value(json)?, rust_types: writer.rust_types })
 }
 
 struct Writer<'a> {

@@ -23,8 +23,8 @@ pub struct Client {
 
 impl Client {
     pub fn generate(model: &Model) -> Result<Self> {
-        let document = document::write(model, Answers::Success);
-        let tokens = generator(&document.rust_types)?.generate_tokens(&document.openapi()?)?;
+        let document = document::write(model, Answers::Success)?;
+        let tokens = generator(&document.rust_types)?.generate_tokens(&document.openapi)?;
         let tokens = passes::without_fragments(tokens, model);
         let mut file = syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
         passes::tidy(&mut file, model);
@@ -39,9 +39,8 @@ impl Client {
 
 /// The httpmock helpers, with all answers: tests want to play errors too.
 pub fn mocks(model: &Model) -> Result<syn::File> {
-    let document = document::write(model, Answers::All);
-    let tokens =
-        generator(&document.rust_types)?.httpmock(&document.openapi()?, "retroachievements_client")?;
+    let document = document::write(model, Answers::All)?;
+    let tokens = generator(&document.rust_types)?.httpmock(&document.openapi, "retroachievements_client")?;
     syn::parse2(passes::without_fragments(tokens, model))
         .context("progenitor wrote something that is not Rust")
 }
