@@ -5,13 +5,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use similar::TextDiff;
 
 use crate::emit::{self, Files};
 use crate::model::Model;
 use crate::spec::language::Document;
-use crate::spec::{Spec, document, fill, operations};
+use crate::spec::{Spec, document};
 
 /// Writes what has changed, and removes what is left over. With `check`, nothing: what would change is an error.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
@@ -59,21 +59,19 @@ pub fn lint(root: &Path) -> Result<()> {
 fn files(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     for spec in Spec::load_all(root)? {
-        let problems = crate::lint::lint(&spec);
-        problems.iter().for_each(|problem| eprintln!("{problem}"));
-        ensure!(problems.is_empty(), "spec/{} has {} problems", spec.generation, problems.len());
-        let mut bundle = document::bundle(&spec)?;
-        fill::fill(&mut bundle);
-        let whole = serde_json::to_string_pretty(&bundle.document)? + "\n";
-        let document = operations::spell_out(&bundle.document)?;
+        let checked = crate::lint::lint(&spec).map_err(|problems| {
+            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            anyhow!("spec/{} has {} problems", spec.generation, problems.len())
+        })?;
+        let whole = serde_json::to_string_pretty(&checked.whole)? + "\n";
         let document: Document =
-            serde_path_to_error::deserialize(document).context("the spec is not complete")?;
+            serde_path_to_error::deserialize(checked.spelled_out).context("the spec is not complete")?;
         let model = Model::read(&document)?;
         files.extend(emit::files(root, &model)?);
-        format_rust(root, &mut files)?;
         files.insert(spec.root.path.clone(), document::with_paths(&spec)?);
         files.insert(format!("spec/openapi-{}.json", spec.generation), whole);
     }
+    format_rust(root, &mut files)?;
     Ok(files)
 }
 

@@ -15,12 +15,22 @@ mod tests;
 
 use std::{collections::BTreeMap, fmt};
 
+use serde_json::Value;
+
 use crate::spec::at::{At, Problem};
 use crate::spec::{Spec, document, fill, operations as spelled};
 
-/// All problems of the spec, by file and line.
-pub fn lint<'a>(spec: &'a Spec) -> Vec<Problem> {
-    let mut lint = Lint { spec, operation_ids: BTreeMap::new(), problems: Vec::new() };
+/// A spec without problems, put together.
+pub struct Checked {
+    /// The whole document, for other tools.
+    pub whole: Value,
+    /// The same with everything spelled out, for the generators.
+    pub spelled_out: Value,
+}
+
+/// Puts the spec together, or says all its problems, by file and line.
+pub fn lint<'a>(spec: &'a Spec) -> Result<Checked, Vec<Problem>> {
+    let mut lint = Lint { spec, operation_ids: BTreeMap::new(), problems: Vec::new(), checked: None };
     // Each step relies on those before it: at a bad reference the others would report nonsense, or never end.
     let steps: [fn(&mut Lint<'a>); 4] = [Lint::references, Lint::shapes, Lint::rules, Lint::document];
     for step in steps {
@@ -32,7 +42,7 @@ pub fn lint<'a>(spec: &'a Spec) -> Vec<Problem> {
     lint.layout();
     lint.problems.sort();
     lint.problems.dedup();
-    lint.problems
+    lint.checked.filter(|_| lint.problems.is_empty()).ok_or(lint.problems)
 }
 
 struct Lint<'a> {
@@ -40,6 +50,7 @@ struct Lint<'a> {
     /// Where each operationId is.
     operation_ids: BTreeMap<&'a str, At<'a>>,
     problems: Vec<Problem>,
+    checked: Option<Checked>,
 }
 
 impl<'a> Lint<'a> {
@@ -53,10 +64,13 @@ impl<'a> Lint<'a> {
     fn document(&mut self) {
         let whole = document::bundle(self.spec).and_then(|mut bundle| {
             self.problems.extend(fill::fill(&mut bundle));
-            spelled::spell_out(&bundle.document)
+            Ok(Checked { spelled_out: spelled::spell_out(&bundle.document)?, whole: bundle.document })
         });
         match whole {
-            Ok(document) => self.problems.extend(facts::compare(&document, &self.spec.facts)),
+            Ok(checked) => {
+                self.problems.extend(facts::compare(&checked.spelled_out, &self.spec.facts));
+                self.checked = Some(checked);
+            }
             Err(error) => {
                 let file = self.spec.root.path.clone();
                 let elsewhere = |error| Problem { file, line: 1, message: format!("{error:#}") };

@@ -136,7 +136,7 @@ fn spoiled(file: &str, from: &str, to: &str) -> Vec<(&'static str, String)> {
 
 fn problems(files: &[(&'static str, String)]) -> Vec<String> {
     let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    lint(&load(&files)).iter().map(ToString::to_string).collect()
+    lint(&load(&files)).err().iter().flatten().map(ToString::to_string).collect()
 }
 
 /// A file, what to replace in it by what, what the line that is reported has in it, and what is said of it.
