@@ -15,7 +15,10 @@ pub(crate) const NAME: &str = "simulate";
 const LONG_ABOUT: &str = "Serve a simulator of the API until you press Ctrl-C.
 
 It answers like the site, with made-up data, and needs no account. To test how a client copes with failures, \
-let the first N requests fail, or all of them with `always`.";
+let the first N requests fail, or all of them with `always`.
+
+Open its address in a browser for an API reference: all endpoints, with examples, and requests sent from the page to \
+the simulator.";
 
 pub(crate) fn command() -> Command {
     Command::new(NAME)

@@ -49,6 +49,8 @@ fn the_simulator_says_where_it_is_and_answers() {
 
 #[test]
 fn the_simulator_has_a_page_for_the_browser() {
+    let help = succeed(&mut ra("simulate --help"));
+    assert!(help.contains("Open its address in a browser for an API reference"), "{help}");
     let simulation = Simulation::start("");
     assert!(simulation.lines[3].starts_with("API reference: http://127.0.0.1:"), "{:?}", simulation.lines);
     assert_eq!(simulation.value(0), format!("{}API", simulation.value(3)));
