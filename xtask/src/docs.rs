@@ -106,6 +106,7 @@ fn page(root: &Path) -> Result<String> {
         "spec" => Some(&spec),
         // No simulator serves this page, and requests go where the spec says.
         "key" => Some("null"),
+        "control" => Some(r#""""#),
         "servers" => Some(&servers),
         _ => None,
     })

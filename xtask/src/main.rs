@@ -1,5 +1,6 @@
-//! The project's own commands: `cargo xtask generate | lint | docs | check-extension | fuzz | bench`.
+//! The project's own commands: `cargo xtask generate | lint | docs | check-extension | fuzz | world | bench`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -16,6 +17,7 @@ mod progenitor;
 mod rust;
 mod spec;
 mod workspace;
+mod world;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The project's own commands")]
@@ -51,6 +53,14 @@ enum Task {
         #[arg(long)]
         seed: Option<u64>,
     },
+    /// Convert tables of the server's database into a world for the simulator, on standard output
+    World {
+        /// JSON file of the tables
+        tables: PathBuf,
+        /// Player whose web API key it is
+        #[arg(long, default_value = "Alice")]
+        owner: String,
+    },
     /// Measure speed, memory and dependencies against hand-written code
     Bench,
 }
@@ -76,6 +86,7 @@ fn run(task: Task) -> Result<()> {
         Task::Docs { check } => docs::write(&root, check),
         Task::CheckExtension => check::extension(&root),
         Task::Fuzz { bodies, seed } => bench::fuzz(&root, bodies, seed),
+        Task::World { tables, owner } => world::convert(&tables, &owner),
         Task::Bench => bench::bench(&root),
     }
 }

@@ -1,6 +1,7 @@
 //! The answers of the application, before they become HTTP responses.
 
 use http::StatusCode;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::operation::Operation;
@@ -16,6 +17,12 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn ok(body: Value) -> Self {
         Self { status: StatusCode::OK, body }
+    }
+
+    /// A good answer, as the low-level client would read it.
+    pub(crate) fn of(body: &impl Serialize) -> Self {
+        // Only a type whose map keys are no text could fail.
+        serde_json::to_value(body).map_or_else(|_| Self::server_error(), Self::ok)
     }
 
     pub(crate) fn unauthenticated() -> Self {

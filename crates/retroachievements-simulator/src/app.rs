@@ -1,11 +1,12 @@
 //! The application: checks the key, picks the operation and answers.
 
 use crate::answer::Answer;
+use crate::answers::{self, Arrivals};
 use crate::auth;
-use crate::endpoints::{self, State};
 use crate::generated::OPERATIONS;
 use crate::params::Params;
 use crate::request::BufferedRequest;
+use crate::world::World;
 
 /// Scripts that the server has retired. It answers them with 410.
 const RETIRED: [&str; 2] = ["/API_GetFeed.php", "/API_GetGameRating.php"];
@@ -13,9 +14,16 @@ const RETIRED: [&str; 2] = ["/API_GetFeed.php", "/API_GetGameRating.php"];
 /// Answers a request for `script`, the path below `/API`, as the real application would.
 ///
 /// The key is checked first: with a wrong one, unknown and retired scripts answer 401 too.
-pub(crate) fn answer(script: &str, request: &BufferedRequest, web_api_key: &str, state: &State) -> Answer {
+pub(crate) fn answer(
+    script: &str,
+    request: &BufferedRequest,
+    web_api_key: &str,
+    world: &World,
+    arrivals: &Arrivals,
+) -> Answer {
     let params = Params::from_form(request.query());
-    if auth::key(&params, request).as_deref() != Some(web_api_key) {
+    // The server's database compares keys without case.
+    if !auth::key(&params, request).is_some_and(|key| key.eq_ignore_ascii_case(web_api_key)) {
         return Answer::unauthenticated();
     }
     if RETIRED.contains(&script) {
@@ -26,7 +34,7 @@ pub(crate) fn answer(script: &str, request: &BufferedRequest, web_api_key: &str,
     let operations = || OPERATIONS.iter().filter(|operation| operation.path == script);
     let matching = operations().find(|operation| operation.matches(&params));
     match matching.or_else(|| operations().next()) {
-        Some(operation) => endpoints::answer(operation, &params, state),
+        Some(operation) => answers::answer(operation, &params, world, arrivals),
         None => Answer::not_found(),
     }
 }

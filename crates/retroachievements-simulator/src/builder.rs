@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::fault::{Cut, Edge, Malformed, Plan, Times, html_page};
 use crate::settings::{Key, Settings};
 use crate::simulator::Simulator;
+use crate::world::World;
 
 const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
 
@@ -64,7 +65,9 @@ pub struct SimulatorBuilder {
     address: SocketAddr,
     web_api_key: Key,
     plan: Plan,
+    world: Option<World>,
     new_unlocks_per_request: u64,
+    read_only: bool,
     /// Why [`start`](Self::start) fails: an invalid canned answer.
     invalid: Option<String>,
 }
@@ -103,7 +106,9 @@ impl SimulatorBuilder {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             web_api_key: Key(crate::WEB_API_KEY.to_owned()),
             plan: Plan::default(),
+            world: None,
             new_unlocks_per_request: 0,
+            read_only: false,
             invalid: None,
         }
     }
@@ -146,6 +151,20 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Sets the world that answers are computed from. The default is [`World::demo`].
+    ///
+    /// ```
+    /// use retroachievements_simulator::{Simulator, World};
+    ///
+    /// let mut world = World::empty();
+    /// world.add_player("Scott");
+    /// let builder = Simulator::builder().world(world);
+    /// ```
+    pub fn world(mut self, world: World) -> Self {
+        self.world = Some(world);
+        self
+    }
+
     /// Answers in the server's old encoding: all scalars as strings.
     ///
     /// Numbers become strings, booleans `"1"` and `"0"`, and times `2023-10-27 00:19:05`. Null stays null.
@@ -170,9 +189,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().rate_limited(Times::First(1), Some("2"));
     /// ```
     pub fn rate_limited(self, times: Times, retry_after: Option<&str>) -> Self {
-        let mut headers = vec![HTML];
-        headers.extend(retry_after.map(|retry_after| ("Retry-After", retry_after)));
-        self.canned(times, 429, &headers, &html_page("429 Too Many Requests"))
+        self.with_canned(times, too_many_requests(retry_after))
     }
 
     /// Answers requests with 503 and an HTML page, as during maintenance.
@@ -201,8 +218,12 @@ impl SimulatorBuilder {
     ///     "",
     /// );
     /// ```
-    pub fn canned(mut self, times: Times, status: u16, headers: &[(&str, &str)], body: &str) -> Self {
-        match canned(status, headers, body) {
+    pub fn canned(self, times: Times, status: u16, headers: &[(&str, &str)], body: &str) -> Self {
+        self.with_canned(times, canned(status, headers, body))
+    }
+
+    fn with_canned(mut self, times: Times, canned: Result<Response<Bytes>, String>) -> Self {
+        match canned {
             Ok(answer) => self.plan.edge.push((times, Edge::Answer(answer))),
             Err(invalid) => self.invalid = Some(invalid),
         }
@@ -271,6 +292,17 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Refuses the calls with which programs in any language change the world while the simulator runs (`POST
+    /// /simulator/…`, see [`control_calls`](crate::control_calls)). By default it takes them from this machine.
+    ///
+    /// ```
+    /// let builder = retroachievements_simulator::Simulator::builder().read_only();
+    /// ```
+    pub fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
     /// Replaces the value at a JSON pointer in successful answers.
     ///
     /// Answers without a value there do not change, and do not count.
@@ -307,10 +339,19 @@ impl SimulatorBuilder {
             address: self.address,
             web_api_key: self.web_api_key,
             plan: self.plan,
+            world: self.world.unwrap_or_else(World::demo),
             new_unlocks_per_request: self.new_unlocks_per_request,
+            read_only: self.read_only,
         })
         .await
     }
+}
+
+/// The answer to a request too many. A guess: see [`SimulatorBuilder::rate_limited`].
+pub(crate) fn too_many_requests(retry_after: Option<&str>) -> Result<Response<Bytes>, String> {
+    let mut headers = vec![HTML];
+    headers.extend(retry_after.map(|retry_after| ("Retry-After", retry_after)));
+    canned(429, &headers, &html_page("429 Too Many Requests"))
 }
 
 fn canned(status: u16, headers: &[(&str, &str)], body: &str) -> Result<Response<Bytes>, String> {

@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod answers;
 mod app;
 mod auth;
 mod body;
 mod builder;
-mod endpoints;
+mod control;
+mod example;
 mod fault;
 mod generated;
 mod legacy;
@@ -16,18 +18,19 @@ mod php;
 #[cfg(feature = "docs")]
 mod reference;
 mod request;
-mod retell;
 mod server;
 mod settings;
 mod simulator;
 mod validate;
-mod world;
+pub mod world;
 
 pub use builder::SimulatorBuilder;
+pub use control::control_calls;
 pub use fault::Times;
 pub use log::RecordedRequest;
 pub use simulator::Simulator;
-pub use world::achievements;
+pub use world::World;
+pub use world::demo::{achievements, games, players};
 
 /// The web API key that a simulator accepts by default.
 ///

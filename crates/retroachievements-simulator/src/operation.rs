@@ -74,11 +74,6 @@ pub(crate) enum Lenience {
 pub(crate) struct Paging {
     /// The property that holds the list. `None` means that the body is the list.
     pub(crate) items: Option<&'static str>,
-    /// The property that holds the length of the whole list.
-    pub(crate) total: Option<&'static str>,
-    /// The properties that identify an entry.
-    #[cfg_attr(not(test), expect(dead_code, reason = "only a test compares entries"))]
-    pub(crate) identity: &'static [&'static str],
     /// The parameter for the number of entries of a page.
     pub(crate) count: &'static str,
     /// The parameter for the number of entries to skip.

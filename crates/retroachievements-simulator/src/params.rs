@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use crate::php;
 
+/// What stands for a parameter that was sent as an array, `u[]=…`. No valid text looks like it.
+const ARRAY: &str = "[]";
+
 /// Decoded parameters. The last one of a name counts, values are trimmed, and an empty value counts as missing.
 #[derive(Debug)]
 pub(crate) struct Params(HashMap<String, String>);
@@ -11,7 +14,11 @@ pub(crate) struct Params(HashMap<String, String>);
 impl Params {
     pub(crate) fn from_form(form: &str) -> Self {
         let pairs = url::form_urlencoded::parse(form.as_bytes());
-        Self(pairs.map(|(name, value)| (name.into_owned(), value.trim().to_owned())).collect())
+        let pairs = pairs.map(|(name, value)| match name.strip_suffix(ARRAY) {
+            Some(name) => (name.to_owned(), ARRAY.to_owned()),
+            None => (name.into_owned(), value.trim().to_owned()),
+        });
+        Self(pairs.collect())
     }
 
     /// The value of a parameter; `None` if it is missing or empty.
@@ -31,7 +38,14 @@ impl Params {
 
     /// The value of a parameter, cast to an integer as PHP does.
     pub(crate) fn int(&self, name: &str) -> Option<i64> {
-        self.get(name).map(php::int)
+        // An array is 1 to PHP.
+        self.get(name).map(|value| if value == ARRAY { 1 } else { php::int(value) })
+    }
+
+    /// The value of a parameter as the ID that the database compares with; 0 if it is none.
+    pub(crate) fn sql_id(&self, name: &str) -> u64 {
+        // The database gets the first item of an array, whose value does not matter here.
+        self.get(name).map_or(0, |value| if value == ARRAY { 1 } else { php::sql_id(value) })
     }
 }
 

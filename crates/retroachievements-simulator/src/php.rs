@@ -6,16 +6,28 @@ use serde_json::Value;
 
 /// Casts text as PHP's `(int)` does: to the leading number without its fraction, or to 0. Saturates.
 pub(crate) fn int(text: &str) -> i64 {
+    let number = number_at_head(text);
+    // An integer beyond i64 is a float to PHP as well, and `as` saturates as PHP does.
+    number.parse().unwrap_or_else(|_| number.parse::<f64>().unwrap_or(0.0) as i64)
+}
+
+/// The ID that the database compares text with: its leading number, unless that has a fraction. 0 is no ID.
+pub(crate) fn sql_id(text: &str) -> u64 {
+    let number = number_at_head(text);
+    let has_fraction = number.parse::<f64>().is_ok_and(|number| number.fract() != 0.0);
+    if has_fraction { 0 } else { u64::try_from(int(number)).unwrap_or(0) }
+}
+
+/// The number at the head of `text`, with fraction and exponent; empty if there is none.
+fn number_at_head(text: &str) -> &str {
     let text = text.trim_start();
     let sign = usize::from(text.starts_with(['+', '-']));
     let integer = sign + digits(&text[sign..]);
     let fraction = integer + fraction(&text[integer..]);
-    if fraction - sign == 0 {
-        return 0;
+    if fraction == sign {
+        return "";
     }
-    let end = fraction + exponent(&text[fraction..]);
-    // An integer beyond i64 is a float to PHP as well, and `as` saturates as PHP does.
-    text[..end].parse().unwrap_or_else(|_| text[..end].parse::<f64>().unwrap_or(0.0) as i64)
+    &text[..fraction + exponent(&text[fraction..])]
 }
 
 /// The length of the digits at the head of `text`.

@@ -13,6 +13,7 @@ use http::{Method, Request, Response};
 use serde_json::Value;
 
 use crate::body::Body;
+use crate::control;
 
 static TEMPLATE: &str = include_str!("../assets/reference.html");
 static RENDERER: LazyLock<String> = LazyLock::new(|| unpack(include_bytes!("../assets/scalar-1.72.1.js.br")));
@@ -32,10 +33,12 @@ pub(crate) fn respond<B>(request: &Request<B>, web_api_key: &str) -> Option<Resp
 fn page(web_api_key: &str) -> String {
     // `<` could end the script that the key is in.
     let key = Value::from(web_api_key).to_string().replace('<', r"\u003c");
+    let control = Value::from(control::markdown()).to_string().replace('<', r"\u003c");
     fill(TEMPLATE, |name| match name {
         "renderer" => &RENDERER,
         "spec" => &SPEC,
         "key" => &key,
+        "control" => &control,
         "servers" => "'self'",
         _ => unreachable!("the template has nothing else to fill in"),
     })
@@ -72,7 +75,7 @@ mod tests {
         let page = page("</script>");
         assert!(page.contains(r#"const key = "\u003c/script>";"#));
         assert!(page.contains("connect-src 'self';"));
-        assert!(page.contains("content: {\"openapi\":\"3.0.3\""));
+        assert!(page.contains("const spec = {\"openapi\":\"3.0.3\""));
         assert_eq!(page.matches("</script").count(), 2, "one for the renderer and one for the call");
         assert!(page.trim_end().ends_with("</html>"));
     }

@@ -1,5 +1,7 @@
 //! A request, with its body in memory.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request};
@@ -8,7 +10,7 @@ use hyper::body::Incoming;
 
 use crate::log::RecordedRequest;
 
-/// The longest body that is read. All that the API reads from a body is the key.
+/// The longest body that is read. The API reads no more than the key from it, and a call that changes the world is short.
 const MAX_BODY: usize = 1 << 20;
 
 /// A request whose body has been read.
@@ -16,14 +18,15 @@ const MAX_BODY: usize = 1 << 20;
 pub(crate) struct BufferedRequest {
     head: Parts,
     body: Bytes,
+    peer: IpAddr,
 }
 
 impl BufferedRequest {
     /// Reads a request. A body that is too long, or that breaks off, counts as empty.
-    pub(crate) async fn read(request: Request<Incoming>) -> Self {
+    pub(crate) async fn read(request: Request<Incoming>, peer: IpAddr) -> Self {
         let (head, body) = request.into_parts();
         let body = Limited::new(body, MAX_BODY).collect().await;
-        Self { head, body: body.map(|body| body.to_bytes()).unwrap_or_default() }
+        Self { head, body: body.map(|body| body.to_bytes()).unwrap_or_default(), peer }
     }
 
     pub(crate) fn method(&self) -> &Method {
@@ -45,6 +48,11 @@ impl BufferedRequest {
 
     pub(crate) fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Whether a program on this machine has sent it.
+    pub(crate) fn is_from_loopback(&self) -> bool {
+        self.peer.to_canonical().is_loopback()
     }
 
     /// The request as the log keeps it.

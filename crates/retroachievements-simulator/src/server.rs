@@ -2,7 +2,9 @@
 
 use std::fmt;
 use std::io;
-use std::sync::Arc;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::time::Duration;
 
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
@@ -12,14 +14,18 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
+use crate::answers::Arrivals;
 use crate::app;
 use crate::body::Body;
-use crate::endpoints::{Arrivals, State};
+use crate::builder::too_many_requests;
+use crate::control;
 use crate::fault::{Edge, Faults, html_page};
 use crate::log::{Log, RecordedRequest};
 use crate::request::BufferedRequest;
 use crate::settings::{Key, Settings};
+use crate::world::World;
 
 /// The path of the API on the server.
 pub(crate) const MOUNT: &str = "/API";
@@ -29,7 +35,7 @@ pub(crate) async fn accept(listener: TcpListener, server: Arc<Server>) -> io::Er
     let mut connections = JoinSet::new();
     loop {
         match listener.accept().await {
-            Ok((stream, _)) => drop(connections.spawn(serve(stream, Arc::clone(&server)))),
+            Ok((stream, peer)) => drop(connections.spawn(serve(stream, peer.ip(), Arc::clone(&server)))),
             Err(error) if is_connection_error(&error) => tracing::debug!(%error, "connection failed"),
             Err(error) => return error,
         }
@@ -44,10 +50,10 @@ fn is_connection_error(error: &io::Error) -> bool {
 }
 
 /// Serves one connection until either side closes it.
-async fn serve(stream: TcpStream, server: Arc<Server>) {
+async fn serve(stream: TcpStream, peer: IpAddr, server: Arc<Server>) {
     // Affects latency only, so a failure does not matter.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| server.answer(request));
+    let service = service_fn(|request| server.answer(request, peer));
     if let Err(error) = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await {
         tracing::debug!(%error, "connection ended");
     }
@@ -58,7 +64,11 @@ async fn serve(stream: TcpStream, server: Arc<Server>) {
 pub(crate) struct Server {
     web_api_key: Key,
     faults: Faults,
-    state: State,
+    world: RwLock<World>,
+    arrivals: Arrivals,
+    read_only: bool,
+    /// Until when everything is answered with status 429.
+    limited_until: Mutex<Option<Instant>>,
     log: Log,
 }
 
@@ -67,7 +77,10 @@ impl Server {
         Self {
             web_api_key: settings.web_api_key,
             faults: Faults::new(settings.plan),
-            state: State { arrivals: Arrivals::new(settings.new_unlocks_per_request) },
+            world: RwLock::new(settings.world),
+            arrivals: Arrivals::new(settings.new_unlocks_per_request),
+            read_only: settings.read_only,
+            limited_until: Mutex::new(None),
             log: Log::default(),
         }
     }
@@ -80,13 +93,43 @@ impl Server {
         self.log.requests()
     }
 
+    /// The world. One that somebody's change panicked over is as good as any.
+    pub(crate) fn world(&self) -> RwLockReadGuard<'_, World> {
+        self.world.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the world.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        change(&mut self.world.write().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Answers everything with status 429 for a while, from now on.
+    pub(crate) fn limit(&self, time: Duration) {
+        *self.limited_until.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now().checked_add(time);
+    }
+
+    /// The answer while everything is limited.
+    fn limited(&self) -> Option<Response<Body>> {
+        let until = *self.limited_until.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = until?.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())?;
+        let seconds = left.as_millis().div_ceil(1_000).to_string();
+        too_many_requests(Some(&seconds)).ok().map(|response| response.map(Body::whole))
+    }
+
     /// Answers a request. On an error, hyper closes the connection without a response.
-    async fn answer(&self, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
+    async fn answer(&self, request: Request<Incoming>, peer: IpAddr) -> Result<Response<Body>, Dropped> {
         #[cfg(feature = "docs")]
         if let Some(page) = crate::reference::respond(&request, self.web_api_key()) {
             return Ok(page);
         }
-        let request = BufferedRequest::read(request).await;
+        let request = BufferedRequest::read(request, peer).await;
+        if let Some(response) = control::respond(self, &request) {
+            return Ok(response);
+        }
         self.log.push(request.record());
         let response = self.respond(&request).await;
         // Without the query, which holds the key.
@@ -96,6 +139,9 @@ impl Server {
     }
 
     async fn respond(&self, request: &BufferedRequest) -> Result<Response<Body>, Dropped> {
+        if let Some(response) = self.limited() {
+            return Ok(response);
+        }
         for fault in self.faults.edge() {
             match fault {
                 Edge::Answer(answer) => return Ok(answer.clone().map(Body::whole)),
@@ -105,7 +151,7 @@ impl Server {
         }
         match request.path().strip_prefix(MOUNT) {
             Some(script) if script.starts_with('/') => {
-                let answer = app::answer(script, request, self.web_api_key(), &self.state);
+                let answer = app::answer(script, request, self.web_api_key(), &self.world(), &self.arrivals);
                 Ok(self.faults.respond(answer))
             }
             _ => Ok(page_not_found()),

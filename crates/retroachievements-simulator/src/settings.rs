@@ -4,13 +4,16 @@ use std::fmt;
 use std::net::SocketAddr;
 
 use crate::fault::Plan;
+use crate::world::World;
 
 /// The settings that a simulator is started with.
 pub(crate) struct Settings {
     pub(crate) address: SocketAddr,
     pub(crate) web_api_key: Key,
     pub(crate) plan: Plan,
+    pub(crate) world: World,
     pub(crate) new_unlocks_per_request: u64,
+    pub(crate) read_only: bool,
 }
 
 /// A web API key. `Debug` hides it: somebody may give a simulator their real one.

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -10,6 +11,7 @@ use tokio::task::JoinHandle;
 use crate::log::RecordedRequest;
 use crate::server::{MOUNT, Server, accept};
 use crate::settings::Settings;
+use crate::world::World;
 
 /// A running server that answers like the RetroAchievements web API.
 ///
@@ -104,6 +106,42 @@ impl Simulator {
     /// ```
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.server.requests()
+    }
+
+    /// Changes the world while the simulator runs. The next request sees the whole change.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use retroachievements_simulator::{Simulator, achievements, world::Mode};
+    ///
+    /// let simulator = Simulator::start().await?;
+    /// simulator.change(|world| {
+    ///     let scott = world.player("Scott");
+    ///     world.unlock(scott, achievements::THAT_WAS_EASY.into(), Mode::Hardcore);
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        self.server.change(change)
+    }
+
+    /// Answers everything with status 429 for a while, with a `Retry-After` of what is left of it. Zero ends that.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    ///
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// simulator.limit(Duration::from_secs(30));
+    /// assert_eq!(reqwest::get(simulator.base_url()).await?.status(), 429);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn limit(&self, time: Duration) {
+        self.server.limit(time);
     }
 
     /// Serves until the simulator can no longer accept connections. For programs that do nothing else.

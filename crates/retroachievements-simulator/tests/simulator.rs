@@ -169,7 +169,6 @@ async fn what_may_be_null_is_null_somewhere() {
     let (_, body) = unlocks(&simulator, &format!("a={}", achievements::NEVER_UNLOCKED)).await;
     assert_eq!(body["Achievement"]["Author"], Value::Null);
     assert_eq!(body["Achievement"]["Type"], Value::Null);
-    assert_eq!(body["Game"]["Title"], Value::Null);
     assert_eq!((&body["UnlocksCount"], list(&body).len()), (&json!(0), 0));
 }
 
@@ -224,13 +223,13 @@ async fn endpoints_agree_on_a_game() {
 #[tokio::test]
 async fn endpoints_agree_on_leaderboards() {
     let simulator = start().await;
-    let (_, boards) = ask(&simulator, "GetGameLeaderboards", "i=355&c=3").await;
-    let (_, entered) = ask(&simulator, "GetUserGameLeaderboards", "i=355&u=Scott&c=2").await;
-    assert_eq!(
-        (&boards["Count"], &boards["Total"], &entered["Total"]),
-        (&json!(3), &json!(231), &json!(116))
-    );
-    assert_eq!(boards["Results"][2]["ID"], entered["Results"][1]["ID"]);
+    let (_, boards) = ask(&simulator, "GetGameLeaderboards", "i=1").await;
+    let (_, entered) = ask(&simulator, "GetUserGameLeaderboards", "i=1&u=Scott").await;
+    let ids = |answer: &Value| -> Vec<_> {
+        answer["Results"].as_array().unwrap().iter().map(|board| board["ID"].clone()).collect()
+    };
+    assert_eq!(ids(&boards)[..2], [json!(104), json!(105)]);
+    assert_eq!(ids(&boards), ids(&entered), "Scott has tried them all");
     for board in boards["Results"].as_array().unwrap() {
         let (_, entries) = ask(&simulator, "GetLeaderboardEntries", &format!("i={}", board["ID"])).await;
         match &board["TopEntry"] {
@@ -262,7 +261,7 @@ async fn what_is_not_known_is_answered_as_the_server_does() {
         ("GetGameInfoAndUserProgress", "g=2&u=Scott", 200, json!([])),
         ("GetGameInfoAndUserProgress", "g=1&u=Nobody", 200, json!([])),
         ("GetGameLeaderboards", "i=2", 404, json!([])),
-        ("GetGameList", "i=2", 200, json!([])),
+        ("GetGameList", "i=13", 200, json!([])),
         ("GetGameList", "i=0", 200, json!({ "success": false })),
         ("GetGameProgression", "i=2", 404, json!([])),
         ("GetGameRankAndScore", "g=2", 200, json!({ "success": false })),

@@ -102,10 +102,10 @@ async fn new_unlocks_while_reading_are_no_duplicates() {
     let (_simulator, client) = start(Simulator::builder().new_unlocks_per_request(7)).await;
     let request = client.achievement_unlocks(13876).count(20);
     let pages: Vec<_> = request.clone().pages().try_collect().await.unwrap();
-    let listed: Vec<_> = pages.into_iter().flat_map(|page| page.unlocks).map(|unlock| unlock.ulid).collect();
+    let listed: Vec<_> = pages.into_iter().flat_map(|page| page.unlocks).map(|unlock| unlock.user).collect();
     assert_ne!(listed.len(), listed.iter().collect::<HashSet<_>>().len(), "the pages do overlap");
 
-    let items: Vec<_> = request.items().map_ok(|unlock| unlock.ulid).try_collect().await.unwrap();
+    let items: Vec<_> = request.items().map_ok(|unlock| unlock.user).try_collect().await.unwrap();
     assert_eq!(items.len(), items.iter().collect::<HashSet<_>>().len());
 }
 

@@ -1,4 +1,4 @@
-//! `retroachievements-simulator`: its table of operations, with the spec's examples.
+//! `retroachievements-simulator`: its table of operations, with the spec's examples, and an example of each type.
 
 use anyhow::Result;
 use proc_macro2::TokenStream;
@@ -8,16 +8,42 @@ use super::code::{each, number, option};
 use crate::model::Model;
 use crate::model::operation::{Operation, Paging};
 use crate::model::parameter::{Parameter, ParameterKind};
+use crate::model::structs::{Presence, Struct};
+use crate::model::types::Type;
 use crate::rust::ident;
 use crate::spec::language::Lenience;
 
 pub fn write(model: &Model) -> Result<TokenStream> {
     let operations = each(&model.operations, |one| operation(model, one))?;
+    let (types, examples): (Vec<_>, Vec<_>) =
+        model.structs.iter().map(|one| (ident(&one.name), example(model, one))).unzip();
     Ok(quote! {
+        use crate::example::examples;
         use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
+
+        examples! { #(#types = #examples,)* }
     })
+}
+
+/// A value of a type, as JSON. Lists and maps are empty, and what can be null is.
+fn example(model: &Model, of: &Struct) -> String {
+    let present = of.fields.iter().filter(|field| !field.presence.can_be_absent());
+    let fields = present.map(|field| {
+        let value = match (&field.presence, &field.ty, &field.example) {
+            (Presence::Nullable | Presence::NullBySchema, ..) => "null".to_string(),
+            (_, Type::List(_) | Type::EmptyList, _) => "[]".to_string(),
+            (_, Type::Map(..), _) => "{}".to_string(),
+            (_, Type::Struct(name), _) => {
+                let inner = model.structs.iter().find(|inner| inner.name == *name);
+                inner.map_or("null".to_string(), |inner| example(model, inner))
+            }
+            (_, _, example) => example.clone().unwrap_or("null".to_string()),
+        };
+        format!("{:?}:{value}", field.wire_name)
+    });
+    format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
 }
 
 fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
@@ -42,20 +68,18 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
 }
 
 fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
-    let (items, total) = (option(paging.items.as_ref()), option(paging.total.as_ref()));
+    let items = option(paging.items.as_ref());
     let wire_name = |name: &str| {
         let found = operation.parameters.iter().find(|parameter| parameter.name == name);
         found.map_or("", |parameter| &parameter.wire_name)
     };
     let (count, offset) = (wire_name("count"), wire_name("offset"));
-    let (most, identity) = (number(paging.max_count), &paging.identity);
+    let most = number(paging.max_count);
     // Without a default, all entries.
     let default = number(paging.default_count.unwrap_or(paging.max_count));
     quote! {
         Paging {
             items: #items,
-            total: #total,
-            identity: &[#(#identity),*],
             count: #count,
             offset: #offset,
             default_count: #default,

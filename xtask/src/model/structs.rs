@@ -25,6 +25,8 @@ pub struct Field {
     pub ty: Type,
     pub presence: Presence,
     pub deprecated: bool,
+    /// A value that it can have, as JSON. Only scalars have one.
+    pub example: Option<String>,
     /// Since when the server sends it.
     pub since: Option<String>,
 }
@@ -118,6 +120,11 @@ fn field(types: &Types<'_>, object: &Schema, wire_name: &str, property: &Schema)
         ty,
         presence,
         deprecated: property.deprecated,
+        example: property
+            .example
+            .as_ref()
+            .or(types.resolve(property).example.as_ref())
+            .map(ToString::to_string),
         since: property.since.clone(),
     })
 }

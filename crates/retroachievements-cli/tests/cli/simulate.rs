@@ -103,3 +103,29 @@ fn ctrl_c_ends_the_simulator() {
     crate::support::interrupt(&simulation.child);
     assert_eq!(simulation.child.wait().unwrap().code(), Some(130));
 }
+
+#[test]
+fn the_simulator_serves_a_world_of_ones_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("world.json");
+    let world = r#"{ "owner": 7, "players": { "7": { "name": "Waldo" } } }"#;
+    std::fs::write(&file, world).unwrap();
+    let arguments = format!("--clock 2031-01-01T00:00:00Z --world {}", file.display());
+    let simulation = Simulation::start(&arguments);
+    let profile = succeed(&mut simulation.ra("user-profile Waldo --format json"));
+    assert!(profile.contains(r#""user": "Waldo""#), "{profile}");
+    std::fs::write(&file, r#"{ "owner": 8 }"#).unwrap();
+    let message = fail(ra("simulate --port 0 --world").arg(&file), 2);
+    assert!(message.contains("world.json is no world: owner: there is no player 8"), "{message}");
+    let message = fail(&mut ra("simulate --clock noon"), 2);
+    assert!(message.contains("expected a time such as"), "{message}");
+}
+
+#[test]
+fn the_help_has_the_calls_that_change_the_world() {
+    let help = succeed(&mut ra("simulate --help"));
+    assert!(
+        help.contains(r#"/simulator/unlocks  {"player":"Scott","achievement":9,"hardcore":true}"#),
+        "{help}"
+    );
+}

@@ -1,125 +1,208 @@
-//! Games and their consoles.
+//! Games, and the files that they are known by.
 
-use std::borrow::Cow;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use retroachievements_client::enums::ReleaseGranularity;
+use serde::{Deserialize, Serialize};
 
-use super::mix::mix;
-use super::words;
+use super::{GameId, SystemId};
 
-/// What several endpoints say of a game.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Game {
-    pub(crate) id: u64,
-    pub(crate) title: Option<Cow<'static, str>>,
-    pub(crate) console: Console,
-    pub(crate) icon: Option<Cow<'static, str>>,
-    pub(crate) players: u64,
-    /// How many achievements it has, and what they are worth together.
-    pub(crate) achievements: u64,
-    pub(crate) points: u64,
-    pub(crate) leaderboards: u64,
+/// The path of the icon of a game that has none.
+const NO_ICON: &str = "/Images/000001.png";
+/// The path of any other image of a game that has none.
+const NO_IMAGE: &str = "/Images/000002.png";
+
+/// A game.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Game {
+    /// Its title, with tags like `~Hack~` and `[Subset - Bonus]`.
+    pub title: String,
+    /// The title that lists are sorted by. Without one, the title in lower case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort_title: Option<String>,
+    /// The system that it runs on.
+    pub system: SystemId,
+    /// The game that this one is a subset of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<GameId>,
+    /// ID of its forum topic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forum_topic: Option<u64>,
+    /// Paths of its images.
+    #[serde(default)]
+    pub images: Images,
+    /// Its publisher.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    /// Its developer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub developer: Option<String>,
+    /// Its genre.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub genre: Option<String>,
+    /// Date of its first release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub released: Option<Date>,
+    /// How much of `released` is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub released_granularity: Option<ReleaseGranularity>,
+    /// MD5 of its rich presence script, in hexadecimal.
+    #[serde(default = "super::md5_of_nothing")]
+    pub rich_presence_md5: String,
+    /// URL of a guide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide_url: Option<String>,
+    /// When the site's data on it last changed.
+    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    pub updated: Timestamp,
+    /// Whether the site has deleted it. Lists of what players have done still show it.
+    #[serde(default, skip_serializing_if = "super::is_false")]
+    pub deleted: bool,
+    /// Files that it is known by.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hashes: Vec<Hash>,
+    /// How long players take.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub times: GameTimes,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Console {
-    pub(crate) id: u64,
-    pub(crate) name: &'static str,
+/// Paths of a game's images, such as `/Images/085573.png`. By default, the site's placeholders.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Images {
+    /// Icon, 96 by 96 pixels.
+    pub icon: String,
+    /// Title screen.
+    pub title: String,
+    /// A scene from the game.
+    pub ingame: String,
+    /// Box art.
+    pub box_art: String,
 }
 
-impl Console {
-    pub(crate) fn find(id: i64) -> Option<Self> {
-        CONSOLES.iter().copied().find(|console| i64::try_from(console.id) == Ok(id))
-    }
+/// A file that a game is known by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Hash {
+    /// The hash that emulators compute, 32 hexadecimal digits.
+    pub md5: String,
+    /// Name of the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Labels, such as `nointro`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<String>,
+    /// URL of a patch that makes the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub patch_url: Option<String>,
+    /// Whether achievements can be earned with it.
+    #[serde(default = "super::yes")]
+    pub compatible: bool,
+}
 
-    /// Its games, by title.
-    pub(crate) fn games(self) -> Vec<Game> {
-        let known = KNOWN.iter().map(Game::known);
-        let mut games: Vec<_> =
-            known.chain((0..COMPUTED).map(Game::nth)).filter(|game| game.console == self).collect();
-        games.sort_by(|one, other| one.title.cmp(&other.title));
-        games
-    }
+/// Medians that the site stores, in seconds, with the number of players that they are computed from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct GameTimes {
+    /// To beat it in any mode.
+    pub beat: Median,
+    /// To beat it in hardcore mode.
+    pub beat_hardcore: Median,
+    /// To earn all achievements in any mode.
+    pub complete: Median,
+    /// To earn all achievements in hardcore mode.
+    pub master: Median,
+}
+
+/// A median that the site stores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Median {
+    /// Seconds; `None` if nobody has done it.
+    pub seconds: Option<u64>,
+    /// Number of players that it is computed from.
+    pub samples: u64,
 }
 
 impl Game {
-    /// The n-th of those that are computed.
-    pub(crate) fn nth(n: u64) -> Self {
-        let n = n % COMPUTED;
-        let consoles = CONSOLES.len() as u64;
-        let (first, second) = words::pair(n / consoles);
-        let achievements = 6 + mix(n) % 40;
+    /// A game without images, hashes or a release.
+    ///
+    /// ```
+    /// use retroachievements_simulator::world::{Game, SystemId};
+    ///
+    /// let game = Game::new("Sonic the Hedgehog", SystemId(1));
+    /// assert_eq!(game.images.icon, "/Images/000001.png");
+    /// ```
+    pub fn new(title: impl Into<String>, system: SystemId) -> Self {
         Self {
-            id: FIRST_COMPUTED + n,
-            title: Some(format!("{first} {second}").into()),
-            console: CONSOLES[(n % consoles) as usize],
-            icon: Some(format!("/Images/{:06}.png", 90_000 + n).into()),
-            players: 100 + mix(n) % 20_000,
-            achievements,
-            points: achievements * 5 + n % 7,
-            leaderboards: LEADERBOARDS,
+            title: title.into(),
+            sort_title: None,
+            system,
+            parent: None,
+            forum_topic: None,
+            images: Images::default(),
+            publisher: None,
+            developer: None,
+            genre: None,
+            released: None,
+            released_granularity: None,
+            rich_presence_md5: super::md5_of_nothing(),
+            guide_url: None,
+            updated: Timestamp::UNIX_EPOCH,
+            deleted: false,
+            hashes: Vec::new(),
+            times: GameTimes::default(),
         }
     }
 
-    pub(crate) fn find(id: i64) -> Option<Self> {
-        let id = u64::try_from(id).ok()?;
-        let known = KNOWN.iter().map(Self::known).find(|game| game.id == id);
-        let computed = id.checked_sub(FIRST_COMPUTED).filter(|n| *n < COMPUTED);
-        known.or_else(|| computed.map(Self::nth))
-    }
-
-    fn known(known: &Known) -> Self {
-        let &(id, title, console, icon, players, achievements, points, leaderboards) = known;
-        let (title, icon) = (title.map(Cow::Borrowed), icon.map(Cow::Borrowed));
-        Self { id, title, console: CONSOLES[console], icon, players, achievements, points, leaderboards }
+    pub(crate) fn sort_key(&self) -> String {
+        self.sort_title.clone().unwrap_or_else(|| self.title.to_lowercase())
     }
 }
 
-const CONSOLES: [Console; 7] = [
-    Console { id: 1, name: "Genesis/Mega Drive" },
-    Console { id: 3, name: "SNES/Super Famicom" },
-    Console { id: 4, name: "Game Boy" },
-    Console { id: 6, name: "Game Boy Color" },
-    Console { id: 7, name: "NES/Famicom" },
-    Console { id: 12, name: "PlayStation" },
-    Console { id: 25, name: "Atari 2600" },
-];
-
-const COMPUTED: u64 = 7_000;
-const FIRST_COMPUTED: u64 = 40_000;
-const LEADERBOARDS: u64 = 231;
-
-type Known = (u64, Option<&'static str>, usize, Option<&'static str>, u64, u64, u64, u64);
-
-/// Those that the description's examples speak of, and those of the achievements that are written down.
-const KNOWN: &[Known] = &[
-    (1, Some("Sonic the Hedgehog"), 0, Some("/Images/085573.png"), 27_079, 3, 19, LEADERBOARDS),
-    (355, Some("Magical Quest, The"), 1, Some("/Images/051893.png"), 611, 31, 350, LEADERBOARDS),
-    (724, Some("Tower of Blocks"), 2, Some("/Images/063114.png"), 101_333, 9, 45, LEADERBOARDS),
-    (11_278, Some("~Homebrew~ Echo & Void | Director's Cut"), 5, Some("/Images/070012.png"), 402, 12, 120, 4),
-    (14_402, Some("Dragster"), 6, Some("/Images/026368.png"), 731, 3, 9, LEADERBOARDS),
-    (17_401, Some("Pokémon Crystal [Subset – Café]"), 3, Some("/Images/081007.png"), 90, 6, 60, 1),
-    (22_201, None, 4, None, 0, 6, 15, 0),
-    (30_402, Some("Vanished Game"), 0, Some("/Images/000001.png"), 0, 0, 0, 0),
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn games_are_found_by_their_number() {
-        for id in [1, 22_201, 40_000, 46_999] {
-            assert_eq!(Game::find(id).unwrap().id, id as u64);
-        }
-        for id in [i64::MIN, -1, 0, 2, 39_999, 47_000, i64::MAX] {
-            assert_eq!(Game::find(id), None, "{id}");
-        }
+impl Hash {
+    /// A compatible file.
+    ///
+    /// ```
+    /// use retroachievements_simulator::world::Hash;
+    ///
+    /// let hash = Hash::new("1b1d9ac862c387367e904036114c4825", "Sonic The Hedgehog (USA, Europe).md");
+    /// assert!(hash.compatible);
+    /// ```
+    pub fn new(md5: impl Into<String>, name: impl Into<String>) -> Self {
+        let name = Some(name.into());
+        Self { md5: md5.into(), name, labels: Vec::new(), patch_url: None, compatible: true }
     }
+}
 
-    #[test]
-    fn the_games_of_a_console_are_ordered_by_title() {
-        let games = Console::find(1).unwrap().games();
-        assert_eq!(games.len(), 1_002);
-        assert!(games.is_sorted_by_key(|game| game.title.clone()));
-        assert_eq!(Console::find(2), None);
+impl Median {
+    /// A median of so many players.
+    ///
+    /// ```
+    /// let median = retroachievements_simulator::world::Median::new(6_120, 40);
+    /// assert_eq!(median.seconds, Some(6_120));
+    /// ```
+    pub const fn new(seconds: u64, samples: u64) -> Self {
+        Self { seconds: Some(seconds), samples }
+    }
+}
+
+impl Default for Images {
+    fn default() -> Self {
+        let image = || NO_IMAGE.to_owned();
+        Self { icon: NO_ICON.to_owned(), title: image(), ingame: image(), box_art: image() }
     }
 }
