@@ -10,12 +10,14 @@ use similar::TextDiff;
 
 use crate::emit::{self, Files};
 use crate::model::Model;
+use crate::model::generation::Generation;
 use crate::spec::language::Document;
 use crate::spec::{Spec, document};
+use crate::workspace::symlink;
 
 /// Writes what has changed, and removes what is left over. With `check`, nothing: what would change is an error.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
-    let files = files(root)?;
+    let Generated { files, links } = generated(root)?;
     let mut stale = Vec::new();
     for (path, contents) in &files {
         let found = fs::read_to_string(root.join(path)).unwrap_or_default();
@@ -33,7 +35,18 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
             println!("wrote {path}");
         }
     }
-    for path in left_over(root, &files)? {
+    for (path, target) in &links {
+        // As many steps up as there are folders.
+        let target = PathBuf::from("../".repeat(path.matches('/').count()) + target);
+        if fs::read_link(root.join(path)).is_ok_and(|found| found == target) {
+            continue;
+        }
+        stale.push(path.clone());
+        if !check {
+            symlink(target, root.join(path)).with_context(|| format!("cannot link {path}"))?;
+        }
+    }
+    for path in left_over(root, |path| files.contains_key(path) || links.contains_key(path))? {
         println!("--- {path}: nothing generates this file any more");
         if !check {
             fs::remove_file(root.join(&path)).with_context(|| format!("cannot remove {path}"))?;
@@ -51,14 +64,22 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
 
 /// Checks the spec by its rules, and that everything can be generated from it.
 pub fn lint(root: &Path) -> Result<()> {
-    let files = files(root)?;
+    let files = generated(root)?.files;
     println!("the spec is fine: {} files can be generated from it", files.len());
     Ok(())
 }
 
-fn files(root: &Path) -> Result<Files> {
+/// Everything that is made of the spec, by path below the root of the workspace.
+struct Generated {
+    files: Files,
+    /// And what they lead to.
+    links: Files,
+}
+
+fn generated(root: &Path) -> Result<Generated> {
     let mut files = Files::new();
-    for spec in Spec::load_all(root)? {
+    let mut models = Vec::new();
+    for (index, spec) in Spec::load_all(root)?.into_iter().enumerate() {
         let checked = crate::lint::lint(&spec).map_err(|problems| {
             problems.iter().for_each(|problem| eprintln!("{problem}"));
             anyhow!("spec/{} has {} problems", spec.generation, problems.len())
@@ -66,13 +87,14 @@ fn files(root: &Path) -> Result<Files> {
         let whole = serde_json::to_string_pretty(&checked.whole)? + "\n";
         let document: Document =
             serde_path_to_error::deserialize(checked.spelled_out).context("the spec is not complete")?;
-        let model = Model::read(&document)?;
-        files.extend(emit::files(root, &model)?);
         files.insert(spec.root.path.clone(), document::with_paths(&spec)?);
-        files.insert(format!("spec/openapi-{}.json", spec.generation), whole);
+        let generation = Generation { name: spec.generation, is_root: index == 0 };
+        files.insert(generation.openapi(), whole);
+        models.push(Model::read(generation, &document)?);
     }
+    files.extend(emit::files(root, &models)?);
     format_rust(root, &mut files)?;
-    Ok(files)
+    Ok(Generated { files, links: emit::links(&models) })
 }
 
 /// Formats the Rust among the files as `cargo fmt` would: all at once, because rustfmt is slow to start.
@@ -116,7 +138,7 @@ fn rustfmt(root: &Path, source: &str) -> Result<String> {
 }
 
 /// Files in the generated folders that nothing generates.
-fn left_over(root: &Path, files: &Files) -> Result<Vec<String>> {
+fn left_over(root: &Path, is_generated: impl Fn(&str) -> bool) -> Result<Vec<String>> {
     let mut left_over = Vec::new();
     let mut pending = emit::OWNED.map(PathBuf::from).to_vec();
     while let Some(path) = pending.pop() {
@@ -125,7 +147,7 @@ fn left_over(root: &Path, files: &Files) -> Result<Vec<String>> {
         if file.is_dir() {
             let entries = fs::read_dir(&file)?.map(|entry| Ok(path.join(entry?.file_name())));
             pending.extend(entries.collect::<Result<Vec<_>>>()?);
-        } else if file.exists() && !files.contains_key(&name) {
+        } else if (file.exists() || file.is_symlink()) && !is_generated(&name) {
             left_over.push(name);
         }
     }

@@ -1,6 +1,10 @@
 //! The workspace that a command works on, and the programs that are run in it.
 
 use std::env;
+#[cfg(unix)]
+pub use std::os::unix::fs::symlink;
+#[cfg(windows)]
+pub use std::os::windows::fs::symlink_file as symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 

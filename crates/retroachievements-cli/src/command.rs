@@ -42,7 +42,8 @@ pub(crate) fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(options::all())
-        .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()));
+        .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()))
+        .subcommands(generated::GROUPS.iter().map(|group| group.command()));
     others().into_iter().fold(command, Command::subcommand)
 }
 
@@ -64,8 +65,9 @@ fn groups() -> String {
     let others = others.iter().map(|command| {
         (command.get_name(), command.get_about().map(ToString::to_string).unwrap_or_default())
     });
+    let generations = generated::GROUPS.iter().map(|group| (group.name, group.about.to_string()));
     let help = ("help", "Print the help of a command".to_string());
-    group(&mut text, "More", width, others.chain([help]));
+    group(&mut text, "More", width, generations.chain(others).chain([help]));
     text.truncate(text.trim_end().len());
     text
 }

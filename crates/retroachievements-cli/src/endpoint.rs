@@ -28,6 +28,24 @@ pub(crate) struct Endpoint {
     pub(crate) deprecated: bool,
 }
 
+/// The commands of a generation of the API other than the root one, which are below one with its name.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) name: &'static str,
+    pub(crate) about: &'static str,
+    pub(crate) endpoints: &'static [&'static Endpoint],
+}
+
+impl Group {
+    pub(crate) fn command(&self) -> Command {
+        Command::new(self.name)
+            .about(self.about)
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands(self.endpoints.iter().map(|endpoint| endpoint.command()))
+    }
+}
+
 /// A value that the table prints.
 #[derive(Debug)]
 pub(crate) struct Column {

@@ -72,7 +72,10 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         Some((simulate::NAME, matches)) => simulate::run(matches).await,
         Some((completions::NAME, matches)) => completions::run(command::command(), matches),
-        Some((endpoint, matches)) => call(endpoint, matches).await,
+        Some((name, matches)) => match matches.subcommand() {
+            Some((command, matches)) => call(&format!("{name} {command}"), matches).await,
+            None => call(name, matches).await,
+        },
         None => Err(Failure::usage("missing command; `ra --help` lists all commands")),
     }
 }

@@ -1,13 +1,9 @@
-//! Hooks into every request and response of a [`Client`].
+//! Hooks into every request and response of a [`Client`](crate::Client).
 
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo};
-
-use crate::Client;
-
-/// The hooks of a [`Client`]. `Arc::new(())` does nothing.
+/// The hooks of a [`Client`](crate::Client). `Arc::new(())` does nothing.
 pub type SharedHooks = Arc<dyn Hooks>;
 
 /// Changes every request before it is sent, and every response before it is decoded.
@@ -45,20 +41,31 @@ pub trait Hooks: Debug + Send + Sync {
 /// No hooks: changes nothing.
 impl Hooks for () {}
 
-impl ClientHooks<SharedHooks> for Client {
-    async fn pre<E>(&self, request: &mut reqwest::Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        // Progenitor sends the spec's version, which the server does not know.
-        request.headers_mut().remove("api-version");
-        self.inner().before(info.operation_id, request);
-        Ok(())
-    }
+/// Leads the requests of a generation's client through its hooks.
+macro_rules! hooks {
+    ($client:ty) => {
+        impl progenitor_client::ClientHooks<crate::SharedHooks> for $client {
+            async fn pre<E>(
+                &self,
+                request: &mut reqwest::Request,
+                info: &progenitor_client::OperationInfo,
+            ) -> Result<(), progenitor_client::Error<E>> {
+                // Progenitor sends the spec's version, which the server does not know.
+                request.headers_mut().remove("api-version");
+                progenitor_client::ClientInfo::inner(self).before(info.operation_id, request);
+                Ok(())
+            }
 
-    async fn exec(
-        &self,
-        request: reqwest::Request,
-        info: &OperationInfo,
-    ) -> reqwest::Result<reqwest::Response> {
-        let response = self.client().execute(request).await?;
-        Ok(self.inner().after(info.operation_id, response))
-    }
+            async fn exec(
+                &self,
+                request: reqwest::Request,
+                info: &progenitor_client::OperationInfo,
+            ) -> reqwest::Result<reqwest::Response> {
+                let response = progenitor_client::ClientInfo::client(self).execute(request).await?;
+                Ok(progenitor_client::ClientInfo::inner(self).after(info.operation_id, response))
+            }
+        }
+    };
 }
+
+pub(crate) use hooks;

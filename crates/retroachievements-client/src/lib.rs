@@ -1,14 +1,12 @@
 #![doc = include_str!("../README.md")]
 
-#[path = "generated/enums.rs"]
-pub mod enums;
 #[cfg(test)]
 mod examples;
-#[allow(missing_docs, unreachable_pub, clippy::all)]
 mod generated;
 mod hooks;
 pub mod wire;
 
-pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, types};
+pub use generated::*;
 pub use hooks::{Hooks, SharedHooks};
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 pub use reqwest;

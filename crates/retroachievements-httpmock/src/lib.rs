@@ -5,8 +5,7 @@ mod generated;
 
 use serde::de::DeserializeOwned;
 
-pub use generated::examples;
-pub use generated::mocks::{MockServerExt, operations};
+pub use generated::*;
 pub use httpmock;
 pub use retroachievements_client::{types, wire};
 

@@ -4,7 +4,7 @@ mod generated;
 
 use std::collections::BTreeSet;
 
-use generated::CASES;
+use generated::GENERATIONS;
 use httpmock::{Mock, MockServer};
 use retroachievements::blocking::Client;
 
@@ -19,7 +19,7 @@ struct Case {
 fn every_mock_answers_the_call_of_its_endpoint() {
     let server = MockServer::start();
     let client = client(&server);
-    for Case { id, mock, call, .. } in CASES {
+    for Case { id, mock, call, .. } in GENERATIONS.iter().copied().flatten() {
         let mut mock = mock(&server);
         let answer = call(&client);
         assert!(answer.is_ok(), "{id}: {answer:?}");
@@ -35,8 +35,9 @@ fn a_mock_answers_no_other_operation_of_its_endpoint() {
     let server = MockServer::start();
     let client = client(&server);
     let mut shared = 0;
-    for path in CASES.iter().map(|case| case.path).collect::<BTreeSet<_>>() {
-        let cases: Vec<_> = CASES.iter().filter(|case| case.path == path).collect();
+    let cases = || GENERATIONS.iter().copied().flatten();
+    for path in cases().map(|case| case.path).collect::<BTreeSet<_>>() {
+        let cases: Vec<_> = cases().filter(|case| case.path == path).collect();
         shared += usize::from(cases.len() > 1);
         for mocked in &cases {
             let mut mock = (mocked.mock)(&server);

@@ -6,9 +6,11 @@ mod forms;
 mod generated;
 mod recorded;
 
+use std::rc::Rc;
+
 use common::start;
-use endpoint::{Spec, answered_with, plain};
-use generated::ENDPOINTS;
+use endpoint::{Endpoint, Spec, answered_with, plain};
+use generated::{ENDPOINTS, GENERATIONS};
 use retroachievements::{AchievementId, CommentSubject, Error, models};
 use retroachievements_simulator::{Simulator, Times};
 use serde_json::{Value, json};
@@ -23,10 +25,17 @@ fn queries(simulator: &Simulator) -> Vec<String> {
         .collect()
 }
 
+/// The endpoints of all generations, each with the spec of its own.
+fn all() -> impl Iterator<Item = (Rc<Spec>, &'static Endpoint)> {
+    GENERATIONS.iter().flat_map(|(document, endpoints)| {
+        let spec = Rc::new(Spec::read(document));
+        endpoints.iter().map(move |endpoint| (spec.clone(), endpoint))
+    })
+}
+
 #[tokio::test]
 async fn every_example_becomes_what_the_spec_calls_it() {
-    let spec = Spec::load();
-    for endpoint in ENDPOINTS {
+    for (spec, endpoint) in all() {
         let examples = spec.examples(endpoint.id);
         assert!(!examples.is_empty(), "{}", endpoint.id);
         for example in examples {
@@ -41,8 +50,7 @@ async fn every_example_becomes_what_the_spec_calls_it() {
 
 #[tokio::test]
 async fn every_answer_is_read_again_as_it_was_written() {
-    let spec = Spec::load();
-    for endpoint in ENDPOINTS {
+    for (spec, endpoint) in all() {
         for example in spec.examples(endpoint.id) {
             let written = answered_with(endpoint, &example.value).await.unwrap();
             assert_eq!((endpoint.read_again)(&written).unwrap(), written, "{} {}", endpoint.id, example.name);
@@ -52,9 +60,8 @@ async fn every_answer_is_read_again_as_it_was_written() {
 
 #[tokio::test]
 async fn bodies_that_mean_not_found_are_errors() {
-    let spec = Spec::load();
     let mut checked = 0;
-    for endpoint in ENDPOINTS {
+    for (spec, endpoint) in all() {
         for body in spec.not_found(endpoint.id) {
             let error = answered_with(endpoint, &body).await.unwrap_err();
             assert!(matches!(error, Error::NotFound { .. }), "{}: {body}: {error:?}", endpoint.id);

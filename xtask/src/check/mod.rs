@@ -5,15 +5,11 @@
 //! one, the typed mock, and `ra`.
 
 use std::fs;
-#[cfg(unix)]
-use std::os::unix::fs::symlink;
-#[cfg(windows)]
-use std::os::windows::fs::symlink_file as symlink;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::workspace;
+use crate::workspace::{self, symlink};
 
 /// What the copy needs of the workspace.
 const PARTS: [&str; 9] = [

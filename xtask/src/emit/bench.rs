@@ -7,7 +7,7 @@ use super::code::wire_type;
 use crate::model::Model;
 use crate::model::scalar::Scalar;
 use crate::model::types::{Key, Type};
-use crate::rust::tokens;
+use crate::rust::{ident, tokens};
 
 pub fn write(model: &Model) -> TokenStream {
     let operations = model.operations.iter().map(|operation| {
@@ -25,6 +25,20 @@ pub fn write(model: &Model) -> TokenStream {
         use crate::check::{Operation, check};
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
+    }
+}
+
+/// The spec of each generation, and its operations.
+pub fn root(models: &[Model]) -> TokenStream {
+    let modules: Vec<_> = models.iter().map(|model| ident(&model.generation.name)).collect();
+    let specs = models.iter().map(|model| format!("../../../../{}", model.generation.openapi()));
+    quote! {
+        #(mod #modules;)*
+
+        use crate::check::Operation;
+
+        pub(crate) static GENERATIONS: &[(&str, &[Operation])] =
+            &[#((include_str!(#specs), #modules::OPERATIONS)),*];
     }
 }
 

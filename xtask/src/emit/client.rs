@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::code::Folder;
+use super::code::{Folder, openapi, public_modules};
 use crate::model::Model;
 use crate::model::types::{Enum, Variant};
 use crate::progenitor::Client;
@@ -17,10 +17,60 @@ pub fn files(model: &Model, client: &Client) -> Folder {
         #(#enums)*
     };
     vec![
-        ("mod".to_string(), client.file.to_token_stream()),
+        ("mod".to_string(), of_generation(model)),
+        ("client".to_string(), client.file.to_token_stream()),
         ("enums".to_string(), enums),
         ("round_trips".to_string(), round_trips(model)),
     ]
+}
+
+/// The module of a generation, whose client goes through the same hooks as every other.
+fn of_generation(model: &Model) -> TokenStream {
+    let of_root = (!model.generation.is_root).then(|| {
+        quote! {
+            impl From<&crate::Client> for Client {
+                /// A client with the connections, base URL and hooks of another.
+                fn from(client: &crate::Client) -> Self {
+                    Self::new_with_client(client.baseurl(), client.client().clone(), client.inner().clone())
+                }
+            }
+        }
+    });
+    let imports = of_root.as_ref().map(|_| {
+        quote!(
+            use progenitor_client::ClientInfo;
+        )
+    });
+    quote! {
+        #imports
+
+        #[allow(missing_docs, unreachable_pub, clippy::all)]
+        mod client;
+        pub mod enums;
+        #[cfg(test)]
+        pub(crate) mod round_trips;
+
+        pub use client::{Client, types};
+
+        crate::hooks::hooks!(Client);
+
+        #of_root
+    }
+}
+
+/// The module above the generations, with what the tests of the examples go through.
+pub fn root(models: &[Model]) -> TokenStream {
+    let modules = public_modules(models);
+    let generations = models.iter().map(|model| {
+        let (module, openapi) = (ident(&model.generation.name), openapi(model));
+        quote!((include_str!(#openapi), #module::round_trips::TYPES, #module::round_trips::ANSWERS))
+    });
+    quote! {
+        #modules
+
+        #[cfg(test)]
+        pub(crate) static GENERATIONS: &[crate::examples::Generation] = &[#(#generations),*];
+    }
 }
 
 fn one_enum(item: &Enum) -> TokenStream {

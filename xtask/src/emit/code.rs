@@ -12,6 +12,37 @@ use crate::rust::{ident, tokens};
 /// The Rust files of a folder, by name without extension.
 pub type Folder = Vec<(String, TokenStream)>;
 
+/// The modules of the generations, for users. The names of the root one are those of the module above.
+pub fn public_modules(models: &[Model]) -> TokenStream {
+    let modules = models.iter().map(|model| {
+        let (module, title) = (ident(&model.generation.name), format!(" {}.", model.title));
+        match model.generation.is_root {
+            true => quote!(mod #module; pub use #module::*;),
+            false => quote!(#[doc = #title] pub mod #module;),
+        }
+    });
+    quote!(#(#modules)*)
+}
+
+/// The modules of the generations, where only the root one is in use so far.
+pub fn root_only(models: &[Model], name: &str) -> TokenStream {
+    let name = ident(name);
+    let modules = models.iter().map(|model| {
+        let module = ident(&model.generation.name);
+        match model.generation.is_root {
+            true => quote!(mod #module; pub(crate) use #module::#name;),
+            // Nothing serves it yet.
+            false => quote!(#[allow(dead_code)] mod #module;),
+        }
+    });
+    quote!(#(#modules)*)
+}
+
+/// The name of the link to the whole spec that stands beside the generations.
+pub fn openapi(model: &Model) -> String {
+    format!("openapi-{}.json", model.generation.name)
+}
+
 /// What is made of each item.
 pub fn each<T, U>(items: impl IntoIterator<Item = T>, make: impl FnMut(T) -> Result<U>) -> Result<Vec<U>> {
     items.into_iter().map(make).collect()

@@ -6,6 +6,7 @@ mod client;
 mod code;
 mod httpmock;
 mod library;
+mod place;
 mod readme;
 mod simulator;
 
@@ -14,10 +15,13 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use proc_macro2::TokenStream;
 
 use crate::model::Model;
 use crate::progenitor::Client;
 use crate::rust::print;
+
+use code::{Folder, public_modules};
 
 /// Files by path below the root of the workspace.
 pub type Files = BTreeMap<String, String>;
@@ -35,12 +39,44 @@ pub const OWNED: [&str; 9] = [
     "crates/retroachievements-bench/src/generated",
 ];
 
-/// What is made of an API.
-pub fn files(root: &Path, model: &Model) -> Result<Files> {
+/// Those whose tests read the whole spec: it is linked there, so that a package has what its tests need.
+const READS_OPENAPI: [&str; 3] = [OWNED[1], OWNED[2], OWNED[7]];
+
+/// Links by path, and the file that each leads to, both below the root of the workspace.
+pub fn links(models: &[Model]) -> Files {
+    let specs = models.iter().map(|model| model.generation.openapi());
+    specs
+        .flat_map(|spec| READS_OPENAPI.map(|folder| (spec.replacen("spec", folder, 1), spec.clone())))
+        .collect()
+}
+
+/// What is made of the API. Each generation has a folder of its own, with a list of them above.
+pub fn files(root: &Path, models: &[Model]) -> Result<Files> {
+    let mut files = Files::new();
+    for model in models {
+        for (folder, contents) in OWNED.iter().zip(of_generation(&models[0], model)?) {
+            let folder = format!("{folder}/{}", model.generation.name);
+            for (name, code) in contents {
+                let code = place::in_generation(model, print(code)?);
+                files.insert(format!("{folder}/{name}.rs"), code);
+            }
+        }
+    }
+    for (folder, code) in OWNED.iter().zip(of_all(models)) {
+        files.insert(format!("{folder}/mod.rs"), print(code)?);
+    }
+    files.insert(format!("{}/endpoints.md", OWNED[0]), readme::linked_table(models));
+    let readme = fs::read_to_string(root.join("README.md")).context("cannot read README.md")?;
+    files.insert("README.md".into(), readme::with_table(&readme, models)?);
+    Ok(files)
+}
+
+/// What stands in each of the folders for a generation.
+fn of_generation(root: &Model, model: &Model) -> Result<[Folder; OWNED.len()]> {
     let client = Client::generate(model)?;
     let only = |code| vec![("mod".to_string(), code)];
-    let folders = [
-        library::files(model, &client)?,
+    Ok([
+        library::files(root, model, &client)?,
         only(library::calls(model)?),
         client::files(model, &client),
         httpmock::files(model)?,
@@ -49,15 +85,20 @@ pub fn files(root: &Path, model: &Model) -> Result<Files> {
         cli::files(model)?,
         only(cli::tests(model)),
         only(bench::write(model)),
-    ];
-    let mut files = Files::new();
-    for (folder, contents) in OWNED.iter().zip(folders) {
-        for (name, code) in contents {
-            files.insert(format!("{folder}/{name}.rs"), print(code)?);
-        }
-    }
-    files.insert(format!("{}/endpoints.md", OWNED[0]), readme::linked_table(model));
-    let readme = fs::read_to_string(root.join("README.md")).context("cannot read README.md")?;
-    files.insert("README.md".into(), readme::with_table(&readme, model)?);
-    Ok(files)
+    ])
+}
+
+/// The module above the generations in each of the folders.
+fn of_all(models: &[Model]) -> [TokenStream; OWNED.len()] {
+    [
+        public_modules(models),
+        library::all_calls(models),
+        client::root(models),
+        public_modules(models),
+        httpmock::all_cases(models),
+        simulator::root(models),
+        cli::root(models),
+        cli::all_tests(models),
+        bench::root(models),
+    ]
 }

@@ -3,40 +3,47 @@
 use anyhow::{Context, Result};
 
 use crate::model::Model;
+use crate::model::generation::Generation;
 use crate::model::operation::Operation;
 
 const BEGIN: &str = "<!-- Begin generated: the table of endpoints -->\n";
 const END: &str = "<!-- End generated -->";
 
 /// The README with its table made anew.
-pub fn with_table(readme: &str, model: &Model) -> Result<String> {
+pub fn with_table(readme: &str, models: &[Model]) -> Result<String> {
     let parts = readme.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let (before, after) =
         parts.with_context(|| format!("README.md does not have the marks {BEGIN:?} and {END:?}"))?;
     let mut table = String::from("| Method of `Client` | Command | Paged | Endpoint |\n|---|---|---|---|\n");
-    for (tag, operations) in model.by_tag() {
+    for (generation, (tag, operations)) in by_tag(models) {
         table += &format!("| **{tag}** | | | |\n");
         for operation in operations {
             let arguments: Vec<_> = operation.required().map(|parameter| parameter.rust_name()).collect();
-            let call = format!("{}({})", operation.method(), arguments.join(", "));
+            let call = format!("{}.{}({})", generation.view(), operation.method(), arguments.join(", "));
             let paged = if operation.paging.is_some() { "yes" } else { "no" };
-            let (command, link) = (operation.command(), link(operation));
-            table += &format!("| `{call}` | `ra {command}` | {paged} | {link} |\n");
+            let (call, command, link) = (call.trim_start_matches('.'), operation.command(), link(operation));
+            table += &format!("| `{call}` | `ra {}{command}` | {paged} | {link} |\n", generation.command());
         }
     }
     Ok(format!("{before}{BEGIN}{table}{END}{after}"))
 }
 
 /// The table with links to the methods.
-pub fn linked_table(model: &Model) -> String {
+pub fn linked_table(models: &[Model]) -> String {
     let mut table = String::from("| | Method | Endpoint |\n|---|---|---|\n");
-    for (tag, operations) in model.by_tag() {
+    for (generation, (tag, operations)) in by_tag(models) {
         for operation in operations {
             let (method, summary, link) = (operation.method(), &operation.summary, link(operation));
-            table += &format!("| {tag} | [`{method}`](Client::{method}): {summary} | {link} |\n");
+            let client = format!("{}Client", generation.path());
+            table += &format!("| {tag} | [`{method}`]({client}::{method}): {summary} | {link} |\n");
         }
     }
     table
+}
+
+/// The operations of each generation and tag.
+fn by_tag(models: &[Model]) -> impl Iterator<Item = (&Generation, (&str, Vec<&Operation>))> {
+    models.iter().flat_map(|model| model.by_tag().into_iter().map(|tag| (&model.generation, tag)))
 }
 
 /// The endpoint, with a link to the site's own documentation.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{each, number, option};
+use super::code::{each, number, option, root_only};
 use crate::model::Model;
 use crate::model::operation::{Operation, Paging};
 use crate::model::parameter::{Parameter, ParameterKind};
@@ -44,6 +44,11 @@ fn example(model: &Model, of: &Struct) -> String {
         format!("{:?}:{value}", field.wire_name)
     });
     format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+}
+
+/// The module above the generations.
+pub fn root(models: &[Model]) -> TokenStream {
+    root_only(models, "OPERATIONS")
 }
 
 fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {

@@ -1,5 +1,6 @@
 //! What the generators need to know of an API: operations, parameters, types, names. Nothing below here reads JSON.
 
+pub mod generation;
 pub mod literal;
 pub mod operation;
 pub mod parameter;
@@ -12,6 +13,7 @@ use anyhow::{Context, Result};
 
 use crate::spec::language::Document;
 
+use generation::Generation;
 use literal::Literal;
 use operation::{Failure, Operation};
 use structs::{Field, Struct};
@@ -19,6 +21,9 @@ use types::{Enum, Id, Types, Variant};
 
 /// One generation of the API, read for generating.
 pub struct Model {
+    pub generation: Generation,
+    /// The title of the spec.
+    pub title: String,
     /// In the order of the tags.
     pub operations: Vec<Operation>,
     /// The structs that good answers consist of, by name.
@@ -33,7 +38,7 @@ pub struct Model {
 
 impl Model {
     /// Reads a document in which everything is spelled out.
-    pub fn read(document: &Document) -> Result<Self> {
+    pub fn read(generation: Generation, document: &Document) -> Result<Self> {
         let types = Types::read(&document.components)?;
         let mut operations = Vec::new();
         for (key, item) in &document.paths {
@@ -52,7 +57,8 @@ impl Model {
         let mut error_structs = structs::reached(&types, bodies)?;
         error_structs.retain(|item| structs.iter().all(|known| known.name != item.name));
         let shared_failures = operation::shared_failures(&types)?;
-        Ok(Self { operations, structs, error_structs, shared_failures, enums: types.enums, ids: types.ids })
+        let (title, enums, ids) = (document.info.title.clone(), types.enums, types.ids);
+        Ok(Self { generation, title, operations, structs, error_structs, shared_failures, enums, ids })
     }
 
     /// The operations of each tag.
@@ -113,7 +119,7 @@ mod tests {
     #[test]
     fn properties_are_called_as_the_reader_knows_them() {
         let document = serde_json::json!({
-            "openapi": "3.0.3", "info": {}, "servers": [], "tags": [{ "name": "Game", "description": "" }],
+            "openapi": "3.0.3", "info": { "title": "Games" }, "servers": [], "tags": [{ "name": "Game", "description": "" }],
             "paths": { "/game": { "get": {
                 "operationId": "getGame", "tags": ["Game"], "summary": "A game", "description": "A game.",
                 "responses": { "200": { "description": "", "content": { "application/json": {
@@ -124,7 +130,8 @@ mod tests {
                 "RankAsc": { "type": "boolean", "x-name": "rankAsc", "x-rust-name": "lowerIsBetter" },
             } } } },
         });
-        let model = Model::read(&serde_json::from_value(document).unwrap()).unwrap();
+        let v1 = Generation { name: "v1".to_string(), is_root: true };
+        let model = Model::read(v1, &serde_json::from_value(document).unwrap()).unwrap();
         let renamed = model.rename_properties("RankAsc, `RankAsc` and `Other`", |field| &field.rust_name);
         assert_eq!(renamed, "RankAsc, `lower_is_better` and `Other`");
     }

@@ -97,6 +97,11 @@ impl Parameter {
         })
     }
 
+    /// Its name in the low-level client, by progenitor's rule: `filter[systemId]` is `filter_system_id`.
+    pub fn low_level_name(&self) -> String {
+        self.wire_name.to_snake_case()
+    }
+
     /// `achievement_id`.
     pub fn rust_name(&self) -> String {
         self.name.to_snake_case()

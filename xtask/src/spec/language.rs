@@ -17,7 +17,7 @@ use serde_json::Value;
 #[serde(deny_unknown_fields)]
 pub struct Document {
     openapi: String,
-    info: Value,
+    pub info: Info,
     servers: Value,
     #[serde(default)]
     security: Value,
@@ -29,6 +29,11 @@ pub struct Document {
     pub paths: IndexMap<String, PathItem>,
     #[serde(default)]
     pub components: Components,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct Info {
+    pub title: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

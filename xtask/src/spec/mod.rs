@@ -65,6 +65,9 @@ impl Spec {
             let is_known = if is_dir { FOLDERS.contains(&&*name) } else { name == "openapi.yaml" };
             ensure!(is_known, "{label}/{name}: not a part of a spec: remove it");
         }
+        // It is the name of modules, methods and a command.
+        let is_name = generation.starts_with('v') && generation[1..].parse::<u8>().is_ok();
+        ensure!(is_name, "{label}: a generation is called `v` and a number");
         let mut files = Vec::new();
         for name in FOLDERS {
             files.extend(load_folder(&dir, &label, name)?);

@@ -7,9 +7,7 @@ use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use crate::check::Operation;
-use crate::generated::OPERATIONS;
-
-const DOCUMENTS: &[&str] = &[include_str!("../../../../spec/openapi-v1.json")];
+use crate::generated::GENERATIONS;
 
 /// Recorded answers, one a line, packed.
 const RECORDED: &[&[u8]] = &[
@@ -38,21 +36,21 @@ pub(crate) struct Entry {
 
 impl Corpus {
     pub(crate) fn load() -> Result<Self> {
-        let documents = DOCUMENTS.iter().map(|text| serde_json::from_str(text));
-        let documents = documents.collect::<Result<Vec<Value>, _>>().context("not an OpenAPI document")?;
         let recorded = recorded()?;
-        let entries = OPERATIONS.iter().map(|operation| {
-            let mut whole: Vec<_> =
-                documents.iter().flat_map(|document| examples(document, operation.id)).collect();
-            let paths: Vec<_> =
-                documents.iter().filter_map(|document| path(document, operation.id)).collect();
-            let answers = recorded.iter().filter(|(path, _)| paths.iter().any(|one| path.ends_with(one)));
-            whole.extend(answers.map(|(_, body)| body.clone()));
-            ensure!(!whole.is_empty(), "no OpenAPI document has an example of {}", operation.id);
-            let short = whole.iter().map(shortened).collect();
-            Ok(Entry { operation, whole, short })
-        });
-        Ok(Self { entries: entries.collect::<Result<_>>()? })
+        let mut entries = Vec::new();
+        for (document, operations) in GENERATIONS {
+            let document: Value = serde_json::from_str(document).context("not an OpenAPI document")?;
+            for operation in *operations {
+                let mut whole = examples(&document, operation.id);
+                let path = path(&document, operation.id);
+                let answers = recorded.iter().filter(|(of, _)| path.is_some_and(|path| of.ends_with(path)));
+                whole.extend(answers.map(|(_, body)| body.clone()));
+                ensure!(!whole.is_empty(), "the OpenAPI document has no example of {}", operation.id);
+                let short = whole.iter().map(shortened).collect();
+                entries.push(Entry { operation, whole, short });
+            }
+        }
+        Ok(Self { entries })
     }
 
     pub(crate) fn entries(&self) -> &[Entry] {

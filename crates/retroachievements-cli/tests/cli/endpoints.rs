@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::generated::COMMANDS;
+use crate::generated::{COMMANDS, OPENAPI};
 use crate::support::{Server, fail, ra, succeed};
 
 fn description() -> Value {
-    serde_json::from_str(include_str!("../../openapi-v1.json")).unwrap()
+    serde_json::from_str(OPENAPI).unwrap()
 }
 
 #[test]

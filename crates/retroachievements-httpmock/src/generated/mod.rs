@@ -1,4 +1,4 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-pub mod examples;
-pub(crate) mod mocks;
+mod v1;
+pub use v1::*;

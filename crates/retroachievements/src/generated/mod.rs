@@ -1,7 +1,4 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-#[cfg(feature = "blocking")]
-pub(crate) mod blocking;
-pub(crate) mod ids;
-pub mod models;
-pub mod requests;
+mod v1;
+pub use v1::*;

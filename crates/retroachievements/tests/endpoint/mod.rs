@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::common::start;
+use crate::generated::GENERATIONS;
 
 pub(crate) type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 
@@ -51,8 +52,13 @@ pub(crate) struct Example {
 }
 
 impl Spec {
+    pub(crate) fn read(document: &str) -> Self {
+        Self(serde_json::from_str(document).unwrap())
+    }
+
+    /// The spec of the root generation.
     pub(crate) fn load() -> Self {
-        Self(serde_json::from_str(include_str!("../../openapi-v1.json")).unwrap())
+        Self::read(GENERATIONS[0].0)
     }
 
     fn follow<'a>(&'a self, schema: &'a Value) -> &'a Value {
@@ -65,8 +71,8 @@ impl Spec {
 
     /// The endpoint of an operation, and what is its own where it is one of several.
     fn find(&self, id: &str) -> (&Value, Option<&Value>) {
-        let endpoints = self.0["paths"].as_object().unwrap().values().map(|item| &item["get"]);
-        for endpoint in endpoints {
+        let paths = self.0["paths"].as_object().unwrap().values();
+        for endpoint in paths.flat_map(|item| item.as_object().unwrap().values()) {
             if endpoint["operationId"] == id {
                 return (endpoint, None);
             }

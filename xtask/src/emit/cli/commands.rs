@@ -16,7 +16,7 @@ use crate::rust::{ident, tokens};
 
 pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let endpoint = endpoint(model, operation)?;
-    let run = run(operation);
+    let run = run(model, operation);
     let words = each(operation.given(), |parameter| words_of(model, parameter))?;
     let code = quote!(#endpoint #run #(#words)*);
     let of_parameters =
@@ -57,7 +57,8 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     })
 }
 
-fn run(operation: &Operation) -> TokenStream {
+fn run(model: &Model, operation: &Operation) -> TokenStream {
+    let view = tokens(&model.generation.view());
     let method = ident(&operation.method());
     let required = operation.required().map(value);
     let mutable = operation.optional().next().map(|_| quote!(mut));
@@ -82,7 +83,7 @@ fn run(operation: &Operation) -> TokenStream {
             #arguments: &Arguments,
             report: &mut Report,
         ) -> Result<(), Failure> {
-            let #mutable request = client.#method(#(#required),*);
+            let #mutable request = client #view.#method(#(#required),*);
             #(#options)*
             #all
             report.one(&ENDPOINT, &request.await?)

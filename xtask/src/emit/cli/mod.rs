@@ -8,19 +8,20 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Folder, modules, operation_files};
+use super::code::{Folder, modules, openapi, operation_files, root_only};
 use crate::model::Model;
 use crate::model::operation::Operation;
+use crate::rust::ident;
 
 pub use tests::write as tests;
 
 pub fn files(model: &Model) -> Result<Folder> {
     let mut files = operation_files(model, "", |operation| commands::write(model, operation))?;
-    files.push(("mod".to_string(), root(model)));
+    files.push(("mod".to_string(), commands(model)));
     Ok(files)
 }
 
-fn root(model: &Model) -> TokenStream {
+fn commands(model: &Model) -> TokenStream {
     let modules = modules(model);
     let commands = model.operations.iter().map(Operation::command);
     quote! {
@@ -48,4 +49,57 @@ fn root(model: &Model) -> TokenStream {
             }
         }
     }
+}
+
+/// The module above the generations. The commands of the root one are commands of `ra`, those of another are below its
+/// name: `v2 games`.
+pub fn root(models: &[Model]) -> TokenStream {
+    let modules = models.iter().map(|model| ident(&model.generation.name));
+    let (roots, others): (Vec<_>, Vec<_>) = models.iter().partition(|model| model.generation.is_root);
+    let roots: Vec<_> = roots.iter().map(|model| ident(&model.generation.name)).collect();
+    let names: Vec<_> = others.iter().map(|model| &model.generation.name).collect();
+    let (titles, others) = (others.iter().map(|model| &model.title), names.iter().map(|name| ident(name)));
+    let others: Vec<_> = others.collect();
+    let run_root = quote!(#(#roots::run(command, client, arguments, report).await)*);
+    let run = match others.is_empty() {
+        true => run_root,
+        false => quote! {
+            match command.split_once(' ') {
+                #(Some((#names, command)) => #others::run(command, client, arguments, report).await,)*
+                _ => #run_root,
+            }
+        },
+    };
+    quote! {
+        use retroachievements::Client;
+
+        use crate::endpoint::{Arguments, Group};
+        use crate::failure::Failure;
+        use crate::report::Report;
+
+        #(mod #modules;)*
+
+        #(pub(crate) use #roots::ENDPOINTS;)*
+
+        /// The commands of the other generations.
+        pub(crate) static GROUPS: &[Group] =
+            &[#(Group { name: #names, about: #titles, endpoints: #others::ENDPOINTS }),*];
+
+        /// Makes the call of a command.
+        pub(crate) async fn run(
+            command: &str,
+            client: &Client,
+            arguments: &Arguments,
+            report: &mut Report,
+        ) -> Result<(), Failure> {
+            #run
+        }
+    }
+}
+
+/// The module above those of the tests.
+pub fn all_tests(models: &[Model]) -> TokenStream {
+    let commands = root_only(models, "COMMANDS");
+    let openapi = models.iter().find(|model| model.generation.is_root).map(openapi);
+    quote!(#commands pub(crate) static OPENAPI: &str = include_str!(#openapi);)
 }

@@ -67,7 +67,7 @@ impl VisitMut for Rename<'_> {
             // What an operation always sends cannot be chosen.
             item.items.retain(|item| match item {
                 syn::ImplItem::Fn(method) => operation.parameters.iter().all(|parameter| {
-                    parameter.value.is_none() || method.sig.ident != ident(&parameter.wire_name)
+                    parameter.value.is_none() || method.sig.ident != ident(&parameter.low_level_name())
                 }),
                 _ => true,
             });
@@ -91,10 +91,11 @@ impl VisitMut for Rename<'_> {
             }
             ("Then", "new") => "Wraps httpmock's own `Then`.".to_string(),
             (_, "into_inner") => "httpmock's own value, for everything else.".to_string(),
-            ("When", wire_name) => {
-                let parameter = operation.parameters.iter().find(|p| ident(&p.wire_name) == wire_name);
+            ("When", low_level_name) => {
+                let parameter =
+                    operation.parameters.iter().find(|p| ident(&p.low_level_name()) == low_level_name);
                 let Some(parameter) = parameter else { return };
-                let name = parameter.rust_name();
+                let (name, wire_name) = (parameter.rust_name(), &parameter.wire_name);
                 item.sig.ident = ident(&name);
                 let absent = if parameter.required { "" } else { " `None` matches requests without it." };
                 format!("Matches only requests with this `{name}` (`{wire_name}` on the wire).{absent}")

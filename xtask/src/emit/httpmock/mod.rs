@@ -14,8 +14,10 @@ use crate::rust::{ident, tokens};
 
 pub fn files(model: &Model) -> Result<Folder> {
     let root = quote! {
-        pub(crate) mod mocks;
+        mod mocks;
         pub mod examples;
+
+        pub use mocks::{MockServerExt, operations};
     };
     let mocks = mocks::write(model)?.to_token_stream();
     let files = [("mod", root), ("mocks", mocks), ("examples", examples::write(model))];
@@ -47,10 +49,25 @@ pub fn cases(model: &Model) -> Result<TokenStream> {
 
         #![allow(deprecated)]
 
-        use retroachievements_httpmock::{MockServerExt, examples};
+        use retroachievements_httpmock::MockServerExt;
+        use retroachievements_httpmock::examples;
 
         use crate::Case;
 
         pub(crate) static CASES: &[Case] = &[#(#cases),*];
     })
+}
+
+/// The mocks of all generations. Each has a trait for the mock server, so each has a list.
+pub fn all_cases(models: &[Model]) -> TokenStream {
+    let modules: Vec<_> = models.iter().map(|model| ident(&model.generation.name)).collect();
+    quote! {
+        //! Every mock of each generation, and a call that it answers.
+
+        #(mod #modules;)*
+
+        use crate::Case;
+
+        pub(crate) static GENERATIONS: &[&[Case]] = &[#(#modules::CASES),*];
+    }
 }

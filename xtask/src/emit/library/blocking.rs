@@ -7,13 +7,15 @@ use quote::quote;
 use super::arguments::Argument;
 use super::docs::Style;
 use super::methods::{self, Form};
+use super::views::maker;
 use crate::emit::code::imports;
 use crate::model::Model;
 use crate::model::operation::Operation;
-use crate::rust::ident;
+use crate::rust::{ident, tokens};
 
 pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
+    let ((_, shared), view) = (maker(model, true), tokens(&model.generation.view()));
     let names = operation.required().map(|parameter| ident(&parameter.rust_name()));
     let streams = operation.paging.as_ref().map(|_| {
         quote! {
@@ -36,7 +38,10 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
             how: "Call [`send`](Self::send).",
             must_use: "a request does nothing until it is sent",
             fields: quote!(request: requests::#request),
-            make: quote!(#request { request: self.client().#method(#(#names),*), client: self.clone() }),
+            make: quote!(#request {
+                request: #shared.client()#view.#method(#(#names),*),
+                client: #shared.clone(),
+            }),
             set: |Argument { name, .. }| quote!(self.request = self.request.#name(#name);),
             send_docs: "Sends the request and waits for the answer.",
             asyncness: quote!(),

@@ -15,8 +15,8 @@ pub fn call(model: &Model, operation: &Operation, separator: &str) -> Result<Str
         Ok(format!("{separator}.{}({})", one.rust_name(), literal(model, one)?))
     })?;
     let separator = if options.is_empty() { "" } else { separator };
-    let (method, options) = (operation.method(), options.concat());
-    Ok(format!("client{separator}.{method}({arguments}){options}{separator}"))
+    let (view, method, options) = (model.generation.view(), operation.method(), options.concat());
+    Ok(format!("client{view}{separator}.{method}({arguments}){options}{separator}"))
 }
 
 fn literal(model: &Model, parameter: &Parameter) -> Result<String> {

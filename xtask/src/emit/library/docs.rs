@@ -37,12 +37,11 @@ pub fn operation_docs(model: &Model, operation: &Operation, style: Style) -> Res
 }
 
 /// Of a request.
-pub fn request_docs(operation: &Operation, how: &str) -> TokenStream {
-    docs(&format!(
-        "A request for {}, made by [`Client::{}`]. {how}",
-        lower_first(&operation.summary),
-        operation.method()
-    ))
+pub fn request_docs(operation: &Operation, maker: &TokenStream, how: &str) -> TokenStream {
+    let (summary, method) = (lower_first(&operation.summary), operation.method());
+    let maker = maker.to_string().replace(' ', "");
+    let link = if maker == "Client" { String::new() } else { format!("({maker}::{method})") };
+    docs(&format!("A request for {summary}, made by [`Client::{method}`]{link}. {how}"))
 }
 
 /// Of the method that sets an option.

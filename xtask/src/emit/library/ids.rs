@@ -7,8 +7,15 @@ use crate::model::Model;
 use crate::model::types::Id;
 use crate::rust::{docs, ident, tokens};
 
-pub fn write(model: &Model) -> TokenStream {
-    let ids = model.ids.iter().map(one);
+/// Those of the root generation are those of the others, too: a game is a game.
+pub fn write(root: &Model, model: &Model) -> TokenStream {
+    let ids = model.ids.iter().map(|id| match root.find_id(&id.name) {
+        Ok(_) if !model.generation.is_root => {
+            let name = ident(&id.name);
+            quote!(pub use crate::ids::#name;)
+        }
+        _ => one(id),
+    });
     quote! {
         //! Ids, each with a type of its own.
 

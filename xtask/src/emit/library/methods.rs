@@ -7,6 +7,7 @@ use quote::quote;
 use super::arguments::Argument;
 use super::convert::response_type;
 use super::docs::{Style, operation_docs, parameter_docs, request_docs};
+use super::views::maker;
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::rust::ident;
@@ -32,9 +33,10 @@ pub struct Form<'a> {
 pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<TokenStream> {
     let Form { style, how, must_use, fields, make, set, send_docs, asyncness, send, streams } = form;
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
+    let (maker, _) = maker(model, style == Style::Blocking);
     let response = response_type(&operation.response);
     let docs_of_method = operation_docs(model, operation, style)?;
-    let docs = request_docs(operation, how);
+    let docs = request_docs(operation, &maker, how);
     let send_docs = format!(" {send_docs}");
     let deprecated = operation.deprecated.then(|| {
         let allow = (style == Style::Blocking).then(|| quote!(#[allow(deprecated)]));
@@ -58,7 +60,7 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
         }
     });
     Ok(quote! {
-        impl Client {
+        impl #maker {
             #docs_of_method
             #deprecated
             pub fn #method<#(#generics),*>(&self, #(#names: #types),*) -> #request where #(#bounds),* {

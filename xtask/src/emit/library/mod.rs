@@ -10,12 +10,13 @@ mod methods;
 mod models;
 mod paged;
 mod requests;
+mod views;
 
 use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Folder, each, modules, operation_files, wire_type};
+use super::code::{Folder, each, modules, openapi, operation_files, wire_type};
 use crate::model::Model;
 use crate::progenitor::Client;
 use crate::rust::{ident, tokens};
@@ -23,28 +24,22 @@ use crate::rust::{ident, tokens};
 pub use arguments::plain_parameter;
 pub use calls::call;
 
-pub fn files(model: &Model, client: &Client) -> Result<Folder> {
-    let root = quote! {
-        #[cfg(feature = "blocking")]
-        pub(crate) mod blocking;
-        pub(crate) mod ids;
-        pub mod models;
-        pub mod requests;
-    };
+pub fn files(root: &Model, model: &Model, client: &Client) -> Result<Folder> {
     let modules = modules(model);
     let requests = model.operations.iter().map(|operation| ident(&operation.request()));
     let all = quote!(#(mod #modules;)* #(pub use #modules::#requests;)*);
     let docs = quote!(
-        //! Requests, one for each operation, made by the methods of [`Client`](crate::Client).
+        //! Requests, one for each operation, made by the methods of the client.
     );
     let mut files = operation_files(model, "requests/", |one| requests::write(model, client, one))?;
     files.extend(operation_files(model, "blocking/", |one| blocking::write(model, one))?);
+    let view = views::blocking(model);
     let others = [
-        ("mod", root),
-        ("ids", ids::write(model)),
+        ("mod", views::module(model)),
+        ("ids", ids::write(root, model)),
         ("models", models::write(model)),
         ("requests/mod", quote!(#docs #all)),
-        ("blocking/mod", all),
+        ("blocking/mod", quote!(#all #view)),
     ];
     files.extend(others.map(|(name, code)| (name.to_string(), code)));
     Ok(files)
@@ -77,4 +72,26 @@ pub fn calls(model: &Model) -> Result<TokenStream> {
 
         pub(crate) static ENDPOINTS: &[Endpoint] = &[#(#endpoints),*];
     })
+}
+
+/// The calls of all generations. Those of the root one are called by name, too.
+pub fn all_calls(models: &[Model]) -> TokenStream {
+    let root =
+        models.iter().find(|model| model.generation.is_root).map(|model| ident(&model.generation.name));
+    let modules = models.iter().map(|model| ident(&model.generation.name));
+    let generations = models.iter().map(|model| {
+        let (module, openapi) = (ident(&model.generation.name), openapi(model));
+        quote!((include_str!(#openapi), #module::ENDPOINTS))
+    });
+    quote! {
+        //! The spec of each generation, and a call of every operation.
+
+        #(mod #modules;)*
+
+        use crate::endpoint::Endpoint;
+
+        pub(crate) use #root::ENDPOINTS;
+
+        pub(crate) static GENERATIONS: &[(&str, &[Endpoint])] = &[#(#generations),*];
+    }
 }

@@ -9,6 +9,7 @@ use super::convert::{converted, response_type};
 use super::docs::Style;
 use super::methods::{self, Form};
 use super::paged;
+use super::views::maker;
 use crate::emit::code::{each, imports};
 use crate::model::Model;
 use crate::model::operation::Operation;
@@ -33,6 +34,7 @@ const IMPORTS: [&str; 9] = [
 pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<TokenStream> {
     let name = ident(&operation.request());
     let response = response_type(&operation.response);
+    let (_, shared) = maker(model, false);
     let constant = constant(operation);
     let arguments = Argument::all(operation);
     let fields = arguments.iter().map(|Argument { name, held, .. }| quote!(#name: #held));
@@ -59,7 +61,7 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
             how: "Await it, or call [`send`](Self::send).",
             must_use: "a request does nothing until it is awaited",
             fields: quote!(#(#fields),*),
-            make: quote!(#name { client: self.clone(), #(#values),* }),
+            make: quote!(#name { client: #shared.clone(), #(#values),* }),
             set: |Argument { name, value, .. }| quote!(self.#name = #value;),
             send_docs: "Sends the request. Awaiting the request itself does the same.",
             asyncness: quote!(async),
@@ -137,7 +139,7 @@ fn subjects(model: &Model, operation: &Operation) -> Result<Vec<TokenStream>> {
 fn low_level_call(model: &Model, client: &Client, operation: &Operation) -> Result<TokenStream> {
     let method = operation.low_level_method();
     let arguments = each(client.arguments(&method)?, |argument| {
-        let parameter = operation.parameters.iter().find(|one| ident(&one.wire_name) == argument);
+        let parameter = operation.parameters.iter().find(|one| ident(&one.low_level_name()) == argument);
         let parameter =
             parameter.with_context(|| format!("{method} has an argument {argument} of no parameter"))?;
         let name = ident(&parameter.rust_name());
@@ -154,5 +156,9 @@ fn low_level_call(model: &Model, client: &Client, operation: &Operation) -> Resu
     })?;
     let (clones, arguments): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
     let method = ident(&method);
-    Ok(quote!(#(#clones)* async move { api.#method(#(#arguments),*).await }))
+    let of_generation = (!model.generation.is_root).then(|| {
+        let module = ident(&model.generation.name);
+        quote!(let api = retroachievements_client::#module::Client::from(&*api);)
+    });
+    Ok(quote!(#(#clones)* async move { #of_generation api.#method(#(#arguments),*).await }))
 }

@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! Requests, one for each operation, made by the methods of [`Client`](crate::Client).
+//! Requests, one for each operation, made by the methods of the client.
 mod achievement_count;
 mod achievement_distribution;
 mod achievement_of_the_week;

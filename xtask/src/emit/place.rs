@@ -1,0 +1,58 @@
+//! Where the code of a generation is found.
+//!
+//! Generators write paths as for the root generation, whose code is found at the root of its crate: `crate::models::Game`.
+//! In another generation this is `crate::v2::models::Game`. What no generator writes is the same for all generations.
+
+use crate::model::Model;
+
+/// The crates that paths begin with.
+const CRATES: [&str; 4] =
+    ["crate", "retroachievements", "retroachievements_client", "retroachievements_httpmock"];
+
+/// What is generated of each generation and found at the root of a crate; beside these, the ids.
+const GENERATED: [&str; 6] = ["enums", "examples", "models", "requests", "types", "MockServerExt"];
+
+/// Puts the generation into the paths that lead to what is generated.
+pub fn in_generation(model: &Model, code: String) -> String {
+    let generation = model.generation.path();
+    if generation.is_empty() {
+        return code;
+    }
+    let names = model.ids.iter().map(|id| id.name.as_str()).chain(GENERATED);
+    let paths = names.flat_map(|name| CRATES.map(|krate| (format!("{krate}::"), name)));
+    paths.fold(code, |code, (krate, name)| replace(&code, &krate, name, &generation))
+}
+
+/// Writes `between` in all places where `first` and `second` follow each other, as whole words.
+fn replace(code: &str, first: &str, second: &str, between: &str) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let path = format!("{first}{second}");
+    let mut replaced = String::new();
+    let mut rest = code;
+    while let Some(start) = rest.find(&path) {
+        let (before, after) = (&rest[..start], &rest[start + path.len()..]);
+        let is_path = !before.ends_with(|c: char| is_word(c) || c == ':') && !after.starts_with(is_word);
+        replaced += before;
+        replaced += &if is_path { format!("{first}{between}{second}") } else { path.clone() };
+        rest = after;
+    }
+    replaced + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_paths_are_meant() {
+        for (code, expected) in [
+            ("a(crate::types::A)", "a(crate::v2::types::A)"),
+            ("crate::types", "crate::v2::types"),
+            ("crate::types_of::A", "crate::types_of::A"),
+            ("my_crate::types::A, crate::types::B", "my_crate::types::A, crate::v2::types::B"),
+            ("other::crate::types::A", "other::crate::types::A"),
+        ] {
+            assert_eq!(replace(code, "crate::", "types", "v2::"), expected);
+        }
+    }
+}
