@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::wire_type;
+use super::code::{imports, wire_type};
 use crate::model::Model;
 use crate::model::scalar::Scalar;
 use crate::model::types::{Key, Type};
@@ -15,16 +15,16 @@ pub fn write(model: &Model) -> TokenStream {
         let plain = plain(&operation.response, quote!(answer));
         quote!(Operation { id: #id, check: |body| check::<#wire, _>(body, |answer| #plain) })
     });
+    let operations = quote!(&[#(#operations),*]);
+    let imports = imports(&operations, &["std::collections::BTreeMap", "retroachievements::models"]);
     quote! {
         //! Every operation, and how an answer of it is checked.
 
-        use std::collections::BTreeMap;
-
-        use retroachievements::models;
+        #imports
 
         use crate::check::{Operation, check};
 
-        pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
+        pub(crate) static OPERATIONS: &[Operation] = #operations;
     }
 }
 

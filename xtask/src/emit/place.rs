@@ -5,12 +5,19 @@
 
 use crate::model::Model;
 
-/// The crates that paths begin with.
-const CRATES: [&str; 4] =
-    ["crate", "retroachievements", "retroachievements_client", "retroachievements_httpmock"];
-
-/// What is generated of each generation and found at the root of a crate; beside these, the ids.
-const GENERATED: [&str; 6] = ["enums", "examples", "models", "requests", "types", "MockServerExt"];
+/// What is generated of each generation and found at the root of a crate, or all of it; beside these, the ids.
+const GENERATED: [(&str, &str); 10] = [
+    ("crate::", "enums"),
+    ("crate::", "models"),
+    ("crate::", "requests"),
+    ("crate::", "types"),
+    ("retroachievements::", "models"),
+    ("retroachievements_client::", "enums"),
+    ("retroachievements_client::", "types"),
+    ("retroachievements_client::", "*"),
+    ("retroachievements_httpmock::", "examples"),
+    ("retroachievements_httpmock::", "MockServerExt"),
+];
 
 /// Puts the generation into the paths that lead to what is generated.
 pub fn in_generation(model: &Model, code: String) -> String {
@@ -18,9 +25,10 @@ pub fn in_generation(model: &Model, code: String) -> String {
     if generation.is_empty() {
         return code;
     }
-    let names = model.ids.iter().map(|id| id.name.as_str()).chain(GENERATED);
-    let paths = names.flat_map(|name| CRATES.map(|krate| (format!("{krate}::"), name)));
-    paths.fold(code, |code, (krate, name)| replace(&code, &krate, name, &generation))
+    let ids = model.ids.iter().map(|id| id.name.as_str());
+    let ids = ids.flat_map(|id| [("crate::", id), ("retroachievements::", id)]);
+    let paths = ids.chain(GENERATED);
+    paths.fold(code, |code, (krate, name)| replace(&code, krate, name, &generation))
 }
 
 /// Writes `between` in all places where `first` and `second` follow each other, as whole words.
@@ -29,8 +37,7 @@ fn replace(code: &str, first: &str, second: &str, between: &str) -> String {
     let path = format!("{first}{second}");
     let mut replaced = String::new();
     let mut rest = code;
-    while let Some(start) = rest.find(&path) {
-        let (before, after) = (&rest[..start], &rest[start + path.len()..]);
+    while let Some((before, after)) = rest.split_once(&path) {
         let is_path = !before.ends_with(|c: char| is_word(c) || c == ':') && !after.starts_with(is_word);
         replaced += before;
         replaced += &if is_path { format!("{first}{between}{second}") } else { path.clone() };

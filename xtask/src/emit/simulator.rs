@@ -4,7 +4,7 @@ use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{each, number, option, root_only};
+use super::code::{each, imports, number, option, root_only};
 use crate::model::Model;
 use crate::model::operation::{Operation, Paging};
 use crate::model::parameter::{Parameter, ParameterKind};
@@ -15,15 +15,20 @@ use crate::spec::language::Lenience;
 
 pub fn write(model: &Model) -> Result<TokenStream> {
     let operations = each(&model.operations, |one| operation(model, one))?;
-    let (types, examples): (Vec<_>, Vec<_>) =
-        model.structs.iter().map(|one| (ident(&one.name), example(model, one))).unzip();
+    let names = ["Example", "Kind", "Lenience", "NotFoundBody", "Operation", "Paging", "Parameter"];
+    let paths = names.map(|name| format!("crate::operation::{name}"));
+    let imports = imports(&quote!(#(#operations)*), &paths.each_ref().map(String::as_str));
+    // Nothing serves the others yet.
+    let types = if model.generation.is_root { &model.structs[..] } else { &[] };
+    let types = types.iter().map(|one| (ident(&one.name), example(model, one)));
+    let (types, examples): (Vec<_>, Vec<_>) = types.unzip();
+    let examples = (!types.is_empty()).then(|| quote!(crate::example::examples! { #(#types = #examples,)* }));
     Ok(quote! {
-        use crate::example::examples;
-        use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
+        #imports
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
 
-        examples! { #(#types = #examples,)* }
+        #examples
     })
 }
 
@@ -48,7 +53,10 @@ fn example(model: &Model, of: &Struct) -> String {
 
 /// The module above the generations.
 pub fn root(models: &[Model]) -> TokenStream {
-    root_only(models, "OPERATIONS")
+    let operations = root_only(models, "OPERATIONS");
+    let root =
+        models.iter().find(|model| model.generation.is_root).map(|model| ident(&model.generation.name));
+    quote!(#operations #[cfg(test)] pub(crate) use #root::EXAMPLES;)
 }
 
 fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {

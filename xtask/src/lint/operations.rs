@@ -1,9 +1,14 @@
 //! Rules for paths, operations, parameters and responses.
 
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
 use super::Lint;
 use super::resolve::resolve;
 use crate::spec::at::At;
 use crate::spec::document::is_type_name;
+use crate::spec::names;
 
 /// What every operation can answer besides what the root document says for all.
 const SUCCESS: &str = "200";
@@ -54,6 +59,12 @@ impl<'a> Lint<'a> {
                 self.parameter_schema(schema);
             }
         }
+        self.distinct(one.items_of("parameters").map(|chosen| {
+            let mut described = endpoint.items_of("parameters");
+            let described = described.find(|parameter| parameter.text("name") == chosen.text("name"));
+            let own = chosen.text("x-rust-name").or(chosen.text("x-name")).map(str::to_owned);
+            (chosen, own.or(described.map(given_name)).unwrap_or_default())
+        }));
         let examples = endpoint.below(&["responses", SUCCESS]).and_then(json);
         let examples = examples.and_then(|media| media.get("examples"));
         for name in SHOWN {
@@ -102,17 +113,32 @@ impl<'a> Lint<'a> {
     }
 
     fn parameters(&mut self, operation: At<'a>) {
-        let (mut wire_names, mut names) = (self.credentials(), Vec::new());
+        let mut wire_names = self.credentials();
         for at in operation.items_of("parameters") {
             let wire_name = self.text(at, "name").unwrap_or("parameter");
             let at = At { name: wire_name, ..at };
             let is_free = !wire_names.contains(&wire_name);
             self.check(is_free, at, "the name is taken, by another parameter or a credential");
             wire_names.push(wire_name);
-            if let Some(name) = self.text(at, "x-name") {
-                self.readable_name(at, name.to_owned(), &mut names);
-            }
+            let by_rule = names::of_parameter(wire_name);
+            // Whether it is taken, the last check tells.
+            self.readable_name(at, &by_rule, &mut Vec::new());
+            let is_word = at.has("x-name") || by_rule.len() > 1;
+            self.check(is_word, at, "a letter is no name: write one as `x-name`");
             self.parameter(at);
+        }
+        self.distinct(operation.items_of("parameters").map(|at| (at, given_name(at))));
+    }
+
+    /// No two parameters of an operation have the same name in Rust and for `ra`.
+    fn distinct(&mut self, parameters: impl Iterator<Item = (At<'a>, String)>) {
+        let mut taken = BTreeMap::new();
+        for (at, name) in parameters {
+            let place = at.text("x-rust-name").map_or(at, |_| at.key("x-rust-name"));
+            if let Some(first) = taken.insert(name.to_snake_case(), at.text("name").unwrap_or_default()) {
+                let message = format_args!("the parameter `{first}` is called `{name}`, too: rename one");
+                self.report(place, message);
+            }
         }
     }
 
@@ -124,7 +150,7 @@ impl<'a> Lint<'a> {
 
     fn parameter(&mut self, at: At<'a>) {
         self.text(at, "description");
-        let name = at.text("x-rust-name").or(at.text("x-name")).unwrap_or_default();
+        let name = given_name(at);
         let message = format_args!(
             "`{name}` is an option of `ra` or a method of requests: write another `x-rust-name`"
         );
@@ -195,6 +221,12 @@ impl<'a> Lint<'a> {
         others.into_iter().for_each(|other| self.needs(other, "example"));
         bodies.first().copied()
     }
+}
+
+/// The name of a parameter in Rust, in camelCase.
+fn given_name(parameter: At<'_>) -> String {
+    let own = parameter.text("x-rust-name").or(parameter.text("x-name")).map(str::to_owned);
+    own.unwrap_or_else(|| names::of_parameter(parameter.text("name").unwrap_or_default()))
 }
 
 fn json(response: At<'_>) -> Option<At<'_>> {

@@ -142,21 +142,22 @@ impl<'a> Lint<'a> {
                 "a bare `$ref`: write allOf: [{$ref: …}] so that the property can have a description";
             self.check(!property.has("$ref"), property, message);
             self.text(property, "description");
-            self.readable_name(property, names::readable(property), &mut taken);
+            self.readable_name(property, &names::from_wire(property.name), &mut taken);
         }
         let message = "filled in: every property is required but those with `x-optional` or `x-since`";
         self.check(!at.has("required"), at.key("required"), message);
     }
 
-    /// The readable name of a parameter or property. Its siblings have those in `taken`.
-    pub(super) fn readable_name(&mut self, at: At<'a>, name: String, taken: &mut Vec<String>) {
+    /// The readable name of a parameter or property, which may follow `by_rule`. Its siblings have those in `taken`.
+    pub(super) fn readable_name(&mut self, at: At<'a>, by_rule: &str, taken: &mut Vec<String>) {
         let place = at.key("x-name");
+        let own = at.text("x-name");
+        let name = own.unwrap_or(by_rule).to_owned();
         let message = format_args!("the name `{name}` is not in camelCase: write one as `x-name`");
         self.check(names::is_camel_case(&name), place, message);
         let is_free = !taken.contains(&name);
         self.check(is_free, place, format_args!("the name `{name}` is taken: choose another as `x-name`"));
-        let is_needed = at.has("name") || at.text("x-name") != Some(&names::from_wire(at.name));
-        self.check(is_needed, place, "follows from the name on the wire: remove it");
+        self.check(own != Some(by_rule), place, "follows from the name on the wire: remove it");
         taken.push(name);
     }
 }

@@ -193,7 +193,6 @@ fn words() {
         (ID, "maximum: 99", "maximum: '99'", "maximum", "invalid type: string"),
         (PATH, "in: query\n      required", "in: cookie\n      required", "cookie", "unknown variant `cookie`"),
         (PATH, "      example: 7\n", "", "name: i", "missing field `example`"),
-        (PATH, "      x-name: thingId\n", "", "name: i", "missing field `x-name`"),
         (PATH, "required: true", "required: 'true'", "required", "invalid type: string"),
         (PATH, "  summary: All things\n", "", "get", "missing field `summary`"),
         (RESPONSE, "        summary: It failed\n", "", "failure", "missing field `summary`"),
@@ -238,7 +237,10 @@ fn operations() {
 fn parameters() {
     each_is_reported(&[
         (PATH, "thingId", "thing_id", "x-name", "`thing_id` is not in camelCase"),
-        (PATH, "x-name: thingId", "x-name: count", "x-name: count", "`count` is taken"),
+        (PATH, "      x-name: thingId\n", "", "name: i", "a letter is no name"),
+        (PATH, "x-name: thingId", "x-name: count", "name: c", "the parameter `i` is called `count`, too"),
+        (PATH, "x-name: count", "x-name: count\n      x-rust-name: thingID", "x-rust-name", "the parameter `i` is called `thingID`, too"),
+        (PATH, "- name: i\n", "- name: thingId\n", "x-name", "follows from the name on the wire"),
         (PATH, "x-name: thingId", "x-name: thingId\n      x-rust-name: format", "name: i", "`format` is an option of `ra`"),
         (PATH, "- name: i\n", "- name: y\n", "- name: y", "the name is taken"),
         (PATH, "- name: c\n", "- name: i\n", "- name: i", "the name is taken"),

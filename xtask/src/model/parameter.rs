@@ -116,12 +116,13 @@ impl Parameter {
 pub fn read(types: &Types<'_>, parameter: &language::Parameter) -> Result<Parameter> {
     let schema = types.resolve(&parameter.schema);
     let default = parameter.schema.default.as_ref().or(schema.default.as_ref());
+    let name = parameter.rust_name.as_ref().or(parameter.readable_name.as_ref());
     let mut words = parameter.clone();
     words.description = words.description.trim_end().to_string();
     words.default_in_words = words.default_in_words.map(|text| text.trim_end_matches('.').to_string());
     Ok(Parameter {
         wire_name: parameter.name.clone(),
-        name: parameter.rust_name.as_ref().unwrap_or(&parameter.readable_name).clone(),
+        name: name.context("no `x-name`")?.clone(),
         example: Literal::of(&parameter.example).context("no `example`")?,
         default: default.and_then(Literal::of),
         minimum: schema.minimum,

@@ -52,6 +52,8 @@ pub fn fill(bundle: &mut Bundle<'_>) -> Vec<Problem> {
 fn complete_operation(operation: &mut Value, shared: &Value) {
     for parameter in items_mut(operation, "parameters") {
         add(parameter, "required", false);
+        let name = names::of_parameter(parameter["name"].as_str().unwrap_or_default());
+        add(parameter, "x-name", name);
         parameter.get_mut("schema").map(limits);
     }
     items_mut(operation, "x-operations").for_each(describe_docs);

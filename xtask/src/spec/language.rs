@@ -192,8 +192,9 @@ pub struct Parameter {
     style: Option<String>,
     explode: Option<bool>,
     pub example: Value,
+    /// Filled in where it follows from the name.
     #[serde(rename = "x-name")]
-    pub readable_name: String,
+    pub readable_name: Option<String>,
     #[serde(rename = "x-rust-name")]
     pub rust_name: Option<String>,
     #[serde(rename = "x-default")]

@@ -18,6 +18,11 @@ pub fn from_wire(name: &str) -> String {
     }
 }
 
+/// The same for a parameter, by its name on the wire: `filter[systemId]` is `systemId`, `page[number]` is `pageNumber`.
+pub fn of_parameter(name: &str) -> String {
+    from_wire(name.strip_prefix("filter[").and_then(|name| name.strip_suffix(']')).unwrap_or(name))
+}
+
 /// Whether a name can be one of Rust, of the command line and of JSON alike.
 pub fn is_camel_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
@@ -26,6 +31,22 @@ pub fn is_camel_case(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brackets_are_no_part_of_a_parameters_name() {
+        for (wire, readable) in [
+            ("filter[systemId]", "systemId"),
+            ("filter[state]", "state"),
+            ("page[number]", "pageNumber"),
+            ("fields[achievement-sets]", "fieldsAchievementSets"),
+            ("include", "include"),
+            ("filter", "filter"),
+            ("c", "c"),
+        ] {
+            assert_eq!(of_parameter(wire), readable);
+            assert!(is_camel_case(readable));
+        }
+    }
 
     #[test]
     fn one_rule_names_all_properties() {

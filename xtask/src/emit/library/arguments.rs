@@ -29,7 +29,7 @@ impl<'a> Argument<'a> {
         operation.given().enumerate().map(|(index, parameter)| Self::of(index, parameter)).collect()
     }
 
-    /// Required ids are whatever converts to them, and checked when the request is sent.
+    /// Ids are whatever converts to them, and checked when the request is sent.
     fn of(index: usize, parameter: &'a Parameter) -> Self {
         let (name, ty) = (ident(&parameter.rust_name()), plain_parameter(&parameter.kind));
         let item = match &parameter.kind {
@@ -49,6 +49,16 @@ impl<'a> Argument<'a> {
                 bound: Some(quote!(#generic: #bound)),
                 held: quote!(Argument<#ty>),
                 value: quote!(#function(#name)),
+                parameter,
+                name,
+            };
+        }
+        if is_named(&parameter.kind) {
+            return Self {
+                taken: quote!(impl TryInto<#ty, Error: Into<Error>>),
+                bound: None,
+                held: quote!(Option<Argument<#ty>>),
+                value: quote!(Some(argument(#name))),
                 parameter,
                 name,
             };
@@ -130,11 +140,11 @@ pub fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Res
             });
         }
         ParameterKind::User if required => quote!(String::from(self.#name?)),
-        ParameterKind::User => quote!(self.#name.map(String::from)),
+        ParameterKind::User => quote!(self.#name.transpose()?.map(String::from)),
         ParameterKind::Bool if required => quote!(u64::from(self.#name)),
         ParameterKind::Bool => quote!(self.#name.map(u64::from)),
         ParameterKind::Id(_) if required => quote!(self.#name?.get()),
-        ParameterKind::Id(_) => quote!(self.#name.map(|id| id.get())),
+        ParameterKind::Id(_) => quote!(self.#name.transpose()?.map(|id| id.get())),
         ParameterKind::Enum(item) if model.find_enum(item)?.is_number => written(quote!(value.as_i64())),
         ParameterKind::Enum(_) => written(quote!(value.as_str().to_string())),
         ParameterKind::Date => written(quote!(value.to_string())),

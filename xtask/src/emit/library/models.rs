@@ -11,7 +11,13 @@ use crate::model::types::Type;
 use crate::rust::{docs, ident};
 
 pub fn write(model: &Model) -> TokenStream {
-    let enums = model.enums.iter().map(|item| ident(&item.name));
+    let enums: Vec<_> = model.enums.iter().map(|item| ident(&item.name)).collect();
+    let enums = (!enums.is_empty()).then(|| {
+        quote! {
+            #[doc(inline)]
+            pub use retroachievements_client::enums::{#(#enums),*};
+        }
+    });
     let structs = model.structs.iter().map(|item| one(model, item));
     quote! {
         //! What the server answers, in plain Rust.
@@ -26,8 +32,7 @@ pub fn write(model: &Model) -> TokenStream {
 
         use retroachievements_client::types as wire;
 
-        #[doc(inline)]
-        pub use retroachievements_client::enums::{#(#enums),*};
+        #enums
 
         #(#structs)*
     }

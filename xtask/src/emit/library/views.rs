@@ -18,6 +18,7 @@ pub fn module(model: &Model) -> TokenStream {
     }
     let view = view(model, "crate::Client", "Client");
     quote! {
+        /// The same without async.
         #[cfg(feature = "blocking")]
         pub mod blocking;
         mod ids;

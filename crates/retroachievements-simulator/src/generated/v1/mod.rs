@@ -1,6 +1,12 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-use crate::operation::{Example, Kind, Lenience, NotFoundBody, Operation, Paging, Parameter};
+use crate::operation::Example;
+use crate::operation::Kind;
+use crate::operation::Lenience;
+use crate::operation::NotFoundBody;
+use crate::operation::Operation;
+use crate::operation::Paging;
+use crate::operation::Parameter;
 
 pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
@@ -34,8 +40,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Unlocks"),
-            total: None,
-            identity: &["ULID", "User"],
             count: "c",
             offset: "o",
             default_count: 50,
@@ -461,8 +465,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["GameID"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -676,15 +678,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
                 example: "0",
             },
         ],
-        paging: Some(Paging {
-            items: None,
-            total: None,
-            identity: &["GameID"],
-            count: "c",
-            offset: "o",
-            default_count: 10,
-            max_count: 50,
-        }),
+        paging: Some(Paging { items: None, count: "c", offset: "o", default_count: 10, max_count: 50 }),
         examples: &[
             Example {
                 name: "full",
@@ -805,8 +799,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["ID"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -844,8 +836,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["ULID", "User"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -883,8 +873,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["ULID", "User"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -930,8 +918,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["ID"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -977,8 +963,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["ULID", "User"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -1032,8 +1016,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["ID"],
             count: "c",
             offset: "o",
             default_count: 200,
@@ -1126,8 +1108,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: None,
-            total: None,
-            identity: &["ID"],
             count: "c",
             offset: "o",
             default_count: 100000,
@@ -1217,8 +1197,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["User", "GameID", "AwardKind", "AwardDate"],
             count: "c",
             offset: "o",
             default_count: 25,
@@ -1312,8 +1290,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Results"),
-            total: Some("Total"),
-            identity: &["Submitted", "User", "CommentText"],
             count: "c",
             offset: "o",
             default_count: 100,
@@ -1457,8 +1433,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("Tickets"),
-            total: Some("OpenTickets"),
-            identity: &["ID"],
             count: "c",
             offset: "o",
             default_count: 10,
@@ -1523,8 +1497,6 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         ],
         paging: Some(Paging {
             items: Some("RecentTickets"),
-            total: Some("OpenTickets"),
-            identity: &["ID"],
             count: "c",
             offset: "o",
             default_count: 10,
@@ -1543,3 +1515,114 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
     },
 ];
+crate::example::examples! {
+    AchievementCount = "{\"GameID\":1,\"AchievementIDs\":[]}", AchievementOfTheWeek =
+    "{\"Achievement\":{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":null,\"Author\":null,\"AuthorULID\":null,\"BadgeName\":null,\"DateCreated\":null,\"DateModified\":\"2023-08-08\"},\"Console\":{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"},\"ForumTopic\":{\"ID\":null},\"Game\":{\"ID\":1,\"Title\":null},\"StartAt\":\"2023-10-23T00:00:00.000000Z\",\"TotalPlayers\":219,\"Unlocks\":[],\"UnlocksCount\":2}",
+    AchievementTicketStats =
+    "{\"AchievementID\":9,\"AchievementTitle\":\"That Was Easy\",\"AchievementDescription\":\"Complete the first act in Green Hill Zone\",\"AchievementType\":null,\"URL\":\"https://retroachievements.org/achievement/9/tickets\",\"OpenTickets\":1}",
+    AchievementUnlock =
+    "{\"User\":null,\"ULID\":null,\"RAPoints\":0,\"RASoftcorePoints\":null,\"DateAwarded\":\"2023-10-27T00:19:05.000000Z\",\"HardcoreMode\":0}",
+    AchievementUnlocks =
+    "{\"Achievement\":{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Author\":null,\"AuthorULID\":null,\"DateCreated\":\"2012-11-02 00:03:12\",\"DateModified\":\"2023-08-08 00:36:59\",\"Type\":null},\"Console\":{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"},\"Game\":{\"ID\":1,\"Title\":null},\"UnlocksCount\":24272,\"TotalPlayers\":27079,\"Unlocks\":[]}",
+    AchievementWithProgress =
+    "{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"BadgeName\":null,\"NumAwarded\":null,\"NumAwardedHardcore\":null,\"Type\":null,\"DisplayOrder\":1,\"Author\":\"Scott\",\"AuthorULID\":null,\"DateCreated\":\"2012-11-02 00:03:12\",\"DateModified\":\"2023-08-08 00:36:59\",\"MemAddr\":\"2c7e21d9c1e0f7a54ad0f1b2d6a1e3c4\"}",
+    Claim =
+    "{\"ID\":11246,\"ULID\":null,\"User\":null,\"GameID\":355,\"GameTitle\":null,\"GameIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"ClaimType\":0,\"SetType\":0,\"Status\":0,\"Extension\":1,\"Special\":0,\"Created\":\"2024-04-20 18:02:11\",\"DoneTime\":\"2024-10-20 18:02:11\",\"Updated\":\"2024-07-19 09:30:00\",\"UserIsJrDev\":0,\"MinutesLeft\":129600}",
+    Comment =
+    "{\"User\":null,\"ULID\":null,\"Submitted\":\"2023-08-07T11:22:23.000000Z\",\"CommentText\":\"A good first set.\\r\\nThe rings are harder than they look.\"}",
+    Comments = "{\"Count\":3,\"Total\":3,\"Results\":[]}", CompletedGame =
+    "{\"GameID\":22201,\"Title\":null,\"ImageIcon\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"MaxPossible\":6,\"NumAwarded\":6,\"PctWon\":\"1.0000\",\"HardcoreMode\":\"0\"}",
+    Console = "{\"ID\":1,\"Name\":\"Genesis/Mega Drive\"}", ConsoleReference =
+    "{\"ID\":1,\"Title\":\"Genesis/Mega Drive\"}", DeveloperTicketStats =
+    "{\"User\":null,\"ULID\":null,\"Open\":1,\"Closed\":4,\"Resolved\":12,\"Total\":17,\"URL\":\"https://retroachievements.org/user/Scott/tickets\"}",
+    EarnedAchievement =
+    "{\"Date\":\"2014-06-07 12:00:00\",\"HardcoreMode\":1,\"AchievementID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"BadgeName\":null,\"Points\":4,\"Type\":null,\"Author\":\"Scott\",\"AuthorULID\":null,\"GameTitle\":null,\"GameIcon\":null,\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"BadgeURL\":\"/Badge/250336.png\",\"GameURL\":\"/game/1\"}",
+    EarnedAchievementOfSpan =
+    "{\"Date\":\"2014-06-07 12:00:00\",\"HardcoreMode\":1,\"AchievementID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"BadgeName\":null,\"Points\":4,\"Type\":null,\"Author\":\"Scott\",\"AuthorULID\":null,\"GameTitle\":null,\"GameIcon\":null,\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"BadgeURL\":\"/Badge/250336.png\",\"GameURL\":\"/game/1\",\"CumulScore\":4}",
+    ExtendedAchievement =
+    "{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"BadgeName\":null,\"NumAwarded\":null,\"NumAwardedHardcore\":null,\"Author\":null,\"AuthorULID\":null,\"DateModified\":\"2023-08-08 00:36:59\",\"DateCreated\":\"2012-11-02 00:03:12\",\"DisplayOrder\":1,\"MemAddr\":\"ef3f02e67bda5d07d96ed0002b2b21c5\",\"type\":null}",
+    Followee =
+    "{\"User\":null,\"ULID\":null,\"Points\":51230,\"PointsSoftcore\":null,\"IsFollowingMe\":true}",
+    Followees = "{\"Count\":2,\"Total\":2,\"Results\":[]}", Follower =
+    "{\"User\":null,\"ULID\":null,\"Points\":51230,\"PointsSoftcore\":null,\"AmIFollowing\":true}",
+    Followers = "{\"Count\":2,\"Total\":2,\"Results\":[]}", ForumTopic = "{\"ID\":null}",
+    Game =
+    "{\"ImageIcon\":null,\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":null,\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"Title\":null,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":\"Genesis/Mega Drive\",\"Console\":\"Genesis/Mega Drive\",\"ForumTopicID\":null,\"Flags\":0,\"GameIcon\":null}",
+    GameClaim =
+    "{\"User\":null,\"ULID\":null,\"SetType\":0,\"GameID\":1,\"ClaimType\":0,\"Created\":\"2012-11-01 20:00:00\",\"Expiration\":\"2013-02-01 20:00:00\"}",
+    GameExtended =
+    "{\"ImageIcon\":null,\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":null,\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"ID\":1,\"Title\":null,\"ConsoleID\":null,\"ForumTopicID\":null,\"Flags\":null,\"IsFinal\":false,\"RichPresencePatch\":\"28e8bd7bb34043a2d09f3a8b27f4149f\",\"GuideURL\":null,\"Updated\":\"2023-12-27T13:51:14.000000Z\",\"ConsoleName\":\"Genesis/Mega Drive\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumAchievements\":3,\"Achievements\":{},\"Claims\":[],\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null}",
+    GameHash = "{\"Name\":null,\"MD5\":null,\"Labels\":[],\"PatchUrl\":null}", GameHashes
+    = "{\"Results\":[]}", GameInfoAndUserProgress =
+    "{\"ImageIcon\":null,\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":null,\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"ID\":1,\"Title\":null,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ParentGameID\":null,\"NumDistinctPlayers\":null,\"NumDistinctPlayersCasual\":null,\"NumDistinctPlayersHardcore\":null,\"NumAchievements\":null,\"NumAwardedToUser\":2,\"NumAwardedToUserHardcore\":1,\"UserCompletion\":\"66.67%\",\"UserCompletionHardcore\":\"33.33%\",\"ForumTopicID\":null,\"Flags\":null,\"IsFinal\":false,\"RichPresencePatch\":\"d0d3a9f1c5f34eab3e0c2b8a1f0c7d52\",\"Achievements\":{}}",
+    GameLeaderboards = "{\"Count\":2,\"Total\":2,\"Results\":[]}", GameProgress =
+    "{\"NumPossibleAchievements\":3,\"PossibleScore\":19,\"NumAchieved\":2,\"ScoreAchieved\":9,\"NumAchievedHardcore\":1,\"ScoreAchievedHardcore\":4}",
+    GameProgression =
+    "{\"ID\":1,\"Title\":null,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":null,\"NumDistinctPlayers\":null,\"TimesUsedInBeatMedian\":4201,\"TimesUsedInHardcoreBeatMedian\":2310,\"MedianTimeToBeat\":null,\"MedianTimeToBeatHardcore\":null,\"TimesUsedInCompletionMedian\":812,\"TimesUsedInMasteryMedian\":1544,\"MedianTimeToComplete\":null,\"MedianTimeToMaster\":null,\"NumAchievements\":null,\"Achievements\":[]}",
+    GameRankAndScore =
+    "{\"User\":null,\"ULID\":null,\"NumAchievements\":3,\"TotalScore\":null,\"LastAward\":\"2013-01-05 19:44:10\"}",
+    GameReference = "{\"ID\":1,\"Title\":null}", GameTicketStats =
+    "{\"GameID\":1,\"GameTitle\":null,\"ConsoleName\":\"Genesis/Mega Drive\",\"OpenTickets\":3,\"URL\":\"https://retroachievements.org/game/1/tickets\"}",
+    LastActivity =
+    "{\"ID\":0,\"timestamp\":null,\"lastupdate\":null,\"activitytype\":null,\"User\":\"Scott\",\"data\":null,\"data2\":null}",
+    LastGame =
+    "{\"ImageIcon\":null,\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"Released\":\"1991-06-23\",\"ReleasedAtGranularity\":null,\"Publisher\":null,\"Developer\":null,\"Genre\":null,\"ID\":1,\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":\"Genesis/Mega Drive\",\"ForumTopicID\":112,\"Flags\":0,\"IsFinal\":0}",
+    Leaderboard =
+    "{\"ID\":104,\"RankAsc\":true,\"Title\":\"South Island Conqueror\",\"Description\":\"Finish the game as fast as you can\",\"Format\":\"TIME\",\"TopEntry\":null,\"Author\":null,\"AuthorULID\":null}",
+    LeaderboardEntries = "{\"Count\":2,\"Total\":2,\"Results\":[]}", LeaderboardEntry =
+    "{\"User\":null,\"ULID\":null,\"Score\":7740,\"FormattedScore\":\"2:09.00\",\"DateSubmitted\":\"2023-05-16T19:48:34+00:00\",\"Rank\":1}",
+    LeaderboardScore =
+    "{\"User\":null,\"ULID\":null,\"Score\":7740,\"FormattedScore\":\"2:09.00\"}",
+    ListedGame =
+    "{\"Title\":null,\"ID\":1,\"ConsoleID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"ImageIcon\":null,\"NumAchievements\":3,\"NumLeaderboards\":231,\"Points\":19,\"DateModified\":null,\"ForumTopicID\":null}",
+    MostTicketedGames =
+    "{\"MostReportedGames\":[],\"URL\":\"https://retroachievements.org/manage/most-reported-games\"}",
+    PlayedGame =
+    "{\"ImageIcon\":null,\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"GameID\":14402,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"Title\":null,\"LastPlayed\":null,\"AchievementsTotal\":null}",
+    ProgressionAchievement =
+    "{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"BadgeName\":null,\"NumAwarded\":null,\"NumAwardedHardcore\":null,\"Type\":null,\"TimesUsedInUnlockMedian\":null,\"TimesUsedInHardcoreUnlockMedian\":null,\"MedianTimeToUnlock\":null,\"MedianTimeToUnlockHardcore\":null}",
+    RecentAchievement =
+    "{\"ID\":325413,\"GameID\":14402,\"GameTitle\":null,\"Title\":\"Full Throttle\",\"Description\":\"Finish a race in less than six seconds\",\"Points\":4,\"Type\":null,\"BadgeName\":null,\"IsAwarded\":\"1\",\"DateAwarded\":null,\"HardcoreAchieved\":null}",
+    RecentGameAward =
+    "{\"User\":null,\"ULID\":null,\"AwardKind\":null,\"AwardDate\":\"2024-05-01T12:34:56+00:00\",\"GameID\":1,\"GameTitle\":null,\"ConsoleID\":null,\"ConsoleName\":null}",
+    RecentGameAwards = "{\"Count\":2,\"Total\":2,\"Results\":[]}", RecentTickets =
+    "{\"OpenTickets\":3,\"URL\":\"https://retroachievements.org/tickets\",\"RecentTickets\":[]}",
+    RecentlyPlayedGame =
+    "{\"ImageIcon\":null,\"ImageTitle\":\"/Images/054993.png\",\"ImageIngame\":\"/Images/000010.png\",\"ImageBoxArt\":\"/Images/051872.png\",\"GameID\":14402,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\",\"Title\":null,\"LastPlayed\":null,\"AchievementsTotal\":null,\"NumPossibleAchievements\":3,\"PossibleScore\":19,\"NumAchieved\":2,\"ScoreAchieved\":9,\"NumAchievedHardcore\":1,\"ScoreAchievedHardcore\":4}",
+    RequestedSet =
+    "{\"GameID\":14402,\"Title\":null,\"ImageIcon\":null,\"ConsoleID\":25,\"ConsoleName\":\"Atari 2600\"}",
+    Ticket =
+    "{\"ID\":12345,\"AchievementType\":null,\"AchievementAuthor\":null,\"AchievementAuthorULID\":null,\"GameIcon\":null,\"ReportType\":2,\"ReportTypeDescription\":\"Did not trigger\",\"ReportNotes\":\"It did not pop at the sign post.\\nEmulator: RALibRetro\",\"ReportedBy\":null,\"ReportedByULID\":null,\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":1,\"ReportStateDescription\":\"Open\",\"Hardcore\":null,\"AchievementID\":null,\"AchievementTitle\":null,\"AchievementDesc\":null,\"Points\":null,\"BadgeName\":null,\"GameID\":null,\"ConsoleName\":null,\"GameTitle\":null,\"ReportedAt\":null,\"URL\":\"https://retroachievements.org/ticket/12345\"}",
+    TicketRow =
+    "{\"ID\":12345,\"AchievementType\":null,\"AchievementAuthor\":null,\"AchievementAuthorULID\":null,\"GameIcon\":null,\"ReportType\":2,\"ReportTypeDescription\":\"Did not trigger\",\"ReportNotes\":\"It did not pop at the sign post.\\nEmulator: RALibRetro\",\"ReportedBy\":null,\"ReportedByULID\":null,\"ResolvedAt\":null,\"ResolvedBy\":null,\"ResolvedByULID\":null,\"ReportState\":1,\"ReportStateDescription\":\"Open\",\"Hardcore\":null,\"AchievementID\":9,\"AchievementTitle\":\"That Was Easy\",\"AchievementDesc\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"BadgeName\":null,\"GameID\":1,\"ConsoleName\":\"Genesis/Mega Drive\",\"GameTitle\":null,\"ReportedAt\":\"2023-11-01 10:20:30\"}",
+    TicketedGame =
+    "{\"GameID\":null,\"GameTitle\":null,\"GameIcon\":null,\"Console\":null,\"OpenTickets\":2}",
+    TopUser = "{\"1\":\"Jaarl\",\"2\":51230,\"3\":null,\"4\":null}", UnlockedAchievement
+    =
+    "{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Author\":null,\"AuthorULID\":null,\"DateCreated\":\"2012-11-02 00:03:12\",\"DateModified\":\"2023-08-08 00:36:59\",\"Type\":null}",
+    UserAward =
+    "{\"AwardedAt\":\"2024-12-30T09:12:44+00:00\",\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":null,\"Flags\":null,\"ImageIcon\":null,\"display_award_tier\":null,\"AwardType\":\"Event\",\"AwardData\":4,\"AwardDataExtra\":3,\"DisplayOrder\":0}",
+    UserAwards =
+    "{\"TotalAwardsCount\":4,\"HiddenAwardsCount\":1,\"MasteryAwardsCount\":1,\"CompletionAwardsCount\":0,\"BeatenHardcoreAwardsCount\":0,\"BeatenSoftcoreAwardsCount\":0,\"EventAwardsCount\":1,\"SiteAwardsCount\":2,\"VisibleUserAwards\":[]}",
+    UserCompletionProgress = "{\"Count\":3,\"Total\":3,\"Results\":[]}",
+    UserGameCompletion =
+    "{\"GameID\":14402,\"Title\":null,\"ImageIcon\":null,\"ConsoleID\":25,\"ConsoleName\":null,\"MaxPossible\":0,\"NumAwarded\":null,\"NumAwardedHardcore\":0,\"MostRecentAwardedDate\":null,\"HighestAwardKind\":null,\"HighestAwardDate\":null}",
+    UserGameLeaderboards = "{\"Count\":1,\"Total\":1,\"Results\":[]}",
+    UserGameRankAndScore =
+    "{\"User\":\"Scott\",\"ULID\":null,\"UserRank\":null,\"TotalScore\":null,\"LastAward\":null}",
+    UserLeaderboard =
+    "{\"ID\":104,\"RankAsc\":true,\"Title\":\"South Island Conqueror\",\"Description\":\"Finish the game as fast as you can\",\"Format\":\"TIME\",\"UserEntry\":{\"User\":null,\"ULID\":null,\"Score\":7740,\"FormattedScore\":\"2:09.00\",\"Rank\":2,\"DateUpdated\":\"2014-06-07T12:35:01+00:00\"}}",
+    UserLeaderboardEntry =
+    "{\"User\":null,\"ULID\":null,\"Score\":7740,\"FormattedScore\":\"2:09.00\",\"Rank\":2,\"DateUpdated\":\"2014-06-07T12:35:01+00:00\"}",
+    UserPoints = "{\"Points\":7640,\"SoftcorePoints\":25}", UserProfile =
+    "{\"User\":\"Scott\",\"ULID\":null,\"UserPic\":\"/UserPic/Scott.png\",\"MemberSince\":\"2012-11-02 00:03:12\",\"RichPresenceMsg\":null,\"LastGameID\":1,\"ContribCount\":98012,\"ContribYield\":512390,\"TotalPoints\":7640,\"Permissions\":1,\"Untracked\":0,\"ID\":1,\"UserWallActive\":1,\"Motto\":\"Slow and steady\",\"TotalSoftcorePoints\":null,\"TotalTruePoints\":null}",
+    UserRankAndScore =
+    "{\"Score\":7640,\"SoftcoreScore\":25,\"Rank\":null,\"TotalRanked\":45654}",
+    UserSetRequests =
+    "{\"RequestedSets\":[],\"TotalRequests\":4,\"PointsForNext\":2360}", UserSummary =
+    "{\"User\":\"Scott\",\"ULID\":null,\"UserPic\":\"/UserPic/Scott.png\",\"MemberSince\":\"2012-11-02 00:03:12\",\"RichPresenceMsg\":null,\"LastGameID\":1,\"ContribCount\":98012,\"ContribYield\":512390,\"TotalPoints\":7640,\"Permissions\":1,\"Untracked\":0,\"ID\":1,\"UserWallActive\":1,\"Motto\":\"Slow and steady\",\"LastActivity\":{\"ID\":0,\"timestamp\":null,\"lastupdate\":null,\"activitytype\":null,\"User\":\"Scott\",\"data\":null,\"data2\":null},\"RichPresenceMsgDate\":null,\"TotalSoftcorePoints\":25,\"TotalTruePoints\":18721,\"Rank\":null,\"RecentlyPlayedCount\":2,\"RecentlyPlayed\":[],\"TotalRanked\":45654,\"Status\":\"Offline\"}",
+    WantToPlayGame =
+    "{\"ID\":14402,\"Title\":null,\"ConsoleID\":null,\"ConsoleName\":\"Atari 2600\",\"ImageIcon\":null,\"PointsTotal\":null,\"AchievementsPublished\":null}",
+    WantToPlayList = "{\"Count\":2,\"Total\":2,\"Results\":[]}", WeeklyAchievement =
+    "{\"ID\":9,\"Title\":\"That Was Easy\",\"Description\":\"Complete the first act in Green Hill Zone\",\"Points\":4,\"TrueRatio\":4,\"Type\":null,\"Author\":null,\"AuthorULID\":null,\"BadgeName\":null,\"DateCreated\":null,\"DateModified\":\"2023-08-08\"}",
+}
