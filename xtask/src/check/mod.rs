@@ -3,12 +3,15 @@
 //! In a copy of the workspace it does what a contributor does: it adds the spec files of `xtask/extension`, lints,
 //! generates, and runs every test of the workspace. Then it uses the new endpoint: by the ergonomic crate, the blocking
 //! one, the typed mock, and `ra`.
+//!
+//! Before that it adds a second generation of the API, whose code lands beside that of the first and changes none of it.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::emit;
 use crate::workspace::{self, symlink};
 
 /// What the copy needs of the workspace.
@@ -36,6 +39,17 @@ pub fn extension(root: &Path) -> Result<()> {
         copy_all(&root.join(part), &copy.join(part))?;
     }
     let extension = root.join("xtask/extension");
+    let cargo = |arguments: &[&str]| {
+        eprintln!("cargo {}", arguments.join(" "));
+        workspace::run(workspace::cargo(&copy).args(arguments).env("CARGO_TARGET_DIR", &target))
+    };
+    let xtask =
+        |arguments: &[&str]| cargo(&[&["run", "--quiet", "--package", "xtask", "--"], arguments].concat());
+    add_generation(&extension, &copy)?;
+    xtask(&["generate"])?;
+    for folder in emit::OWNED {
+        is_same(&root.join(folder).join("v1"), &copy.join(folder).join("v1"))?;
+    }
     copy_all(&extension.join("spec/v1"), &copy.join("spec/v1"))?;
     let facts = "spec/facts-v1.tsv";
     fs::write(
@@ -43,12 +57,6 @@ pub fn extension(root: &Path) -> Result<()> {
         fs::read_to_string(root.join(facts))? + &fs::read_to_string(extension.join(facts))?,
     )?;
 
-    let cargo = |arguments: &[&str]| {
-        eprintln!("cargo {}", arguments.join(" "));
-        workspace::run(workspace::cargo(&copy).args(arguments).env("CARGO_TARGET_DIR", &target))
-    };
-    let xtask =
-        |arguments: &[&str]| cargo(&[&["run", "--quiet", "--package", "xtask", "--"], arguments].concat());
     xtask(&["lint"])?;
     xtask(&["generate"])?;
     xtask(&["generate", "--check"])?;
@@ -67,6 +75,14 @@ pub fn extension(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// A second generation of the API, which lands beside the first one.
+fn add_generation(extension: &Path, copy: &Path) -> Result<()> {
+    for part in ["spec/v9", "spec/facts-v9.tsv"] {
+        copy_all(&extension.join(part), &copy.join(part))?;
+    }
+    Ok(())
+}
+
 /// A program of somebody who uses the workspace; `crates/*` are its members.
 fn add_consumer(extension: &Path, copy: &Path) -> Result<()> {
     let consumer = copy.join("crates/extension-consumer");
@@ -74,6 +90,21 @@ fn add_consumer(extension: &Path, copy: &Path) -> Result<()> {
     copy_all(&extension.join("consumer/Cargo.toml.in"), &consumer.join("Cargo.toml"))?;
     fs::create_dir_all(consumer.join("src"))?;
     fs::write(consumer.join("src/lib.rs"), "")?;
+    Ok(())
+}
+
+/// Checks that two folders hold the same.
+fn is_same(one: &Path, other: &Path) -> Result<()> {
+    for entry in fs::read_dir(one).with_context(|| format!("cannot read {}", one.display()))? {
+        let entry = entry?;
+        let (one, other) = (entry.path(), other.join(entry.file_name()));
+        if one.is_dir() {
+            is_same(&one, &other)?;
+        } else {
+            let same = fs::read(&one)? == fs::read(&other)?;
+            ensure!(same, "{} is another file once there is a second generation", one.display());
+        }
+    }
     Ok(())
 }
 
