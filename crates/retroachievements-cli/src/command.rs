@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Command;
 
-use crate::{completions, failure, generated, options, simulate};
+use crate::{api, completions, failure, generated, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
@@ -47,9 +47,9 @@ pub(crate) fn command() -> Command {
     others().into_iter().fold(command, Command::subcommand)
 }
 
-/// The commands that do not call an endpoint.
-fn others() -> [Command; 2] {
-    [simulate::command(), completions::command()]
+/// The commands that are not of one endpoint.
+fn others() -> [Command; 3] {
+    [simulate::command(), api::command(), completions::command()]
 }
 
 /// The list of all commands for the help: endpoints grouped by tag, then the others.

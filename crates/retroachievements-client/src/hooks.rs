@@ -31,6 +31,13 @@ pub trait Hooks: Debug + Send + Sync {
         let _ = (operation, request);
     }
 
+    /// Whether to end the call instead of sending the request, which [`prepare`](crate::prepare) does.
+    #[doc(hidden)]
+    fn keep(&self, request: &reqwest::Request) -> bool {
+        let _ = request;
+        false
+    }
+
     /// Changes a response before its body is read.
     fn after(&self, operation: &'static str, response: reqwest::Response) -> reqwest::Response {
         let _ = operation;
@@ -52,8 +59,15 @@ macro_rules! hooks {
             ) -> Result<(), progenitor_client::Error<E>> {
                 // Progenitor sends the spec's version, which the server does not know.
                 request.headers_mut().remove("api-version");
-                progenitor_client::ClientInfo::inner(self).before(info.operation_id, request);
-                Ok(())
+                let hooks = progenitor_client::ClientInfo::inner(self);
+                hooks.before(info.operation_id, request);
+                match hooks.keep(request) {
+                    true => {
+                        let kept = "the request is kept, not sent".to_string();
+                        Err(progenitor_client::Error::Custom(kept))
+                    }
+                    false => Ok(()),
+                }
             }
 
             async fn exec(

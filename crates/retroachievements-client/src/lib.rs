@@ -4,9 +4,11 @@
 mod examples;
 mod generated;
 mod hooks;
+mod prepare;
 pub mod wire;
 
 pub use generated::*;
 pub use hooks::{Hooks, SharedHooks};
+pub use prepare::prepare;
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 pub use reqwest;

@@ -5,7 +5,9 @@ use std::net::IpAddr;
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
+use crate::credentials::Credentials;
 use crate::error::{Error, Result};
+use crate::excerpt;
 
 /// The live site.
 pub(crate) const DEFAULT: &str = "https://retroachievements.org/API";
@@ -46,6 +48,15 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     let Some(host) = url.host_str() else { return false };
     let address: Option<IpAddr> = host.trim_start_matches('[').trim_end_matches(']').parse().ok();
     host == "localhost" || address.is_some_and(|address| address.is_loopback())
+}
+
+/// The host and the port for messages. A key that is there by mistake is not shown.
+pub(crate) fn host(url: &Url, credentials: &Credentials) -> String {
+    let port = url.port().map(|port| format!(":{port}"));
+    excerpt::message(
+        &format!("{}{}", url.host_str().unwrap_or_default(), port.unwrap_or_default()),
+        credentials,
+    )
 }
 
 /// Follows redirects within the configured origin only: the query holds the key.

@@ -10,11 +10,14 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
+use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use crate::error::{Error, Result};
 use crate::paging::Paged;
+use crate::retry::RetryPolicy;
 
 pub use crate::generated::blocking::*;
 
@@ -65,6 +68,23 @@ impl Client {
         Self::build(crate::ClientBuilder::from_env()?)
     }
 
+    /// A request to any endpoint; see [`retroachievements::Client::api`](crate::Client::api). Call
+    /// [`send`](ApiRequest::send).
+    ///
+    /// ```no_run
+    /// let client = retroachievements::blocking::Client::from_env()?;
+    /// let game = client.api("API_GetGame.php", [("i", 1)]).send()?;
+    /// println!("{}", game["Title"]);
+    /// # Ok::<(), retroachievements::Error>(())
+    /// ```
+    pub fn api<K, V>(&self, path: &str, parameters: impl IntoIterator<Item = (K, V)>) -> ApiRequest
+    where
+        K: AsRef<str>,
+        V: fmt::Display,
+    {
+        ApiRequest { request: self.client.api(path, parameters), client: self.clone() }
+    }
+
     pub(crate) fn client(&self) -> &crate::Client {
         &self.client
     }
@@ -77,6 +97,43 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.client.fmt(f)
+    }
+}
+
+/// A request to any endpoint, made by [`Client::api`]. Call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ApiRequest {
+    client: Client,
+    request: crate::ApiRequest,
+}
+
+impl ApiRequest {
+    /// See [`retroachievements::ApiRequest::timeout`](crate::ApiRequest::timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// See [`retroachievements::ApiRequest::retry`](crate::ApiRequest::retry).
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.request = self.request.retry(retry);
+        self
+    }
+
+    /// See [`retroachievements::ApiRequest::deadline`](crate::ApiRequest::deadline).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`retroachievements::ApiRequest::send`](crate::ApiRequest::send).
+    pub fn send(self) -> Result<Value> {
+        self.client.wait(self.request.send())
     }
 }
 

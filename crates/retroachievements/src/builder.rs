@@ -6,16 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use retroachievements_client as low_level;
 use secrecy::SecretString;
 
 use crate::base_url;
 use crate::client::{Client, Shared};
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
-use crate::hooks::RequestHooks;
 use crate::rate_limit::{Limiter, RateLimit};
 use crate::retry::RetryPolicy;
+use crate::transport::Http;
 
 const USER_AGENT: &str = concat!("retroachievements-rs/", env!("CARGO_PKG_VERSION"));
 const DEFAULT_MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
@@ -187,7 +186,6 @@ impl ClientBuilder {
         let mut http = reqwest::Client::builder()
             .user_agent(self.user_agent_header()?)
             .connect_timeout(self.connect_timeout)
-            .timeout(self.timeout)
             .redirect(base_url::redirects())
             .referer(false);
         if base_url::is_loopback(&base_url) {
@@ -197,13 +195,21 @@ impl ClientBuilder {
         let http = http.build().map_err(|error| {
             Error::Configuration(format!("cannot set up the HTTP client: {}", error.without_url()))
         })?;
-        let hooks = RequestHooks::new(credentials.clone(), self.max_body_size);
-        let base_url = base_url.as_str().trim_end_matches('/');
+        let transport = Http {
+            client: http.clone(),
+            credentials: credentials.clone(),
+            max_body_size: self.max_body_size,
+        };
         Ok(Client::new(Shared {
-            low_level: Arc::new(low_level::Client::new_with_client(base_url, http, Arc::new(hooks))),
+            http,
+            transport: Box::new(transport),
+            host: base_url::host(&base_url, &credentials),
+            base_url: base_url.as_str().trim_end_matches('/').to_string(),
             credentials,
             limiter: self.rate_limit.as_ref().map(Limiter::new),
             retry: self.retry,
+            connect_timeout: self.connect_timeout,
+            timeout: self.timeout,
             max_body_size: self.max_body_size,
         }))
     }

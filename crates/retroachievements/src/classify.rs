@@ -1,4 +1,4 @@
-//! Finds out what a call that did not simply succeed has come to.
+//! Reads a response, or finds out what a call that did not succeed has come to.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -12,70 +12,82 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Shared;
+use crate::deadline::seconds;
 use crate::decode_error::DecodeError;
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::error_body::ErrorBody;
-use crate::operation::Call;
+use crate::operation::Operation;
 use crate::retry_after::retry_after;
 use crate::subject::Subject;
+use crate::transport::Answer;
 use crate::{excerpt, html};
 
-/// What a call has come to.
-pub(crate) enum Outcome<W> {
-    /// A response after all: the server rejects some questions whose answer is an empty list.
-    Response(W),
-    Error(Error),
-}
-
-/// Classifies the failures of one call.
+/// Reads the responses of one call.
 pub(crate) struct Classifier<'a> {
-    call: &'a Call,
+    operation: &'static Operation,
+    subjects: &'a [Subject],
     shared: &'a Shared,
 }
 
 impl<'a> Classifier<'a> {
-    pub(crate) fn new(call: &'a Call, shared: &'a Shared) -> Self {
-        Self { call, shared }
+    pub(crate) fn new(operation: &'static Operation, subjects: &'a [Subject], shared: &'a Shared) -> Self {
+        Self { operation, subjects, shared }
     }
 
-    /// Classifies what the low-level client reports; `W` is what the body should have been.
-    pub(crate) async fn classify<W: DeserializeOwned>(&self, error: low_level::Error) -> Outcome<W> {
-        Outcome::Error(match error {
-            low_level::Error::UnexpectedResponse(response) => return self.unexpected(response).await,
-            low_level::Error::InvalidResponsePayload(body, error) => self.undecodable::<W>(&body, error),
-            low_level::Error::CommunicationError(error)
-            | low_level::Error::ResponseBodyError(error)
-            | low_level::Error::InvalidUpgrade(error) => self.broken(error),
-            // These do not occur: errors are not declared to the low-level client, and it has no checks.
-            low_level::Error::ErrorResponse(response) => {
-                self.by_status(response.status(), response.headers(), &[])
-            }
-            low_level::Error::InvalidRequest(message) | low_level::Error::Custom(message) => {
-                Error::Transport { operation: self.operation(), source: self.message(&message).into() }
-            }
-        })
-    }
-
-    pub(crate) fn not_found(&self, status: StatusCode) -> Error {
-        Error::NotFound { operation: self.operation(), subjects: self.subjects(), status }
-    }
-
-    /// A response whose status is not 200.
-    async fn unexpected<W: DeserializeOwned>(&self, response: reqwest::Response) -> Outcome<W> {
-        let (status, headers) = (response.status(), response.headers().clone());
-        // The status says more than a body that cannot be read.
-        let body = response.bytes().await.unwrap_or_default();
-        if status == StatusCode::UNPROCESSABLE_ENTITY
-            && is_one_of(self.call.operation.refused_as_empty, &body)
-            && let Ok(empty) = serde_json::from_str(self.call.operation.empty)
-        {
-            return Outcome::Response(empty);
+    /// Reads a response as the type that it should have.
+    pub(crate) fn read<W: DeserializeOwned>(&self, answer: &Answer) -> Result<W> {
+        match self.success(answer)? {
+            Some(empty) => Ok(empty),
+            None => serde_json::from_slice(&answer.body)
+                .map_err(|error| self.undecodable::<W>(&answer.body, error)),
         }
-        Outcome::Error(self.by_status(status, &headers, &body))
+    }
+
+    /// Reads a response as any JSON that is not an error.
+    pub(crate) fn read_json(&self, answer: &Answer) -> Result<Value> {
+        if let Some(empty) = self.success(answer)? {
+            return Ok(empty);
+        }
+        let body = &answer.body;
+        let json = serde_json::from_slice(body).map_err(|error| self.undecodable::<Value>(body, error))?;
+        self.error_under_200(&json).map_or(Ok(json), Err)
+    }
+
+    /// Whether the response is one that should be read: its error if not, and the empty response in place of a
+    /// question that the server rejects though its answer is an empty list.
+    fn success<W: DeserializeOwned>(&self, answer: &Answer) -> Result<Option<W>> {
+        let Answer { status, headers, body } = answer;
+        match *status {
+            StatusCode::OK if is_one_of(self.operation.not_found, body) => Err(self.not_found(*status)),
+            StatusCode::OK => Ok(None),
+            StatusCode::UNPROCESSABLE_ENTITY if is_one_of(self.operation.refused_as_empty, body) => {
+                let empty = serde_json::from_str(self.operation.empty);
+                empty.map(Some).map_err(|_| self.by_status(*status, headers, body))
+            }
+            status => Err(self.by_status(status, headers, body)),
+        }
+    }
+
+    /// A request that cannot be built.
+    pub(crate) fn unsendable(&self, error: low_level::Error) -> Error {
+        let cause = match error {
+            low_level::Error::CommunicationError(error) => error.without_url().to_string(),
+            low_level::Error::InvalidRequest(message) | low_level::Error::Custom(message) => message,
+            _ => "the request cannot be built".to_string(),
+        };
+        Error::Transport {
+            operation: self.operation.id,
+            host: self.shared.host.clone(),
+            cause: self.message(&cause),
+        }
+    }
+
+    fn not_found(&self, status: StatusCode) -> Error {
+        Error::NotFound { operation: self.operation.id, subjects: self.subjects(), status }
     }
 
     fn by_status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
-        let operation = self.operation();
+        let operation = self.operation.id;
         let retry_after = retry_after(headers);
         let json = serde_json::from_slice::<Value>(body);
         let message = || self.stated(json.as_ref().ok(), status);
@@ -119,11 +131,8 @@ impl<'a> Classifier<'a> {
 
     /// Status 200 with a body that is not what it should be.
     fn undecodable<W: DeserializeOwned>(&self, body: &[u8], error: serde_json::Error) -> Error {
-        let operation = self.operation();
+        let operation = self.operation.id;
         let status = StatusCode::OK;
-        if is_one_of(self.call.operation.not_found, body) {
-            return self.not_found(status);
-        }
         if body.trim_ascii().is_empty() {
             return Error::Empty { operation, status };
         }
@@ -133,7 +142,7 @@ impl<'a> Classifier<'a> {
         if error.is_eof() {
             return Error::Truncated { operation, status: Some(status), source: error.to_string().into() };
         }
-        if let Some(error) = self.error_under_200(body) {
+        if let Some(error) = serde_json::from_slice(body).ok().and_then(|json| self.error_under_200(&json)) {
             return error;
         }
         let mut json = serde_json::Deserializer::from_slice(body);
@@ -151,14 +160,13 @@ impl<'a> Classifier<'a> {
     }
 
     /// The error of a body that says that it is one, though its status does not.
-    fn error_under_200(&self, body: &[u8]) -> Option<Error> {
-        let json = serde_json::from_slice::<Value>(body).ok()?;
-        let stated = ErrorBody(&json);
+    fn error_under_200(&self, json: &Value) -> Option<Error> {
+        let stated = ErrorBody(json);
         if !stated.is_certain() {
             return None;
         }
-        let (operation, status) = (self.operation(), StatusCode::OK);
-        let message = self.stated(Some(&json), status);
+        let (operation, status) = (self.operation.id, StatusCode::OK);
+        let message = self.stated(Some(json), status);
         Some(match stated.is_unauthenticated() {
             true => Error::Authentication { operation, status, message },
             false => Error::Rejected { operation, subjects: self.subjects(), status, message },
@@ -167,7 +175,7 @@ impl<'a> Classifier<'a> {
 
     fn decode(&self, body: &[u8], path: String, error: &serde_json::Error) -> Error {
         Error::Decode(Box::new(DecodeError {
-            operation: self.operation(),
+            operation: self.operation.id,
             subjects: self.subjects(),
             status: StatusCode::OK,
             path,
@@ -177,19 +185,29 @@ impl<'a> Classifier<'a> {
     }
 
     /// No response, or one that ended early.
-    fn broken(&self, error: reqwest::Error) -> Error {
-        let operation = self.operation();
+    pub(crate) fn broken(&self, error: reqwest::Error) -> Error {
+        let operation = self.operation.id;
         let error = error.without_url();
         if causes(&error).any(|cause| cause.is::<LengthLimitError>()) {
             return Error::TooLarge { operation, limit: self.shared.max_body_size };
         }
+        // Reading the body has a limit of its own, which is not reqwest's.
         if error.is_timeout() {
-            return Error::Timeout { operation, source: error.into() };
+            return self.timeout("no connection", self.shared.connect_timeout);
         }
         if error.is_body() || error.is_decode() {
             return Error::Truncated { operation, status: error.status(), source: error.into() };
         }
-        Error::Transport { operation, source: error.into() }
+        // The first says only that a request was sent.
+        let texts: Vec<_> = causes(&error).skip(1).map(ToString::to_string).collect();
+        let cause = if texts.is_empty() { error.to_string() } else { texts.join(": ") };
+        Error::Transport { operation, host: self.shared.host.clone(), cause: self.message(&cause) }
+    }
+
+    /// Something that did not come in time.
+    pub(crate) fn timeout(&self, what: &str, limit: Duration) -> Error {
+        let cause = format!("{what} within {}", seconds(limit));
+        Error::Timeout { operation: self.operation.id, host: self.shared.host.clone(), cause }
     }
 
     fn not_json(
@@ -209,7 +227,7 @@ impl<'a> Classifier<'a> {
         };
         let title = html::title(body).filter(|_| is_page);
         Error::NotJson {
-            operation: self.operation(),
+            operation: self.operation.id,
             status,
             content_type: content_type.map(|text| self.message(text)),
             title: title.map(|text| excerpt::title(&text, credentials)),
@@ -227,7 +245,7 @@ impl<'a> Classifier<'a> {
         if subjects.iter().any(is_named) {
             subjects.retain(is_named);
         }
-        Error::NotFound { operation: self.operation(), subjects, status }
+        Error::NotFound { operation: self.operation.id, subjects, status }
     }
 
     /// What the server says is wrong, or the status in words.
@@ -245,13 +263,9 @@ impl<'a> Classifier<'a> {
             .collect()
     }
 
-    fn operation(&self) -> &'static str {
-        self.call.operation.id
-    }
-
     /// What the call asks about. A user can have the name that somebody else has for a key.
     fn subjects(&self) -> Vec<Subject> {
-        let subjects = self.call.subjects.iter();
+        let subjects = self.subjects.iter();
         subjects.map(|subject| Subject::new(subject.kind(), self.message(subject.value()))).collect()
     }
 
@@ -278,10 +292,12 @@ fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (
 
 /// Whether a body is one of several, as JSON.
 fn is_one_of(shapes: &[&str], body: &[u8]) -> bool {
-    shapes.iter().any(|shape| {
-        let (shape, body) = (serde_json::from_str::<Value>(shape), serde_json::from_slice::<Value>(body));
-        matches!((shape, body), (Ok(shape), Ok(body)) if shape == body)
-    })
+    // A long body, which would take time to read twice, is none of them.
+    if shapes.iter().all(|shape| body.len() > 4 * shape.len() + 64) {
+        return false;
+    }
+    let Ok(body) = serde_json::from_slice::<Value>(body) else { return false };
+    shapes.iter().any(|shape| serde_json::from_str::<Value>(shape).is_ok_and(|shape| shape == body))
 }
 
 #[cfg(test)]

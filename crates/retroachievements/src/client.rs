@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::sync::Arc;
-
-use retroachievements_client as low_level;
+use std::time::Duration;
 
 use crate::credentials::Credentials;
 use crate::rate_limit::Limiter;
 use crate::retry::RetryPolicy;
+use crate::transport::Transport;
 
 /// A client for the RetroAchievements web API.
 ///
@@ -29,10 +29,19 @@ pub struct Client {
 
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
-    pub(crate) low_level: Arc<low_level::Client>,
+    /// Builds requests; `transport` sends them.
+    pub(crate) http: reqwest::Client,
+    /// Without a slash at its end.
+    pub(crate) base_url: String,
+    /// The host of the base URL, and its port, for errors.
+    pub(crate) host: String,
     pub(crate) credentials: Arc<Credentials>,
+    pub(crate) transport: Box<dyn Transport>,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) retry: RetryPolicy,
+    pub(crate) connect_timeout: Duration,
+    /// For one attempt.
+    pub(crate) timeout: Duration,
     pub(crate) max_body_size: usize,
 }
 
@@ -52,5 +61,14 @@ impl fmt::Debug for Client {
             .field("credentials", &self.shared.credentials)
             .field("retry", &self.shared.retry)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+impl Client {
+    /// The same client with another transport.
+    pub(crate) fn over(mut self, transport: impl crate::transport::Transport + 'static) -> Self {
+        Arc::get_mut(&mut self.shared).expect("no clone yet").transport = Box::new(transport);
+        self
     }
 }

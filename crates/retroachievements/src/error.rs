@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use crate::deadline::{Waiting, seconds};
 use crate::decode_error::DecodeError;
 use crate::error_text::{all_of, instead_of_json, none_of, of_all, wait};
 use crate::invalid_argument::InvalidArgument;
@@ -231,24 +232,44 @@ pub enum Error {
     #[error(transparent)]
     Decode(#[from] Box<DecodeError>),
 
-    /// The request timed out.
-    #[error("{operation}: the request timed out")]
+    /// An attempt timed out.
+    #[error("{operation}: the request to {host} timed out: {cause}")]
     #[non_exhaustive]
     Timeout {
         /// The operation's id.
         operation: &'static str,
-        /// Which timeout: that of the connection, or that of the whole request.
-        source: BoxError,
+        /// The host of the base URL, with its port if it has one.
+        host: String,
+        /// Which time limit: that of the connection, or that of the whole attempt.
+        cause: String,
+    },
+
+    /// The call cannot end before its deadline, set by `deadline` of the request. If it is a wait that would take too
+    /// long, the error comes at once.
+    #[error("{operation}: the deadline of {} would pass during {waiting}", seconds(*limit))]
+    #[non_exhaustive]
+    Deadline {
+        /// The operation's id.
+        operation: &'static str,
+        /// The deadline, from when the call began.
+        limit: Duration,
+        /// What the call was waiting for, or would have had to.
+        waiting: Waiting,
+        /// How the last attempt failed, if there was one.
+        #[source]
+        last: Option<Box<Error>>,
     },
 
     /// The server cannot be reached, or the connection broke before a response began.
-    #[error("{operation}: cannot reach the server")]
+    #[error("{operation}: cannot reach {host}: {cause}")]
     #[non_exhaustive]
     Transport {
         /// The operation's id.
         operation: &'static str,
-        /// The cause.
-        source: BoxError,
+        /// The host of the base URL, with its port if it has one.
+        host: String,
+        /// What the connection reports.
+        cause: String,
     },
 }
 
@@ -272,6 +293,7 @@ impl Error {
             | Self::Truncated { operation, .. }
             | Self::TooLarge { operation, .. }
             | Self::Timeout { operation, .. }
+            | Self::Deadline { operation, .. }
             | Self::Transport { operation, .. } => operation,
         })
     }
@@ -297,6 +319,7 @@ impl Error {
             Self::RateLimited { .. } => Some(StatusCode::TOO_MANY_REQUESTS),
             Self::Decode(error) => Some(error.status),
             Self::Truncated { status, .. } => *status,
+            Self::Deadline { last, .. } => last.as_ref().and_then(|last| last.status()),
             Self::Authentication { status, .. }
             | Self::Forbidden { status, .. }
             | Self::NotFound { status, .. }
@@ -315,7 +338,7 @@ impl Error {
 
     /// Whether the same call may succeed later. The client has already retried it, unless told not to.
     ///
-    /// True for connections that fail or break, timeouts, empty and incomplete responses, and the statuses
+    /// True for connections that fail or break, timeouts, deadlines, empty and incomplete responses, and the statuses
     /// 429, 502, 503 and 504.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -323,6 +346,7 @@ impl Error {
             | Self::Empty { .. }
             | Self::Truncated { .. }
             | Self::Timeout { .. }
+            | Self::Deadline { .. }
             | Self::Transport { .. } => true,
             Self::Server { status, .. } | Self::NotJson { status, .. } => matches!(
                 *status,
@@ -338,6 +362,7 @@ impl Error {
             Self::RateLimited { retry_after, .. }
             | Self::Server { retry_after, .. }
             | Self::NotJson { retry_after, .. } => *retry_after,
+            Self::Deadline { last, .. } => last.as_ref().and_then(|last| last.retry_after()),
             _ => None,
         }
     }

@@ -1,201 +1,102 @@
 //! One call: attempts, waits, and its span.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use reqwest::StatusCode;
-use retroachievements_client::{self as low_level, ResponseValue};
-use serde::de::DeserializeOwned;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span, debug, field};
 
-use crate::classify::{Classifier, Outcome};
-use crate::client::Client;
+use crate::classify::Classifier;
+use crate::client::Shared;
+use crate::deadline::{Deadline, Waiting};
 use crate::error::{Error, Result};
 use crate::operation::Call;
+use crate::transport::Answer;
 
-impl Client {
-    /// Makes a call: sends it until it succeeds or retrying is pointless, and converts the response.
-    pub(crate) async fn execute<W, T, F, C>(&self, call: &Call, send: C, plain: fn(W) -> T) -> Result<T>
-    where
-        C: Fn(Arc<low_level::Client>) -> F,
-        F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
-        W: DeserializeOwned,
-    {
+impl Call {
+    /// Sends the request until it succeeds or retrying is pointless, and reads the response.
+    pub(crate) async fn execute<T>(&self, read: fn(&Classifier<'_>, &Answer) -> Result<T>) -> Result<T> {
         let span = tracing::info_span!(
             "retroachievements",
-            operation = call.operation.id,
+            operation = self.operation.id,
             attempts = field::Empty,
             status = field::Empty,
             duration_ms = field::Empty,
         );
         let start = Instant::now();
-        let result = self.attempts(call, &send, &span).instrument(span.clone()).await;
+        let result = self.attempts(read, &span).instrument(span.clone()).await;
         span.record("duration_ms", u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX));
-        result.map(plain)
+        result
     }
 
-    async fn attempts<W, F, C>(&self, call: &Call, send: &C, span: &Span) -> Result<W>
-    where
-        C: Fn(Arc<low_level::Client>) -> F,
-        F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
-        W: DeserializeOwned,
-    {
-        let mut attempt: u32 = 0;
+    async fn attempts<T>(&self, read: fn(&Classifier<'_>, &Answer) -> Result<T>, span: &Span) -> Result<T> {
+        let deadline = Deadline::new(self.options.deadline);
+        let (mut attempt, mut last): (u32, _) = (0, None);
         loop {
             attempt = attempt.saturating_add(1);
-            if let Some(limiter) = &self.shared().limiter {
-                limiter.acquire().await;
-            }
+            self.turn(&deadline, last).await?;
             span.record("attempts", attempt);
-            match send(self.shared().low_level.clone()).await {
-                Ok(response) => {
-                    span.record("status", response.status().as_u16());
-                    return Ok(response.into_inner());
-                }
-                Err(error) => {
-                    let classifier = Classifier::new(call, self.shared());
-                    match classifier.classify::<W>(error).await {
-                        Outcome::Response(response) => {
-                            span.record("status", StatusCode::UNPROCESSABLE_ENTITY.as_u16());
-                            return Ok(response);
-                        }
-                        Outcome::Error(error) => self.failed(error, attempt, span).await?,
-                    }
-                }
+            let answer = self.exchange(&deadline).await;
+            if let Ok(answer) = &answer {
+                span.record("status", answer.status.as_u16());
+            }
+            match answer.and_then(|answer| read(&self.classifier(), &answer)) {
+                Ok(response) => return Ok(response),
+                Err(error) => last = Some(self.failed(error, attempt, &deadline, span).await?),
             }
         }
     }
 
-    /// The map if it has entries, for the operations whose empty map means "not found".
-    pub(crate) fn unless_empty<K, V>(&self, call: &Call, map: BTreeMap<K, V>) -> Result<BTreeMap<K, V>> {
-        match map.is_empty() {
-            true => Err(Classifier::new(call, self.shared()).not_found(StatusCode::OK)),
-            false => Ok(map),
+    /// Waits for the rate limit. `last` is how the attempt before has failed.
+    async fn turn(&self, deadline: &Deadline, last: Option<Error>) -> Result<()> {
+        let Some(limiter) = &self.shared().limiter else { return Ok(()) };
+        match limiter.acquire(|wait| deadline.allows(wait)).await {
+            Ok(()) => Ok(()),
+            Err(wait) => Err(deadline.passed(self.operation.id, Waiting::RateLimit(wait), last)),
         }
     }
 
-    /// Waits before the next attempt, or gives the error back if there should be none.
-    async fn failed(&self, error: Error, attempt: u32, span: &Span) -> Result<()> {
+    /// One attempt, within its time limit and the deadline.
+    async fn exchange(&self, deadline: &Deadline) -> Result<Answer> {
+        let limit = self.options.timeout.unwrap_or(self.shared().timeout);
+        let remaining = deadline.remaining().filter(|remaining| *remaining < limit);
+        match timeout(remaining.unwrap_or(limit), self.shared().transport.exchange(&self.request)).await {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) => Err(self.classifier().broken(error)),
+            Err(_) if remaining.is_some() => Err(deadline.passed(self.operation.id, Waiting::Response, None)),
+            Err(_) => Err(self.classifier().timeout("no complete response", limit)),
+        }
+    }
+
+    /// Waits before the next attempt and gives the error back, or fails with it if there should be none.
+    async fn failed(&self, error: Error, attempt: u32, deadline: &Deadline, span: &Span) -> Result<Error> {
         if let Some(status) = error.status() {
             span.record("status", status.as_u16());
         }
-        let Some(wait) = self.shared().retry.delay(attempt, &error) else {
+        let policy = self.options.retry.as_ref().unwrap_or(&self.shared().retry);
+        let Some(wait) = policy.delay(attempt, &error).filter(|_| !matches!(error, Error::Deadline { .. }))
+        else {
             debug!(error = %error, "giving up");
             return Err(error);
         };
+        let waiting = error.retry_after().map_or(Waiting::Backoff(wait), Waiting::RetryAfter);
+        if !deadline.allows(wait) {
+            return Err(deadline.passed(self.operation.id, waiting, Some(error)));
+        }
         debug!(error = %error, wait_ms = wait.as_millis(), "trying again");
-        match (&self.shared().limiter, error.retry_after()) {
+        match (&self.shared().limiter, waiting) {
             // The server means all clones.
-            (Some(limiter), Some(wait)) => limiter.pause(wait),
+            (Some(limiter), Waiting::RetryAfter(wait)) => limiter.pause(wait),
             _ => sleep(wait).await,
         }
-        Ok(())
+        Ok(error)
+    }
+
+    fn classifier(&self) -> Classifier<'_> {
+        Classifier::new(self.operation, &self.subjects, self.shared())
+    }
+
+    fn shared(&self) -> &Shared {
+        self.client.shared()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::time::Duration;
-
-    use reqwest::Response;
-    use retroachievements_client::Error as LowLevelError;
-
-    use super::*;
-    use crate::operation::Operation;
-    use crate::{RateLimit, RetryPolicy};
-
-    static OPERATION: Operation = Operation { id: "test", not_found: &[], refused_as_empty: &[], empty: "" };
-
-    fn answer(status: u16, retry_after: Option<&str>) -> Response {
-        let mut response = http::Response::builder().status(status);
-        if let Some(wait) = retry_after {
-            response = response.header("Retry-After", wait);
-        }
-        response.body("").unwrap().into()
-    }
-
-    /// Calls, with every attempt answered alike; returns the result, the attempts and the time it took.
-    async fn call(client: &Client, status: u16, retry_after: Option<&str>) -> (Result<u64>, usize, Duration) {
-        let attempts = AtomicUsize::new(0);
-        let start = Instant::now();
-        let failing = |_| {
-            attempts.fetch_add(1, Ordering::Relaxed);
-            let answer = answer(status, retry_after);
-            async { Err(LowLevelError::UnexpectedResponse(answer)) }
-        };
-        let result = client.execute(&OPERATION.about([]), failing, |number: u64| number).await;
-        (result, attempts.into_inner(), start.elapsed())
-    }
-
-    fn client(retry: RetryPolicy) -> Client {
-        Client::builder().web_api_key("key").retry(retry).build().unwrap()
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn three_attempts_with_short_waits() {
-        for status in [429, 502, 503, 504] {
-            let (result, attempts, time) = call(&client(RetryPolicy::default()), status, None).await;
-            assert_eq!(result.unwrap_err().status().unwrap(), status);
-            assert_eq!(attempts, 3);
-            assert!(time <= Duration::from_millis(1500), "{time:?}");
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn other_failures_are_final() {
-        for status in [400, 401, 403, 404, 410, 422, 500] {
-            let (result, attempts, _) = call(&client(RetryPolicy::default()), status, None).await;
-            assert_eq!(result.unwrap_err().status().unwrap(), status);
-            assert_eq!(attempts, 1, "{status}");
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_server_says_how_long_to_wait() {
-        let (_, attempts, time) = call(&client(RetryPolicy::default()), 503, Some("30")).await;
-        assert_eq!((attempts, time.as_secs()), (3, 60));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_wait_beyond_the_cap_is_the_callers_to_decide() {
-        let (result, attempts, time) = call(&client(RetryPolicy::default()), 429, Some("3600")).await;
-        assert_eq!((attempts, time), (1, Duration::ZERO));
-        assert_eq!(result.unwrap_err().retry_after(), Some(Duration::from_secs(3600)));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn retries_can_be_off() {
-        let (_, attempts, _) = call(&client(RetryPolicy::off()), 503, None).await;
-        assert_eq!(attempts, 1);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn clones_wait_together() {
-        let client = client(RetryPolicy::default().max_attempts(2));
-        let clone = client.clone();
-        let start = Instant::now();
-        let limited = call(&client, 429, Some("20"));
-        let other = async {
-            // After the first has been told to wait.
-            sleep(Duration::from_secs(1)).await;
-            let _ = call(&clone, 404, None).await;
-            start.elapsed()
-        };
-        let ((_, attempts, _), waited) = tokio::join!(limited, other);
-        assert_eq!(attempts, 2);
-        assert!(waited >= Duration::from_secs(20), "{waited:?}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn clones_share_the_rate_limit() {
-        let limit = RateLimit::new(1, Duration::from_secs(1)).burst(2);
-        let client = Client::builder().web_api_key("key").rate_limit(limit).build().unwrap();
-        let start = Instant::now();
-        for _ in 0..5 {
-            let _ = call(&client.clone(), 404, None).await;
-        }
-        assert_eq!(start.elapsed(), Duration::from_secs(3));
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 #![doc = include_str!("generated/endpoints.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod api;
 mod argument;
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -15,6 +16,7 @@ mod comment_subject;
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
 mod credentials;
+mod deadline;
 mod decode_error;
 mod error;
 mod error_body;
@@ -22,21 +24,26 @@ mod error_text;
 mod excerpt;
 mod execute;
 mod generated;
-mod hooks;
 mod html;
 mod id;
 mod invalid_argument;
 mod operation;
+mod options;
 mod paging;
 mod rate_limit;
 mod retry;
 mod retry_after;
+#[cfg(test)]
+mod script;
 mod subject;
+mod transport;
 mod user;
 
+pub use api::ApiRequest;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use comment_subject::CommentSubject;
+pub use deadline::Waiting;
 pub use decode_error::DecodeError;
 pub use error::{BoxError, Error, Result};
 pub use generated::ids::*;

@@ -66,10 +66,11 @@ impl Limiter {
         Self { interval: limit.interval, tolerance, full_at: Mutex::new(None) }
     }
 
-    /// Waits until the next request may be made.
-    pub(crate) async fn acquire(&self) {
-        let turn = self.reserve(Instant::now());
+    /// Waits until the next request may be made. If the wait is not allowed, returns it at once, and no turn is used.
+    pub(crate) async fn acquire(&self, is_allowed: impl Fn(Duration) -> bool) -> Result<(), Duration> {
+        let turn = self.reserve(Instant::now(), is_allowed)?;
         sleep_until(turn).await;
+        Ok(())
     }
 
     /// Lets no request through for a time.
@@ -79,11 +80,15 @@ impl Limiter {
         *full_at = Some(full_at.map_or(resume, |full_at| full_at.max(resume)));
     }
 
-    fn reserve(&self, now: Instant) -> Instant {
+    fn reserve(&self, now: Instant, is_allowed: impl Fn(Duration) -> bool) -> Result<Instant, Duration> {
         let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
         let before = full_at.map_or(now, |full_at| full_at.max(now));
+        let turn = before.checked_sub(self.tolerance).map_or(now, |turn| turn.max(now));
+        if turn > now && !is_allowed(turn - now) {
+            return Err(turn - now);
+        }
         *full_at = Some(later(before, self.interval));
-        before.checked_sub(self.tolerance).map_or(now, |turn| turn.max(now))
+        Ok(turn)
     }
 }
 
@@ -101,7 +106,7 @@ mod tests {
         let mut waits = Vec::new();
         for _ in 0..requests {
             let before = Instant::now();
-            limiter.acquire().await;
+            limiter.acquire(|_| true).await.unwrap();
             waits.push(u64::try_from(before.elapsed().as_millis()).unwrap());
         }
         waits
@@ -137,8 +142,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn absurd_limits_are_no_panic() {
         let limiter = Limiter::new(&RateLimit::new(1, Duration::MAX).burst(u32::MAX));
-        limiter.acquire().await;
-        limiter.acquire().await;
+        limiter.acquire(|_| true).await.unwrap();
+        limiter.acquire(|_| true).await.unwrap();
         limiter.pause(Duration::MAX);
         let limiter = Limiter::new(&RateLimit::new(0, Duration::ZERO).burst(0));
         assert_eq!(waits(&limiter, 3).await, [0, 0, 0]);

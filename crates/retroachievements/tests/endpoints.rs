@@ -9,7 +9,7 @@ mod recorded;
 use std::rc::Rc;
 
 use common::start;
-use endpoint::{Endpoint, Spec, answered_with, plain};
+use endpoint::{Endpoint, Spec, answered_with, plain, untyped};
 use generated::{ENDPOINTS, GENERATIONS};
 use retroachievements::{AchievementId, CommentSubject, Error, models};
 use retroachievements_simulator::{Simulator, Times};
@@ -72,6 +72,24 @@ async fn bodies_that_mean_not_found_are_errors() {
 }
 
 #[tokio::test]
+async fn json_is_what_the_server_sent_whatever_it_is() {
+    let spec = Spec::load();
+    for endpoint in ENDPOINTS {
+        for example in spec.examples(endpoint.id) {
+            assert_eq!(untyped(endpoint, &example.value).await.unwrap(), example.value, "{}", endpoint.id);
+        }
+        let unreadable = json!({"NewGeneration": [{"Surprise": true}, "text", 1.5], "ID": {}});
+        assert_eq!(untyped(endpoint, &unreadable).await.unwrap(), unreadable, "{}", endpoint.id);
+        for body in spec.not_found(endpoint.id) {
+            let error = untyped(endpoint, &body).await.unwrap_err();
+            assert!(matches!(error, Error::NotFound { .. }), "{}: {body}: {error:?}", endpoint.id);
+        }
+        let error = untyped(endpoint, &json!({"message": "Unauthenticated."})).await.unwrap_err();
+        assert!(matches!(error, Error::Authentication { .. }), "{}: {error:?}", endpoint.id);
+    }
+}
+
+#[tokio::test]
 async fn the_simulator_answers_every_endpoint() {
     for encoding in [Simulator::builder(), Simulator::builder().legacy_encoding()] {
         let (_simulator, client) = start(encoding).await;
@@ -88,8 +106,9 @@ fn every_endpoint_can_be_called_without_async() {
     let simulator = runtime.block_on(Simulator::builder().start()).unwrap();
     let client = retroachievements::blocking::Client::build(common::builder(&simulator)).unwrap();
     for endpoint in ENDPOINTS {
-        let answer = (endpoint.blocking)(&client);
-        assert!(answer.is_ok(), "{}: {answer:?}", endpoint.id);
+        for answer in [(endpoint.blocking)(&client), (endpoint.blocking_json)(&client)] {
+            assert!(answer.is_ok(), "{}: {answer:?}", endpoint.id);
+        }
     }
 }
 

@@ -105,6 +105,11 @@ async fn the_key_is_nowhere_but_in_the_query() {
         write!(all, "{client:?} {client:#?} {request:?} {request:#?}").unwrap();
         let items = request.clone().items();
         write!(all, "{items:?} {:?}", request.clone().pages()).unwrap();
+        let raw = client.api("API_GetGame.php", [("i", KEY)]);
+        write!(all, "{raw:?} {raw:#?}").unwrap();
+        for result in [request.clone().json().await.map(drop), raw.await.map(drop)] {
+            all.push_str(&result.err().as_ref().map(printed).unwrap_or_default());
+        }
         match request.await {
             Ok(page) => assert_eq!(name, "success", "{page:?}"),
             Err(error) => {

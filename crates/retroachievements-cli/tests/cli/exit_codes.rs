@@ -20,7 +20,7 @@ fn an_unavailable_server_is_1() {
 fn an_unreachable_server_is_1_and_its_cause_is_named() {
     let mut ra = ra("achievement-unlocks 9 --no-retry --base-url http://127.0.0.1:1/API");
     let message = fail(ra.env("RA_WEB_API_KEY", "key"), 1);
-    assert!(message.starts_with("error: getAchievementUnlocks: cannot reach the server: "), "{message}");
+    assert!(message.starts_with("error: getAchievementUnlocks: cannot reach 127.0.0.1:1: "), "{message}");
 }
 
 #[test]

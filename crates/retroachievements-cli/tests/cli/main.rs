@@ -1,6 +1,7 @@
 //! The real program, against simulators inside this one.
 
 mod all;
+mod api;
 mod endpoints;
 mod exit_codes;
 mod first_steps;

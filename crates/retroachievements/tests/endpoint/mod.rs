@@ -19,7 +19,10 @@ pub(crate) struct Endpoint {
     /// Below the base URL; several operations can share it.
     pub(crate) path: &'static str,
     pub(crate) call: fn(Client) -> Answer,
+    /// The same, as the server sent it.
+    pub(crate) json: fn(Client) -> Answer,
     pub(crate) blocking: fn(&blocking::Client) -> Result<Value>,
+    pub(crate) blocking_json: fn(&blocking::Client) -> Result<Value>,
     /// Reads what has been written and writes it again.
     pub(crate) read_again: fn(&Value) -> serde_json::Result<Value>,
     /// The same with the low-level types.
@@ -36,10 +39,20 @@ pub(crate) fn again<T: DeserializeOwned + Serialize>(written: &Value) -> serde_j
 
 /// What the library makes of a body.
 pub(crate) async fn answered_with(endpoint: &Endpoint, body: &Value) -> Result<Value> {
+    let (_simulator, client) = client_for(body).await;
+    (endpoint.call)(client).await
+}
+
+/// What the library makes of a body that is not to be read as a type.
+pub(crate) async fn untyped(endpoint: &Endpoint, body: &Value) -> Result<Value> {
+    let (_simulator, client) = client_for(body).await;
+    (endpoint.json)(client).await
+}
+
+async fn client_for(body: &Value) -> (Simulator, Client) {
     let json = [("Content-Type", "application/json")];
     let simulator = Simulator::builder().canned(Times::Always, 200, &json, &body.to_string());
-    let (_simulator, client) = start(simulator).await;
-    (endpoint.call)(client).await
+    start(simulator).await
 }
 
 /// The spec, in which references are followed.

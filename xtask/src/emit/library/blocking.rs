@@ -43,9 +43,12 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
                 client: #shared.clone(),
             }),
             set: |Argument { name, .. }| quote!(self.request = self.request.#name(#name);),
+            set_option: |name| quote!(self.request = self.request.#name(#name);),
             send_docs: "Sends the request and waits for the answer.",
             asyncness: quote!(),
             send: quote!(self.client.wait(self.request.send())),
+            json: quote!(self.client.wait(self.request.json())),
+            private: quote!(),
             streams,
         },
     )?;

@@ -1,7 +1,7 @@
 //! What a request has in both of its forms, async and blocking: the client's method, the options, `send`.
 
 use anyhow::Result;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::arguments::Argument;
@@ -10,7 +10,7 @@ use super::docs::{Style, operation_docs, parameter_docs, request_docs};
 use super::views::maker;
 use crate::model::Model;
 use crate::model::operation::Operation;
-use crate::rust::ident;
+use crate::rust::{docs as docs_of, ident, tokens};
 
 /// What the two forms differ in.
 pub struct Form<'a> {
@@ -23,15 +23,50 @@ pub struct Form<'a> {
     pub make: TokenStream,
     /// What a setter does.
     pub set: fn(&Argument) -> TokenStream,
+    /// What a setter of an option of all requests does.
+    pub set_option: fn(&Ident) -> TokenStream,
     pub send_docs: &'a str,
     pub asyncness: TokenStream,
     /// The body of `send`.
     pub send: TokenStream,
+    /// The body of `json`.
+    pub json: TokenStream,
+    /// Methods that callers do not see.
+    pub private: TokenStream,
     pub streams: Option<TokenStream>,
 }
 
+/// An option that every request has.
+struct RequestOption {
+    name: &'static str,
+    ty: &'static str,
+    docs: &'static str,
+}
+
+const OPTIONS: [RequestOption; 3] = [
+    RequestOption {
+        name: "timeout",
+        ty: "std::time::Duration",
+        docs: "Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).",
+    },
+    RequestOption {
+        name: "retry",
+        ty: "crate::RetryPolicy",
+        docs: "Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).",
+    },
+    RequestOption {
+        name: "deadline",
+        ty: "std::time::Duration",
+        docs: "Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those\n\
+               that the server asks for. The client does not begin a wait that would pass it, but fails at once with\n\
+               [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.\n\n\
+               It counts from when the request is sent. Each page of a list has this time. Default: none.",
+    },
+];
+
 pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<TokenStream> {
-    let Form { style, how, must_use, fields, make, set, send_docs, asyncness, send, streams } = form;
+    let Form { style, how, must_use, fields, make, set, set_option, .. } = form;
+    let Form { send_docs, asyncness, send, json, private, streams, .. } = form;
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
     let (maker, _) = maker(model, style == Style::Blocking);
     let response = response_type(&operation.response);
@@ -59,6 +94,17 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
             }
         }
     });
+    let options = OPTIONS.iter().map(|option| {
+        let (name, ty, docs) = (ident(option.name), tokens(option.ty), docs_of(option.docs));
+        let set = set_option(&name);
+        quote! {
+            #docs
+            pub fn #name(mut self, #name: #ty) -> Self {
+                #set
+                self
+            }
+        }
+    });
     Ok(quote! {
         impl #maker {
             #docs_of_method
@@ -79,6 +125,8 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
         impl #request {
             #(#setters)*
 
+            #(#options)*
+
             #[doc = #send_docs]
             ///
             /// # Errors
@@ -89,7 +137,19 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
                 #send
             }
 
+            /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+            /// the types do not have, or read otherwise than you need.
+            ///
+            /// # Errors
+            ///
+            /// Those of [`send`](Self::send), except that any JSON will do.
+            pub #asyncness fn json(self) -> Result<serde_json::Value> {
+                #json
+            }
+
             #streams
+
+            #private
         }
     })
 }

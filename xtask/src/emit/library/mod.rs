@@ -57,7 +57,9 @@ pub fn calls(model: &Model) -> Result<TokenStream> {
                 id: #id,
                 path: #path,
                 call: |client| Box::pin(async move { Ok(value(#call.await?)) }),
+                json: |client| Box::pin(async move { #call.json().await }),
                 blocking: |client| Ok(value(#call.send()?)),
+                blocking_json: |client| #call.json(),
                 read_again: again::<#ty>,
                 read_wire: again::<#wire>,
             }

@@ -10,11 +10,10 @@ use super::docs::Style;
 use super::methods::{self, Form};
 use super::paged;
 use super::views::maker;
-use crate::emit::code::{each, imports};
+use crate::emit::code::{each, imports, wire_type};
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::model::parameter::ParameterKind;
-use crate::model::types::Type;
 use crate::progenitor::Client;
 use crate::rust::ident;
 
@@ -47,10 +46,7 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
     let subjects = subjects(model, operation)?;
     let call = low_level_call(model, client, operation)?;
     let answer = converted(&operation.response, quote!(answer)).unwrap_or(quote!(answer));
-    // An empty map reads what PHP writes for it, which here would mean that there is nothing of the kind.
-    let means_nothing =
-        matches!(operation.response, Type::Map(..)) && operation.not_found.iter().any(|body| body == "[]");
-    let unless_empty = means_nothing.then(|| quote!(.and_then(|map| self.client.unless_empty(&call, map))));
+    let wire = wire_type(&operation.response);
     let paged = operation.paging.as_ref().map(|paging| paged::implementation(model, operation, paging));
     let paged = paged.transpose()?;
     let request = methods::write(
@@ -60,15 +56,21 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
             style: Style::Async,
             how: "Await it, or call [`send`](Self::send).",
             must_use: "a request does nothing until it is awaited",
-            fields: quote!(#(#fields),*),
-            make: quote!(#name { client: #shared.clone(), #(#values),* }),
+            fields: quote!(#(#fields,)* options: Options),
+            make: quote!(#name { client: #shared.clone(), #(#values,)* options: Options::default() }),
             set: |Argument { name, value, .. }| quote!(self.#name = #value;),
+            set_option: |name| quote!(self.options.#name = Some(#name);),
             send_docs: "Sends the request. Awaiting the request itself does the same.",
             asyncness: quote!(async),
-            send: quote! {
-                #(#checks)*
-                let call = OPERATION.about([#(#subjects),*]);
-                self.client.execute(&call, move |api| { #call }, |answer| #answer).await #unless_empty
+            send: quote!(self.call().await?.send(|answer| #answer).await),
+            json: quote!(self.call().await?.json().await),
+            private: quote! {
+                /// Checks the arguments, and builds what is sent.
+                async fn call(self) -> Result<Typed<#wire>> {
+                    #(#checks)*
+                    let subjects = [#(#subjects),*];
+                    self.client.call(&OPERATION, subjects, self.options, |api| async move { #call }).await
+                }
             },
             streams: operation.paging.as_ref().map(|paging| paged::methods(operation, paging)),
         },
@@ -98,7 +100,8 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
 
         use crate::client::Client;
         use crate::error::Result;
-        use crate::operation::Operation;
+        use crate::operation::{Operation, Typed};
+        use crate::options::Options;
         #imports
 
         #code
@@ -147,18 +150,16 @@ fn low_level_call(model: &Model, client: &Client, operation: &Operation) -> Resu
             ParameterKind::Enum(item) => !model.find_enum(item)?.is_number,
             kind => !kind.is_number(),
         };
-        let clone = is_text.then(|| quote!(let #name = #name.clone();));
         Ok(match (is_text, parameter.required) {
-            (true, true) => (clone, quote!(&#name)),
-            (true, false) => (clone, quote!(#name.as_deref())),
-            _ => (clone, quote!(#name)),
+            (true, true) => quote!(&#name),
+            (true, false) => quote!(#name.as_deref()),
+            _ => quote!(#name),
         })
     })?;
-    let (clones, arguments): (Vec<_>, Vec<_>) = arguments.into_iter().unzip();
     let method = ident(&method);
     let of_generation = (!model.generation.is_root).then(|| {
         let module = ident(&model.generation.name);
-        quote!(let api = retroachievements_client::#module::Client::from(&*api);)
+        quote!(let api = retroachievements_client::#module::Client::from(&api);)
     });
-    Ok(quote!(#(#clones)* async move { #of_generation api.#method(#(#arguments),*).await }))
+    Ok(quote!(#of_generation api.#method(#(#arguments),*).await))
 }

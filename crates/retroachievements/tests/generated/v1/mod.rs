@@ -11,7 +11,11 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| {
             Box::pin(async move { Ok(value(client.achievement_unlocks(13876).count(100).offset(0).await?)) })
         },
+        json: |client| {
+            Box::pin(async move { client.achievement_unlocks(13876).count(100).offset(0).json().await })
+        },
         blocking: |client| Ok(value(client.achievement_unlocks(13876).count(100).offset(0).send()?)),
+        blocking_json: |client| client.achievement_unlocks(13876).count(100).offset(0).json(),
         read_again: again::<retroachievements::models::AchievementUnlocks>,
         read_wire: again::<retroachievements_client::types::AchievementUnlocks>,
     },
@@ -19,7 +23,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getAchievementCount",
         path: "/API_GetAchievementCount.php",
         call: |client| Box::pin(async move { Ok(value(client.achievement_count(1).await?)) }),
+        json: |client| Box::pin(async move { client.achievement_count(1).json().await }),
         blocking: |client| Ok(value(client.achievement_count(1).send()?)),
+        blocking_json: |client| client.achievement_count(1).json(),
         read_again: again::<retroachievements::models::AchievementCount>,
         read_wire: again::<retroachievements_client::types::AchievementCount>,
     },
@@ -37,6 +43,16 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .achievement_distribution(1)
+                    .hardcore(true)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -45,6 +61,13 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .flag(retroachievements::models::AchievementFlag::Unpromoted)
                     .send()?,
             ))
+        },
+        blocking_json: |client| {
+            client
+                .achievement_distribution(1)
+                .hardcore(true)
+                .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                .json()
         },
         read_again: again::<std::collections::BTreeMap<u64, i64>>,
         read_wire: again::<
@@ -58,7 +81,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getGame",
         path: "/API_GetGame.php",
         call: |client| Box::pin(async move { Ok(value(client.game(1).await?)) }),
+        json: |client| Box::pin(async move { client.game(1).json().await }),
         blocking: |client| Ok(value(client.game(1).send()?)),
+        blocking_json: |client| client.game(1).json(),
         read_again: again::<retroachievements::models::Game>,
         read_wire: again::<retroachievements_client::types::Game>,
     },
@@ -75,6 +100,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .game_extended(1)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -83,6 +117,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .send()?,
             ))
         },
+        blocking_json: |client| {
+            client.game_extended(1).flag(retroachievements::models::AchievementFlag::Unpromoted).json()
+        },
         read_again: again::<retroachievements::models::GameExtended>,
         read_wire: again::<retroachievements_client::types::GameExtended>,
     },
@@ -90,7 +127,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getGameHashes",
         path: "/API_GetGameHashes.php",
         call: |client| Box::pin(async move { Ok(value(client.game_hashes(1).await?)) }),
+        json: |client| Box::pin(async move { client.game_hashes(1).json().await }),
         blocking: |client| Ok(value(client.game_hashes(1).send()?)),
+        blocking_json: |client| client.game_hashes(1).json(),
         read_again: again::<retroachievements::models::GameHashes>,
         read_wire: again::<retroachievements_client::types::GameHashes>,
     },
@@ -98,7 +137,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getGameProgression",
         path: "/API_GetGameProgression.php",
         call: |client| Box::pin(async move { Ok(value(client.game_progression(1).await?)) }),
+        json: |client| Box::pin(async move { client.game_progression(1).json().await }),
         blocking: |client| Ok(value(client.game_progression(1).send()?)),
+        blocking_json: |client| client.game_progression(1).json(),
         read_again: again::<retroachievements::models::GameProgression>,
         read_wire: again::<retroachievements_client::types::GameProgression>,
     },
@@ -115,6 +156,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .game_rank_and_score(1)
+                    .kind(retroachievements::models::RankingKind::LatestMasters)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -122,6 +172,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .kind(retroachievements::models::RankingKind::LatestMasters)
                     .send()?,
             ))
+        },
+        blocking_json: |client| {
+            client.game_rank_and_score(1).kind(retroachievements::models::RankingKind::LatestMasters).json()
         },
         read_again: again::<Vec<retroachievements::models::GameRankAndScore>>,
         read_wire: again::<
@@ -144,6 +197,18 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .achievements_earned_between(
+                        "Scott",
+                        retroachievements::jiff::Timestamp::constant(1402142400, 0),
+                        retroachievements::jiff::Timestamp::constant(1556557800, 0),
+                    )
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -154,6 +219,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     )
                     .send()?,
             ))
+        },
+        blocking_json: |client| {
+            client
+                .achievements_earned_between(
+                    "Scott",
+                    retroachievements::jiff::Timestamp::constant(1402142400, 0),
+                    retroachievements::jiff::Timestamp::constant(1556557800, 0),
+                )
+                .json()
         },
         read_again: again::<Vec<retroachievements::models::EarnedAchievementOfSpan>>,
         read_wire: again::<
@@ -172,12 +246,25 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
                     .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
                     .send()?,
             ))
+        },
+        blocking_json: |client| {
+            client
+                .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
+                .json()
         },
         read_again: again::<Vec<retroachievements::models::EarnedAchievementOfSpan>>,
         read_wire: again::<
@@ -192,8 +279,16 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 Ok(value(client.game_info_and_user_progress(1, "Scott").with_highest_award(true).await?))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client.game_info_and_user_progress(1, "Scott").with_highest_award(true).json().await
+            })
+        },
         blocking: |client| {
             Ok(value(client.game_info_and_user_progress(1, "Scott").with_highest_award(true).send()?))
+        },
+        blocking_json: |client| {
+            client.game_info_and_user_progress(1, "Scott").with_highest_award(true).json()
         },
         read_again: again::<retroachievements::models::GameInfoAndUserProgress>,
         read_wire: again::<retroachievements_client::types::GameInfoAndUserProgress>,
@@ -202,7 +297,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserAwards",
         path: "/API_GetUserAwards.php",
         call: |client| Box::pin(async move { Ok(value(client.user_awards("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_awards("Scott").json().await }),
         blocking: |client| Ok(value(client.user_awards("Scott").send()?)),
+        blocking_json: |client| client.user_awards("Scott").json(),
         read_again: again::<retroachievements::models::UserAwards>,
         read_wire: again::<retroachievements_client::types::UserAwards>,
     },
@@ -210,7 +307,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserClaims",
         path: "/API_GetUserClaims.php",
         call: |client| Box::pin(async move { Ok(value(client.user_claims("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_claims("Scott").json().await }),
         blocking: |client| Ok(value(client.user_claims("Scott").send()?)),
+        blocking_json: |client| client.user_claims("Scott").json(),
         read_again: again::<Vec<retroachievements::models::Claim>>,
         read_wire: again::<retroachievements_client::wire::List<retroachievements_client::types::Claim>>,
     },
@@ -218,7 +317,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserCompletedGames",
         path: "/API_GetUserCompletedGames.php",
         call: |client| Box::pin(async move { Ok(value(client.user_completed_games("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_completed_games("Scott").json().await }),
         blocking: |client| Ok(value(client.user_completed_games("Scott").send()?)),
+        blocking_json: |client| client.user_completed_games("Scott").json(),
         read_again: again::<Vec<retroachievements::models::CompletedGame>>,
         read_wire: again::<
             retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
@@ -232,7 +333,13 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 Ok(value(client.user_completion_progress("Scott").count(500).offset(0).await?))
             })
         },
+        json: |client| {
+            Box::pin(
+                async move { client.user_completion_progress("Scott").count(500).offset(0).json().await },
+            )
+        },
         blocking: |client| Ok(value(client.user_completion_progress("Scott").count(500).offset(0).send()?)),
+        blocking_json: |client| client.user_completion_progress("Scott").count(500).offset(0).json(),
         read_again: again::<retroachievements::models::UserCompletionProgress>,
         read_wire: again::<retroachievements_client::types::UserCompletionProgress>,
     },
@@ -240,7 +347,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserGameRankAndScore",
         path: "/API_GetUserGameRankAndScore.php",
         call: |client| Box::pin(async move { Ok(value(client.user_game_rank_and_score(1, "Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_game_rank_and_score(1, "Scott").json().await }),
         blocking: |client| Ok(value(client.user_game_rank_and_score(1, "Scott").send()?)),
+        blocking_json: |client| client.user_game_rank_and_score(1, "Scott").json(),
         read_again: again::<Vec<retroachievements::models::UserGameRankAndScore>>,
         read_wire: again::<
             retroachievements_client::wire::List<retroachievements_client::types::UserGameRankAndScore>,
@@ -250,7 +359,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserPoints",
         path: "/API_GetUserPoints.php",
         call: |client| Box::pin(async move { Ok(value(client.user_points("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_points("Scott").json().await }),
         blocking: |client| Ok(value(client.user_points("Scott").send()?)),
+        blocking_json: |client| client.user_points("Scott").json(),
         read_again: again::<retroachievements::models::UserPoints>,
         read_wire: again::<retroachievements_client::types::UserPoints>,
     },
@@ -258,7 +369,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserProfile",
         path: "/API_GetUserProfile.php",
         call: |client| Box::pin(async move { Ok(value(client.user_profile("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_profile("Scott").json().await }),
         blocking: |client| Ok(value(client.user_profile("Scott").send()?)),
+        blocking_json: |client| client.user_profile("Scott").json(),
         read_again: again::<retroachievements::models::UserProfile>,
         read_wire: again::<retroachievements_client::types::UserProfile>,
     },
@@ -266,7 +379,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserProgress",
         path: "/API_GetUserProgress.php",
         call: |client| Box::pin(async move { Ok(value(client.user_progress("Scott", [1, 14402]).await?)) }),
+        json: |client| Box::pin(async move { client.user_progress("Scott", [1, 14402]).json().await }),
         blocking: |client| Ok(value(client.user_progress("Scott", [1, 14402]).send()?)),
+        blocking_json: |client| client.user_progress("Scott", [1, 14402]).json(),
         read_again: again::<
             std::collections::BTreeMap<retroachievements::GameId, retroachievements::models::GameProgress>,
         >,
@@ -281,7 +396,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUserRankAndScore",
         path: "/API_GetUserRankAndScore.php",
         call: |client| Box::pin(async move { Ok(value(client.user_rank_and_score("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.user_rank_and_score("Scott").json().await }),
         blocking: |client| Ok(value(client.user_rank_and_score("Scott").send()?)),
+        blocking_json: |client| client.user_rank_and_score("Scott").json(),
         read_again: again::<retroachievements::models::UserRankAndScore>,
         read_wire: again::<retroachievements_client::types::UserRankAndScore>,
     },
@@ -291,7 +408,11 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| {
             Box::pin(async move { Ok(value(client.user_recent_achievements("Scott").minutes(120).await?)) })
         },
+        json: |client| {
+            Box::pin(async move { client.user_recent_achievements("Scott").minutes(120).json().await })
+        },
         blocking: |client| Ok(value(client.user_recent_achievements("Scott").minutes(120).send()?)),
+        blocking_json: |client| client.user_recent_achievements("Scott").minutes(120).json(),
         read_again: again::<Vec<retroachievements::models::EarnedAchievement>>,
         read_wire: again::<
             retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
@@ -305,7 +426,13 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 Ok(value(client.user_recently_played_games("Scott").count(50).offset(0).await?))
             })
         },
+        json: |client| {
+            Box::pin(
+                async move { client.user_recently_played_games("Scott").count(50).offset(0).json().await },
+            )
+        },
         blocking: |client| Ok(value(client.user_recently_played_games("Scott").count(50).offset(0).send()?)),
+        blocking_json: |client| client.user_recently_played_games("Scott").count(50).offset(0).json(),
         read_again: again::<Vec<retroachievements::models::RecentlyPlayedGame>>,
         read_wire: again::<
             retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
@@ -324,6 +451,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .user_set_requests("Scott")
+                    .kind(retroachievements::models::RequestListKind::All)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -331,6 +467,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .kind(retroachievements::models::RequestListKind::All)
                     .send()?,
             ))
+        },
+        blocking_json: |client| {
+            client.user_set_requests("Scott").kind(retroachievements::models::RequestListKind::All).json()
         },
         read_again: again::<retroachievements::models::UserSetRequests>,
         read_wire: again::<retroachievements_client::types::UserSetRequests>,
@@ -343,9 +482,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 Ok(value(client.user_summary("Scott").recent_games(2).recent_achievements(0).await?))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client.user_summary("Scott").recent_games(2).recent_achievements(0).json().await
+            })
+        },
         blocking: |client| {
             Ok(value(client.user_summary("Scott").recent_games(2).recent_achievements(0).send()?))
         },
+        blocking_json: |client| client.user_summary("Scott").recent_games(2).recent_achievements(0).json(),
         read_again: again::<retroachievements::models::UserSummary>,
         read_wire: again::<retroachievements_client::types::UserSummary>,
     },
@@ -357,7 +502,11 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 async move { Ok(value(client.user_want_to_play_list("Scott").count(2).offset(0).await?)) },
             )
         },
+        json: |client| {
+            Box::pin(async move { client.user_want_to_play_list("Scott").count(2).offset(0).json().await })
+        },
         blocking: |client| Ok(value(client.user_want_to_play_list("Scott").count(2).offset(0).send()?)),
+        blocking_json: |client| client.user_want_to_play_list("Scott").count(2).offset(0).json(),
         read_again: again::<retroachievements::models::WantToPlayList>,
         read_wire: again::<retroachievements_client::types::WantToPlayList>,
     },
@@ -367,7 +516,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| {
             Box::pin(async move { Ok(value(client.users_following_me().count(2).offset(0).await?)) })
         },
+        json: |client| Box::pin(async move { client.users_following_me().count(2).offset(0).json().await }),
         blocking: |client| Ok(value(client.users_following_me().count(2).offset(0).send()?)),
+        blocking_json: |client| client.users_following_me().count(2).offset(0).json(),
         read_again: again::<retroachievements::models::Followers>,
         read_wire: again::<retroachievements_client::types::Followers>,
     },
@@ -375,7 +526,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getUsersIFollow",
         path: "/API_GetUsersIFollow.php",
         call: |client| Box::pin(async move { Ok(value(client.users_i_follow().count(2).offset(0).await?)) }),
+        json: |client| Box::pin(async move { client.users_i_follow().count(2).offset(0).json().await }),
         blocking: |client| Ok(value(client.users_i_follow().count(2).offset(0).send()?)),
+        blocking_json: |client| client.users_i_follow().count(2).offset(0).json(),
         read_again: again::<retroachievements::models::Followees>,
         read_wire: again::<retroachievements_client::types::Followees>,
     },
@@ -385,7 +538,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| {
             Box::pin(async move { Ok(value(client.game_leaderboards(1).count(2).offset(0).await?)) })
         },
+        json: |client| Box::pin(async move { client.game_leaderboards(1).count(2).offset(0).json().await }),
         blocking: |client| Ok(value(client.game_leaderboards(1).count(2).offset(0).send()?)),
+        blocking_json: |client| client.game_leaderboards(1).count(2).offset(0).json(),
         read_again: again::<retroachievements::models::GameLeaderboards>,
         read_wire: again::<retroachievements_client::types::GameLeaderboards>,
     },
@@ -395,7 +550,11 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| {
             Box::pin(async move { Ok(value(client.leaderboard_entries(104).count(2).offset(0).await?)) })
         },
+        json: |client| {
+            Box::pin(async move { client.leaderboard_entries(104).count(2).offset(0).json().await })
+        },
         blocking: |client| Ok(value(client.leaderboard_entries(104).count(2).offset(0).send()?)),
+        blocking_json: |client| client.leaderboard_entries(104).count(2).offset(0).json(),
         read_again: again::<retroachievements::models::LeaderboardEntries>,
         read_wire: again::<retroachievements_client::types::LeaderboardEntries>,
     },
@@ -407,7 +566,11 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 async move { Ok(value(client.user_game_leaderboards(1, "Scott").count(2).offset(0).await?)) },
             )
         },
+        json: |client| {
+            Box::pin(async move { client.user_game_leaderboards(1, "Scott").count(2).offset(0).json().await })
+        },
         blocking: |client| Ok(value(client.user_game_leaderboards(1, "Scott").count(2).offset(0).send()?)),
+        blocking_json: |client| client.user_game_leaderboards(1, "Scott").count(2).offset(0).json(),
         read_again: again::<retroachievements::models::UserGameLeaderboards>,
         read_wire: again::<retroachievements_client::types::UserGameLeaderboards>,
     },
@@ -419,7 +582,13 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 Ok(value(client.console_ids().only_active(true).only_game_systems(true).await?))
             })
         },
+        json: |client| {
+            Box::pin(
+                async move { client.console_ids().only_active(true).only_game_systems(true).json().await },
+            )
+        },
         blocking: |client| Ok(value(client.console_ids().only_active(true).only_game_systems(true).send()?)),
+        blocking_json: |client| client.console_ids().only_active(true).only_game_systems(true).json(),
         read_again: again::<Vec<retroachievements::models::Console>>,
         read_wire: again::<retroachievements_client::wire::List<retroachievements_client::types::Console>>,
     },
@@ -439,6 +608,18 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .game_list(1)
+                    .only_with_achievements(true)
+                    .with_hashes(true)
+                    .count(1000)
+                    .offset(0)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -450,6 +631,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .send()?,
             ))
         },
+        blocking_json: |client| {
+            client.game_list(1).only_with_achievements(true).with_hashes(true).count(1000).offset(0).json()
+        },
         read_again: again::<Vec<retroachievements::models::ListedGame>>,
         read_wire: again::<retroachievements_client::wire::List<retroachievements_client::types::ListedGame>>,
     },
@@ -457,7 +641,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getActiveClaims",
         path: "/API_GetActiveClaims.php",
         call: |client| Box::pin(async move { Ok(value(client.active_claims().await?)) }),
+        json: |client| Box::pin(async move { client.active_claims().json().await }),
         blocking: |client| Ok(value(client.active_claims().send()?)),
+        blocking_json: |client| client.active_claims().json(),
         read_again: again::<Vec<retroachievements::models::Claim>>,
         read_wire: again::<retroachievements_client::wire::List<retroachievements_client::types::Claim>>,
     },
@@ -469,9 +655,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 Ok(value(client.claims().kind(retroachievements::models::ClaimKind::Dropped).await?))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client.claims().kind(retroachievements::models::ClaimKind::Dropped).json().await
+            })
+        },
         blocking: |client| {
             Ok(value(client.claims().kind(retroachievements::models::ClaimKind::Dropped).send()?))
         },
+        blocking_json: |client| client.claims().kind(retroachievements::models::ClaimKind::Dropped).json(),
         read_again: again::<Vec<retroachievements::models::Claim>>,
         read_wire: again::<retroachievements_client::wire::List<retroachievements_client::types::Claim>>,
     },
@@ -494,6 +686,21 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .recent_game_awards()
+                    .until(retroachievements::jiff::civil::date(2024, 5, 1))
+                    .kinds([
+                        retroachievements::models::AwardKind::BeatenHardcore,
+                        retroachievements::models::AwardKind::Mastered,
+                    ])
+                    .count(2)
+                    .offset(0)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -508,6 +715,18 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .send()?,
             ))
         },
+        blocking_json: |client| {
+            client
+                .recent_game_awards()
+                .until(retroachievements::jiff::civil::date(2024, 5, 1))
+                .kinds([
+                    retroachievements::models::AwardKind::BeatenHardcore,
+                    retroachievements::models::AwardKind::Mastered,
+                ])
+                .count(2)
+                .offset(0)
+                .json()
+        },
         read_again: again::<retroachievements::models::RecentGameAwards>,
         read_wire: again::<retroachievements_client::types::RecentGameAwards>,
     },
@@ -515,7 +734,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getTopTenUsers",
         path: "/API_GetTopTenUsers.php",
         call: |client| Box::pin(async move { Ok(value(client.top_ten_users().await?)) }),
+        json: |client| Box::pin(async move { client.top_ten_users().json().await }),
         blocking: |client| Ok(value(client.top_ten_users().send()?)),
+        blocking_json: |client| client.top_ten_users().json(),
         read_again: again::<Vec<retroachievements::models::TopUser>>,
         read_wire: again::<retroachievements_client::wire::List<retroachievements_client::types::TopUser>>,
     },
@@ -523,7 +744,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getAchievementOfTheWeek",
         path: "/API_GetAchievementOfTheWeek.php",
         call: |client| Box::pin(async move { Ok(value(client.achievement_of_the_week().await?)) }),
+        json: |client| Box::pin(async move { client.achievement_of_the_week().json().await }),
         blocking: |client| Ok(value(client.achievement_of_the_week().send()?)),
+        blocking_json: |client| client.achievement_of_the_week().json(),
         read_again: again::<retroachievements::models::AchievementOfTheWeek>,
         read_wire: again::<retroachievements_client::types::AchievementOfTheWeek>,
     },
@@ -542,6 +765,17 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .comments(retroachievements::CommentSubject::game(1)?)
+                    .order(retroachievements::models::CommentOrder::NewestFirst)
+                    .count(100)
+                    .offset(0)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -552,6 +786,14 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .send()?,
             ))
         },
+        blocking_json: |client| {
+            client
+                .comments(retroachievements::CommentSubject::game(1)?)
+                .order(retroachievements::models::CommentOrder::NewestFirst)
+                .count(100)
+                .offset(0)
+                .json()
+        },
         read_again: again::<retroachievements::models::Comments>,
         read_wire: again::<retroachievements_client::types::Comments>,
     },
@@ -559,7 +801,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getTicket",
         path: "/API_GetTicketData.php",
         call: |client| Box::pin(async move { Ok(value(client.ticket(12345).await?)) }),
+        json: |client| Box::pin(async move { client.ticket(12345).json().await }),
         blocking: |client| Ok(value(client.ticket(12345).send()?)),
+        blocking_json: |client| client.ticket(12345).json(),
         read_again: again::<retroachievements::models::Ticket>,
         read_wire: again::<retroachievements_client::types::Ticket>,
     },
@@ -567,7 +811,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getMostTicketedGames",
         path: "/API_GetTicketData.php",
         call: |client| Box::pin(async move { Ok(value(client.most_ticketed_games().count(100).await?)) }),
+        json: |client| Box::pin(async move { client.most_ticketed_games().count(100).json().await }),
         blocking: |client| Ok(value(client.most_ticketed_games().count(100).send()?)),
+        blocking_json: |client| client.most_ticketed_games().count(100).json(),
         read_again: again::<retroachievements::models::MostTicketedGames>,
         read_wire: again::<retroachievements_client::types::MostTicketedGames>,
     },
@@ -575,7 +821,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getDeveloperTicketStats",
         path: "/API_GetTicketData.php",
         call: |client| Box::pin(async move { Ok(value(client.developer_ticket_stats("Scott").await?)) }),
+        json: |client| Box::pin(async move { client.developer_ticket_stats("Scott").json().await }),
         blocking: |client| Ok(value(client.developer_ticket_stats("Scott").send()?)),
+        blocking_json: |client| client.developer_ticket_stats("Scott").json(),
         read_again: again::<retroachievements::models::DeveloperTicketStats>,
         read_wire: again::<retroachievements_client::types::DeveloperTicketStats>,
     },
@@ -595,6 +843,18 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                 ))
             })
         },
+        json: |client| {
+            Box::pin(async move {
+                client
+                    .game_ticket_stats(1)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .with_tickets(true)
+                    .count(100)
+                    .offset(0)
+                    .json()
+                    .await
+            })
+        },
         blocking: |client| {
             Ok(value(
                 client
@@ -606,6 +866,15 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
                     .send()?,
             ))
         },
+        blocking_json: |client| {
+            client
+                .game_ticket_stats(1)
+                .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                .with_tickets(true)
+                .count(100)
+                .offset(0)
+                .json()
+        },
         read_again: again::<retroachievements::models::GameTicketStats>,
         read_wire: again::<retroachievements_client::types::GameTicketStats>,
     },
@@ -613,7 +882,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         id: "getAchievementTicketStats",
         path: "/API_GetTicketData.php",
         call: |client| Box::pin(async move { Ok(value(client.achievement_ticket_stats(9).await?)) }),
+        json: |client| Box::pin(async move { client.achievement_ticket_stats(9).json().await }),
         blocking: |client| Ok(value(client.achievement_ticket_stats(9).send()?)),
+        blocking_json: |client| client.achievement_ticket_stats(9).json(),
         read_again: again::<retroachievements::models::AchievementTicketStats>,
         read_wire: again::<retroachievements_client::types::AchievementTicketStats>,
     },
@@ -623,7 +894,9 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         call: |client| {
             Box::pin(async move { Ok(value(client.recent_tickets().count(100).offset(0).await?)) })
         },
+        json: |client| Box::pin(async move { client.recent_tickets().count(100).offset(0).json().await }),
         blocking: |client| Ok(value(client.recent_tickets().count(100).offset(0).send()?)),
+        blocking_json: |client| client.recent_tickets().count(100).offset(0).json(),
         read_again: again::<retroachievements::models::RecentTickets>,
         read_wire: again::<retroachievements_client::types::RecentTickets>,
     },

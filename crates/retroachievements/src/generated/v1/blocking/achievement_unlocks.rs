@@ -73,6 +73,28 @@ impl AchievementUnlocksRequest {
         self
     }
 
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.request = self.request.retry(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.request = self.request.deadline(deadline);
+        self
+    }
+
     /// Sends the request and waits for the answer.
     ///
     /// # Errors
@@ -81,6 +103,16 @@ impl AchievementUnlocksRequest {
     /// other [`Error`](crate::Error) after.
     pub fn send(self) -> Result<crate::models::AchievementUnlocks> {
         self.client.wait(self.request.send())
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub fn json(self) -> Result<serde_json::Value> {
+        self.client.wait(self.request.json())
     }
 
     /// Iterates over the pages of the list, from `offset` on.

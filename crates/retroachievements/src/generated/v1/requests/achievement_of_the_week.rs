@@ -3,7 +3,8 @@
 //! Achievement of the week and its latest unlocks, newest first.
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use std::pin::Pin;
 
 static OPERATION: Operation = Operation {
@@ -36,7 +37,7 @@ impl Client {
     /// # }
     /// ```
     pub fn achievement_of_the_week(&self) -> AchievementOfTheWeekRequest {
-        AchievementOfTheWeekRequest { client: self.clone() }
+        AchievementOfTheWeekRequest { client: self.clone(), options: Options::default() }
     }
 }
 
@@ -45,9 +46,32 @@ impl Client {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct AchievementOfTheWeekRequest {
     client: Client,
+    options: Options,
 }
 
 impl AchievementOfTheWeekRequest {
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -55,12 +79,28 @@ impl AchievementOfTheWeekRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::AchievementOfTheWeek> {
-        let call = OPERATION.about([]);
+        self.call().await?.send(|answer| answer.into()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(self) -> Result<Typed<retroachievements_client::types::AchievementOfTheWeek>> {
+        let subjects = [];
         self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_achievement_of_the_week().await },
-                |answer| answer.into(),
+            .call(
+                &OPERATION,
+                subjects,
+                self.options,
+                |api| async move { api.get_achievement_of_the_week().await },
             )
             .await
     }

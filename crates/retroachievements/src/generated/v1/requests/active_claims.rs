@@ -3,7 +3,8 @@
 //! All active claims, newest first.
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -32,7 +33,7 @@ impl Client {
     /// # }
     /// ```
     pub fn active_claims(&self) -> ActiveClaimsRequest {
-        ActiveClaimsRequest { client: self.clone() }
+        ActiveClaimsRequest { client: self.clone(), options: Options::default() }
     }
 }
 
@@ -41,9 +42,32 @@ impl Client {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ActiveClaimsRequest {
     client: Client,
+    options: Options,
 }
 
 impl ActiveClaimsRequest {
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -51,13 +75,26 @@ impl ActiveClaimsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::Claim>> {
-        let call = OPERATION.about([]);
+        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(
+        self,
+    ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::Claim>>> {
+        let subjects = [];
         self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_active_claims().await },
-                |answer| answer.into_iter().map(|item| item.into()).collect(),
-            )
+            .call(&OPERATION, subjects, self.options, |api| async move { api.get_active_claims().await })
             .await
     }
 }

@@ -3,7 +3,8 @@
 //! All consoles.
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -35,7 +36,12 @@ impl Client {
     /// # }
     /// ```
     pub fn console_ids(&self) -> ConsoleIdsRequest {
-        ConsoleIdsRequest { client: self.clone(), only_active: None, only_game_systems: None }
+        ConsoleIdsRequest {
+            client: self.clone(),
+            only_active: None,
+            only_game_systems: None,
+            options: Options::default(),
+        }
     }
 }
 
@@ -46,6 +52,7 @@ pub struct ConsoleIdsRequest {
     client: Client,
     only_active: Option<bool>,
     only_game_systems: Option<bool>,
+    options: Options,
 }
 
 impl ConsoleIdsRequest {
@@ -65,6 +72,28 @@ impl ConsoleIdsRequest {
         self
     }
 
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -72,15 +101,30 @@ impl ConsoleIdsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::Console>> {
+        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(
+        self,
+    ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::Console>>> {
         let only_active = self.only_active.map(u64::from);
         let only_game_systems = self.only_game_systems.map(u64::from);
-        let call = OPERATION.about([]);
+        let subjects = [];
         self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_console_ids(only_active, only_game_systems).await },
-                |answer| answer.into_iter().map(|item| item.into()).collect(),
-            )
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                api.get_console_ids(only_active, only_game_systems).await
+            })
             .await
     }
 }

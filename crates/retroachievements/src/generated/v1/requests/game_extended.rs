@@ -6,7 +6,8 @@ use crate::argument::argument;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
@@ -50,7 +51,12 @@ impl Client {
     where
         T0: TryInto<crate::GameId, Error: Into<Error>>,
     {
-        GameExtendedRequest { client: self.clone(), game_id: argument(game_id), flag: None }
+        GameExtendedRequest {
+            client: self.clone(),
+            game_id: argument(game_id),
+            flag: None,
+            options: Options::default(),
+        }
     }
 }
 
@@ -61,6 +67,7 @@ pub struct GameExtendedRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
     flag: Option<crate::models::AchievementFlag>,
+    options: Options,
 }
 
 impl GameExtendedRequest {
@@ -72,6 +79,28 @@ impl GameExtendedRequest {
         self
     }
 
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -79,15 +108,28 @@ impl GameExtendedRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::GameExtended> {
+        self.call().await?.send(|answer| answer.into()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(self) -> Result<Typed<retroachievements_client::types::GameExtended>> {
         let game_id = self.game_id?.get();
         let flag = self.flag.map(|value| value.as_i64());
-        let call = OPERATION.about([Subject::new("game", game_id)]);
+        let subjects = [Subject::new("game", game_id)];
         self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_game_extended(flag, game_id).await },
-                |answer| answer.into(),
-            )
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                api.get_game_extended(flag, game_id).await
+            })
             .await
     }
 }

@@ -4,7 +4,8 @@
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -34,7 +35,7 @@ impl Client {
     /// # }
     /// ```
     pub fn most_ticketed_games(&self) -> MostTicketedGamesRequest {
-        MostTicketedGamesRequest { client: self.clone(), count: None }
+        MostTicketedGamesRequest { client: self.clone(), count: None, options: Options::default() }
     }
 }
 
@@ -44,6 +45,7 @@ impl Client {
 pub struct MostTicketedGamesRequest {
     client: Client,
     count: Option<u32>,
+    options: Options,
 }
 
 impl MostTicketedGamesRequest {
@@ -55,6 +57,28 @@ impl MostTicketedGamesRequest {
         self
     }
 
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -62,15 +86,28 @@ impl MostTicketedGamesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::MostTicketedGames> {
+        self.call().await?.send(|answer| answer.into()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(self) -> Result<Typed<retroachievements_client::types::MostTicketedGames>> {
         let flag = 1;
         let count = within("count", self.count, 1, 100)?;
-        let call = OPERATION.about([]);
+        let subjects = [];
         self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_most_ticketed_games(count, flag).await },
-                |answer| answer.into(),
-            )
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                api.get_most_ticketed_games(count, flag).await
+            })
             .await
     }
 }

@@ -3,7 +3,8 @@
 //! Ten users with the most hardcore points.
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use std::pin::Pin;
 
 static OPERATION: Operation =
@@ -30,7 +31,7 @@ impl Client {
     /// # }
     /// ```
     pub fn top_ten_users(&self) -> TopTenUsersRequest {
-        TopTenUsersRequest { client: self.clone() }
+        TopTenUsersRequest { client: self.clone(), options: Options::default() }
     }
 }
 
@@ -39,9 +40,32 @@ impl Client {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct TopTenUsersRequest {
     client: Client,
+    options: Options,
 }
 
 impl TopTenUsersRequest {
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -49,13 +73,26 @@ impl TopTenUsersRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::TopUser>> {
-        let call = OPERATION.about([]);
+        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(
+        self,
+    ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::TopUser>>> {
+        let subjects = [];
         self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_top_ten_users().await },
-                |answer| answer.into_iter().map(|item| item.into()).collect(),
-            )
+            .call(&OPERATION, subjects, self.options, |api| async move { api.get_top_ten_users().await })
             .await
     }
 }

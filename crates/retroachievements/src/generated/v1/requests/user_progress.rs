@@ -8,7 +8,8 @@ use crate::argument::joined;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
@@ -48,7 +49,12 @@ impl Client {
         T0: TryInto<crate::UserRef, Error: Into<Error>>,
         T1: IntoIterator<Item: TryInto<crate::GameId, Error: Into<Error>>>,
     {
-        UserProgressRequest { client: self.clone(), user: argument(user), game_ids: arguments(game_ids) }
+        UserProgressRequest {
+            client: self.clone(),
+            user: argument(user),
+            game_ids: arguments(game_ids),
+            options: Options::default(),
+        }
     }
 }
 
@@ -59,9 +65,32 @@ pub struct UserProgressRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     game_ids: Argument<Vec<crate::GameId>>,
+    options: Options,
 }
 
 impl UserProgressRequest {
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -71,26 +100,46 @@ impl UserProgressRequest {
     pub async fn send(
         self,
     ) -> Result<std::collections::BTreeMap<crate::GameId, crate::models::GameProgress>> {
+        self.call()
+            .await?
+            .send(|answer| {
+                answer
+                    .into_iter()
+                    .map(|(key, item)| (crate::GameId::from_server(key.0), item.into()))
+                    .collect()
+            })
+            .await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(
+        self,
+    ) -> Result<
+        Typed<
+            retroachievements_client::wire::Map<
+                retroachievements_client::wire::UInt,
+                retroachievements_client::types::GameProgress,
+            >,
+        >,
+    > {
         let user = String::from(self.user?);
         let game_ids = joined("game_ids", &self.game_ids?, 500)?;
-        let call = OPERATION.about([Subject::new("user", &user)]);
+        let subjects = [Subject::new("user", &user)];
         self.client
-            .execute(
-                &call,
-                move |api| {
-                    let game_ids = game_ids.clone();
-                    let user = user.clone();
-                    async move { api.get_user_progress(&game_ids, &user).await }
-                },
-                |answer| {
-                    answer
-                        .into_iter()
-                        .map(|(key, item)| (crate::GameId::from_server(key.0), item.into()))
-                        .collect()
-                },
-            )
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                api.get_user_progress(&game_ids, &user).await
+            })
             .await
-            .and_then(|map| self.client.unless_empty(&call, map))
     }
 }
 

@@ -4,7 +4,8 @@
 use crate::argument::within;
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Operation, Typed};
+use crate::options::Options;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -37,7 +38,12 @@ impl Client {
     /// # }
     /// ```
     pub fn users_following_me(&self) -> UsersFollowingMeRequest {
-        UsersFollowingMeRequest { client: self.clone(), count: None, offset: None }
+        UsersFollowingMeRequest {
+            client: self.clone(),
+            count: None,
+            offset: None,
+            options: Options::default(),
+        }
     }
 }
 
@@ -48,6 +54,7 @@ pub struct UsersFollowingMeRequest {
     client: Client,
     count: Option<u32>,
     offset: Option<u64>,
+    options: Options,
 }
 
 impl UsersFollowingMeRequest {
@@ -67,6 +74,28 @@ impl UsersFollowingMeRequest {
         self
     }
 
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
@@ -74,16 +103,17 @@ impl UsersFollowingMeRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::Followers> {
-        let count = within("count", self.count, 1, 500)?;
-        let offset = within("offset", self.offset, 0, 9007199254740991)?;
-        let call = OPERATION.about([]);
-        self.client
-            .execute(
-                &call,
-                move |api| async move { api.get_users_following_me(count, offset).await },
-                |answer| answer.into(),
-            )
-            .await
+        self.call().await?.send(|answer| answer.into()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -94,6 +124,18 @@ impl UsersFollowingMeRequest {
     /// Streams the entries of the list, from `offset` on, page after page, each entry once.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(self) -> Result<Typed<retroachievements_client::types::Followers>> {
+        let count = within("count", self.count, 1, 500)?;
+        let offset = within("offset", self.offset, 0, 9007199254740991)?;
+        let subjects = [];
+        self.client
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                api.get_users_following_me(count, offset).await
+            })
+            .await
     }
 }
 

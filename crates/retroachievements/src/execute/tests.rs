@@ -1,0 +1,169 @@
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use tokio::time::{Instant, sleep};
+
+use crate::script::{Script, always};
+use crate::{Client, Error, RateLimit, Result, RetryPolicy, Waiting};
+
+const GAME: &str = r#"{"ID": 1}"#;
+
+fn client(script: &Script) -> Client {
+    script.client(Client::builder())
+}
+
+/// The result of a call, the number of attempts, and the time it took.
+async fn call(script: &Script, client: &Client) -> (Result<serde_json::Value>, usize, Duration) {
+    let (before, start) = (script.sent().len(), Instant::now());
+    let result = client.game(1).json().await;
+    (result, script.sent().len() - before, start.elapsed())
+}
+
+fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+#[tokio::test(start_paused = true)]
+async fn three_attempts_with_short_waits() {
+    for status in [429, 502, 503, 504] {
+        let script = always(StatusCode::from_u16(status).unwrap());
+        let (result, attempts, time) = call(&script, &client(&script)).await;
+        assert_eq!(result.unwrap_err().status().unwrap(), status);
+        assert_eq!(attempts, 3);
+        assert!(time <= Duration::from_millis(1500), "{time:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_failures_are_final() {
+    for status in [400, 401, 403, 404, 410, 422, 500] {
+        let script = always(StatusCode::from_u16(status).unwrap());
+        let (result, attempts, _) = call(&script, &client(&script)).await;
+        assert_eq!(result.unwrap_err().status().unwrap(), status);
+        assert_eq!(attempts, 1, "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_server_says_how_long_to_wait() {
+    let script = Script::default().then(503, Some("30"), "");
+    let (_, attempts, time) = call(&script, &client(&script)).await;
+    assert_eq!((attempts, time.as_secs()), (3, 60));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_beyond_the_cap_is_the_callers_to_decide() {
+    let script = Script::default().then(429, Some("3600"), "");
+    let (result, attempts, time) = call(&script, &client(&script)).await;
+    assert_eq!((attempts, time), (1, Duration::ZERO));
+    assert_eq!(result.unwrap_err().retry_after(), Some(seconds(3600)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_can_be_off() {
+    let script = always(StatusCode::SERVICE_UNAVAILABLE);
+    let client = script.client(Client::builder().retry(RetryPolicy::off()));
+    assert_eq!(call(&script, &client).await.1, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_has_its_own_retries() {
+    let script = always(StatusCode::SERVICE_UNAVAILABLE);
+    let client = client(&script);
+    let _ = client.game(1).retry(RetryPolicy::off()).await;
+    assert_eq!(script.sent().len(), 1);
+    let _ = client.game(1).retry(RetryPolicy::default().max_attempts(5)).await;
+    assert_eq!(script.sent().len(), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_has_its_own_timeout_for_each_attempt() {
+    let script = Script::default().later(seconds(25), 200, None, GAME);
+    let client = client(&script);
+    client.game(1).json().await.unwrap();
+    let start = Instant::now();
+    let retry = RetryPolicy::default().max_attempts(2).base_delay(Duration::ZERO);
+    let error = client.game(1).timeout(seconds(2)).retry(retry).await.unwrap_err();
+    assert_eq!((script.sent().len(), start.elapsed()), (3, seconds(4)));
+    let text = error.to_string();
+    assert_eq!(
+        text,
+        "getGame: the request to retroachievements.org timed out: no complete response within 2 s"
+    );
+    // Longer than the client's works, too.
+    let script = Script::default().later(seconds(90), 200, None, GAME);
+    script.client(Client::builder()).game(1).timeout(seconds(100)).json().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_ends_the_wait_for_the_response() {
+    let script = Script::default().later(seconds(10), 200, None, GAME);
+    let start = Instant::now();
+    let error = client(&script).game(1).deadline(seconds(3)).await.unwrap_err();
+    assert_eq!(start.elapsed(), seconds(3));
+    assert!(matches!(error, Error::Deadline { waiting: Waiting::Response, .. }), "{error}");
+    assert_eq!(error.to_string(), "getGame: the deadline of 3 s would pass during the wait for the response");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_passes_the_deadline_is_not_begun() {
+    let script = Script::default().then(429, Some("45"), "");
+    let start = Instant::now();
+    let error = client(&script).game(1).deadline(seconds(3)).await.unwrap_err();
+    assert_eq!((start.elapsed(), script.sent().len()), (Duration::ZERO, 1));
+    let text = "getGame: the deadline of 3 s would pass during a wait of 45 s that the server asks for";
+    assert_eq!(error.to_string(), text);
+    let Error::Deadline { last: Some(last), .. } = &error else { panic!("{error:?}") };
+    assert!(matches!(**last, Error::RateLimited { .. }));
+    assert_eq!(
+        (error.status(), error.retry_after()),
+        (Some(StatusCode::TOO_MANY_REQUESTS), Some(seconds(45)))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_counts_the_rate_limit_and_takes_no_turn_of_it() {
+    let script = Script::default().then(200, None, GAME);
+    let limit = RateLimit::new(1, seconds(10)).burst(1);
+    let client = script.client(Client::builder().rate_limit(limit));
+    client.game(1).json().await.unwrap();
+    let start = Instant::now();
+    for _ in 0..3 {
+        let error = client.game(1).deadline(seconds(3)).await.unwrap_err();
+        let text =
+            "getGame: the deadline of 3 s would pass during a wait of 10 s for the client's rate limit";
+        assert_eq!(error.to_string(), text);
+    }
+    assert_eq!((start.elapsed(), script.sent().len()), (Duration::ZERO, 1));
+    client.game(1).deadline(seconds(11)).json().await.unwrap();
+    assert_eq!(start.elapsed(), seconds(10));
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_wait_together() {
+    let script = Script::default().then(429, Some("20"), "").then(404, None, "");
+    let client = client(&script);
+    let clone = client.clone();
+    let start = Instant::now();
+    let limited = async { client.game(1).json().await };
+    let other = async {
+        // After the first has been told to wait.
+        sleep(seconds(1)).await;
+        let _ = clone.game(1).await;
+        start.elapsed()
+    };
+    let (_, waited) = tokio::join!(limited, other);
+    assert!(waited >= seconds(20), "{waited:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_share_the_rate_limit() {
+    let script = always(StatusCode::NOT_FOUND);
+    let limit = RateLimit::new(1, seconds(1)).burst(2);
+    let client = script.client(Client::builder().rate_limit(limit));
+    let start = Instant::now();
+    for _ in 0..5 {
+        let _ = client.clone().game(1).await;
+    }
+    assert_eq!(script.times(start), [0, 0, 1000, 2000, 3000]);
+}
