@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Command;
 
-use crate::{api, completions, failure, generated, options, simulate};
+use crate::{api, check, completions, failure, generated, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
@@ -48,8 +48,8 @@ pub(crate) fn command() -> Command {
 }
 
 /// The commands that are not of one endpoint.
-fn others() -> [Command; 3] {
-    [simulate::command(), api::command(), completions::command()]
+fn others() -> [Command; 4] {
+    [simulate::command(), check::command(), api::command(), completions::command()]
 }
 
 /// The list of all commands for the help: endpoints grouped by tag, then the others.

@@ -2,8 +2,10 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
+use etcetera::{BaseStrategy as _, choose_base_strategy};
 use retroachievements::{Client, ClientBuilder, RetryPolicy};
 use retroachievements_simulator::Simulator;
 
@@ -45,6 +47,9 @@ impl Connection {
         }
         let mut builder = configured(ClientBuilder::from_env()?, matches)
             .allow_plain_http(options::allow_plain_http(matches));
+        if let Some(folder) = state() {
+            builder = builder.share_limit(folder);
+        }
         if let Some(url) = base_url(matches)? {
             builder = builder.base_url(url);
         }
@@ -79,6 +84,12 @@ fn configured(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder
         builder = builder.rate_limit(limit);
     }
     builder
+}
+
+/// The folder in which processes share the rate limit, so that it holds for a loop in a shell; `None` if there is no home.
+fn state() -> Option<PathBuf> {
+    let folders = choose_base_strategy().ok()?;
+    Some(folders.state_dir().unwrap_or_else(|| folders.cache_dir()).join("retroachievements"))
 }
 
 fn base_url(matches: &ArgMatches) -> Result<Option<String>, Failure> {

@@ -13,7 +13,7 @@ pub(crate) const EXIT_CODES: &str = "  0    Success
   2    Wrong command line, invalid argument or missing key
   3    Not authorized: the key is wrong, or you may not see this
   4    Not found
-  5    Rate limited, even after all retries
+  5    Rate limited: even after all retries, or the server asks for a longer wait
   130  Interrupted by Ctrl-C";
 
 /// The exit code of a wrong command line.
@@ -88,7 +88,7 @@ fn api_exit_code(error: &Error) -> u8 {
         Error::InvalidArgument(_) | Error::Configuration { .. } | Error::Validation { .. } => USAGE,
         Error::Authentication { .. } | Error::Forbidden { .. } => 3,
         Error::NotFound { .. } => 4,
-        Error::RateLimited { .. } => 5,
+        Error::RateLimited { .. } | Error::Stopped { .. } => 5,
         _ => 1,
     }
 }

@@ -1,6 +1,7 @@
 //! `ra`: the RetroAchievements web API on the command line.
 
 mod api;
+mod check;
 mod command;
 mod completions;
 mod connection;
@@ -74,6 +75,7 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some((simulate::NAME, matches)) => simulate::run(matches).await,
         Some((completions::NAME, matches)) => completions::run(command::command(), matches),
         Some((api::NAME, matches)) => api::run(Connection::open(matches).await?.client(), matches).await,
+        Some((check::NAME, matches)) => check::run(Connection::open(matches).await?.client(), matches).await,
         Some((name, matches)) => match matches.subcommand() {
             Some((command, matches)) => call(&format!("{name} {command}"), matches).await,
             None => call(name, matches).await,

@@ -61,9 +61,9 @@ pub(crate) fn all() -> [Arg; 9] {
             .help("Allow an http base URL on another machine; others on the network can then read the key"),
         option("timeout", "SECONDS").value_parser(seconds).help("Time limit of each attempt [default: 30]"),
         switch("no-retry").help("Do not retry failed requests"),
-        option("rate-limit", "REQUESTS_PER_SECOND|off")
-            .value_parser(limit)
-            .help("Limit on requests per second [default: ten at once, then one a second]"),
+        option("rate-limit", "REQUESTS_PER_SECOND|off").value_parser(limit).help(
+            "Limit on requests per second [default: five at once, then one a second; all `ra` together]",
+        ),
         switch("verbose").short('v').action(ArgAction::Count).help("Log to standard error; -vv logs more"),
     ]
 }

@@ -68,6 +68,16 @@ impl Client {
         Self::build(crate::ClientBuilder::from_env()?)
     }
 
+    /// Asks the server whether it accepts the web API key; see
+    /// [`retroachievements::Client::check`](crate::Client::check).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`retroachievements::Client::check`](crate::Client::check).
+    pub fn check(&self) -> Result<()> {
+        self.wait(self.client.check())
+    }
+
     /// A request to any endpoint; see [`retroachievements::Client::api`](crate::Client::api). Call
     /// [`send`](ApiRequest::send).
     ///

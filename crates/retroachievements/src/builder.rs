@@ -2,9 +2,12 @@
 
 use std::env;
 use std::fmt;
+#[cfg(feature = "shared-limit")]
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::header::HeaderValue;
 use secrecy::SecretString;
 
@@ -12,8 +15,11 @@ use crate::base_url;
 use crate::client::{Client, Shared};
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
-use crate::rate_limit::{Limiter, RateLimit};
+use crate::limiter::Limiter;
+use crate::rate_limit::RateLimit;
 use crate::retry::RetryPolicy;
+#[cfg(feature = "shared-limit")]
+use crate::shared_bucket::SharedBucket;
 use crate::transport::Http;
 
 const USER_AGENT: &str = concat!("retroachievements-rs/", env!("CARGO_PKG_VERSION"));
@@ -49,6 +55,8 @@ pub struct ClientBuilder {
     max_body_size: usize,
     retry: RetryPolicy,
     rate_limit: Option<RateLimit>,
+    #[cfg(feature = "shared-limit")]
+    shared_limit: Option<PathBuf>,
 }
 
 impl Default for ClientBuilder {
@@ -64,6 +72,8 @@ impl Default for ClientBuilder {
             max_body_size: DEFAULT_MAX_BODY_SIZE,
             retry: RetryPolicy::default(),
             rate_limit: Some(RateLimit::default()),
+            #[cfg(feature = "shared-limit")]
+            shared_limit: None,
         }
     }
 }
@@ -160,9 +170,27 @@ impl ClientBuilder {
     }
 
     /// Limit on the rate of requests of the client and its clones together; `None` for no limit. Default:
-    /// [`RateLimit::default`], one a second after a burst of ten.
+    /// [`RateLimit::default`], one a second after a burst of five.
+    ///
+    /// Without a limit, a server that asks to be left alone for long still is: see [`RateLimit`].
     pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
         self.rate_limit = limit.into();
+        self
+    }
+
+    /// Shares the rate limit, and what the server asks for, with all processes that use the same folder, key and server.
+    /// Default: not shared.
+    ///
+    /// The state is a small locked file in the folder, which is made if it is not there. Its name does not reveal the key. If
+    /// it cannot be written, the client limits itself. All processes should have the same [`rate_limit`](Self::rate_limit).
+    ///
+    /// ```no_run
+    /// let client = retroachievements::ClientBuilder::from_env()?.share_limit("/home/me/.local/state/my-bot").build()?;
+    /// # Ok::<(), retroachievements::Error>(())
+    /// ```
+    #[cfg(feature = "shared-limit")]
+    pub fn share_limit(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.shared_limit = Some(folder.into());
         self
     }
 
@@ -205,13 +233,23 @@ impl ClientBuilder {
             transport: Box::new(transport),
             host: base_url::host(&base_url, &credentials),
             base_url: base_url.as_str().trim_end_matches('/').to_string(),
+            limiter: self.limiter(&base_url, &credentials),
             credentials,
-            limiter: self.rate_limit.as_ref().map(Limiter::new),
             retry: self.retry,
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
             max_body_size: self.max_body_size,
         }))
+    }
+
+    #[cfg_attr(not(feature = "shared-limit"), allow(unused_variables))]
+    fn limiter(&self, base_url: &Url, credentials: &Credentials) -> Limiter {
+        let limiter = Limiter::new(self.rate_limit.clone());
+        #[cfg(feature = "shared-limit")]
+        if let Some(folder) = &self.shared_limit {
+            return limiter.shared(SharedBucket::new(folder, base_url.as_str(), credentials));
+        }
+        limiter
     }
 
     fn user_agent_header(&self) -> Result<HeaderValue> {

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::credentials::Credentials;
-use crate::rate_limit::Limiter;
+use crate::error::Result;
+use crate::generated::check::cheapest;
+use crate::limiter::Limiter;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -37,7 +39,7 @@ pub(crate) struct Shared {
     pub(crate) host: String,
     pub(crate) credentials: Arc<Credentials>,
     pub(crate) transport: Box<dyn Transport>,
-    pub(crate) limiter: Option<Limiter>,
+    pub(crate) limiter: Limiter,
     pub(crate) retry: RetryPolicy,
     pub(crate) connect_timeout: Duration,
     /// For one attempt.
@@ -46,6 +48,26 @@ pub(crate) struct Shared {
 }
 
 impl Client {
+    /// Asks the server whether it accepts the web API key, by the cheapest request that there is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Authentication`](crate::Error::Authentication) if it does not, and any other [`Error`](crate::Error) if the
+    /// answer is not known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// client.check().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn check(&self) -> Result<()> {
+        cheapest(self).json().await.map(drop)
+    }
+
     pub(crate) fn new(shared: Shared) -> Self {
         Self { shared: Arc::new(shared) }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use reqwest::StatusCode;
 
 use crate::deadline::{Waiting, seconds};
@@ -129,6 +130,18 @@ pub enum Error {
         operation: &'static str,
         /// How long the server asks to wait, if it says so.
         retry_after: Option<Duration>,
+    },
+
+    /// Not sent: with an earlier response the server has asked to be left alone for longer than the client waits.
+    #[error("{operation}: the server asks to be sent nothing until {until}, in {}", seconds(*retry_after))]
+    #[non_exhaustive]
+    Stopped {
+        /// The operation's id.
+        operation: &'static str,
+        /// When the next request may be sent.
+        until: Timestamp,
+        /// How long it is until then.
+        retry_after: Duration,
     },
 
     /// The server failed (status 5xx), with a JSON body or none.
@@ -285,6 +298,7 @@ impl Error {
             | Self::Gone { operation, .. }
             | Self::Validation { operation, .. }
             | Self::RateLimited { operation, .. }
+            | Self::Stopped { operation, .. }
             | Self::Server { operation, .. }
             | Self::Rejected { operation, .. }
             | Self::Redirected { operation, .. }
@@ -330,6 +344,7 @@ impl Error {
             | Self::Empty { status, .. } => Some(*status),
             Self::InvalidArgument(_)
             | Self::Configuration(_)
+            | Self::Stopped { .. }
             | Self::TooLarge { .. }
             | Self::Timeout { .. }
             | Self::Transport { .. } => None,
@@ -343,6 +358,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::RateLimited { .. }
+            | Self::Stopped { .. }
             | Self::Empty { .. }
             | Self::Truncated { .. }
             | Self::Timeout { .. }
@@ -362,6 +378,7 @@ impl Error {
             Self::RateLimited { retry_after, .. }
             | Self::Server { retry_after, .. }
             | Self::NotJson { retry_after, .. } => *retry_after,
+            Self::Stopped { retry_after, .. } => Some(*retry_after),
             Self::Deadline { last, .. } => last.as_ref().and_then(|last| last.retry_after()),
             _ => None,
         }

@@ -1,14 +1,27 @@
 //! One call: attempts, waits, and its span.
 
+use std::time::Duration;
+
+use jiff::Timestamp;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span, debug, field};
 
+use crate::bucket::{Moment, Refusal, Rejection};
 use crate::classify::Classifier;
 use crate::client::Shared;
 use crate::deadline::{Deadline, Waiting};
 use crate::error::{Error, Result};
 use crate::operation::Call;
+use crate::retry::RetryPolicy;
 use crate::transport::Answer;
+
+/// One attempt of a call.
+#[derive(Clone, Copy)]
+struct Attempt {
+    /// The first is 1.
+    number: u32,
+    sent_at: Moment,
+}
 
 impl Call {
     /// Sends the request until it succeeds or retrying is pointless, and reads the response.
@@ -31,7 +44,7 @@ impl Call {
         let (mut attempt, mut last): (u32, _) = (0, None);
         loop {
             attempt = attempt.saturating_add(1);
-            self.turn(&deadline, last).await?;
+            let sent_at = self.turn(&deadline, last).await?;
             span.record("attempts", attempt);
             let answer = self.exchange(&deadline).await;
             if let Ok(answer) = &answer {
@@ -39,18 +52,27 @@ impl Call {
             }
             match answer.and_then(|answer| read(&self.classifier(), &answer)) {
                 Ok(response) => return Ok(response),
-                Err(error) => last = Some(self.failed(error, attempt, &deadline, span).await?),
+                Err(error) => {
+                    last =
+                        Some(self.failed(error, Attempt { number: attempt, sent_at }, &deadline, span).await?)
+                }
             }
         }
     }
 
     /// Waits for the rate limit. `last` is how the attempt before has failed.
-    async fn turn(&self, deadline: &Deadline, last: Option<Error>) -> Result<()> {
-        let Some(limiter) = &self.shared().limiter else { return Ok(()) };
-        match limiter.acquire(|wait| deadline.allows(wait)).await {
-            Ok(()) => Ok(()),
-            Err(wait) => Err(deadline.passed(self.operation.id, Waiting::RateLimit(wait), last)),
-        }
+    async fn turn(&self, deadline: &Deadline, last: Option<Error>) -> Result<Moment> {
+        let (limiter, operation) = (&self.shared().limiter, self.operation.id);
+        limiter.acquire(|wait| deadline.allows(wait)).await.map_err(|refusal| match refusal {
+            Refusal::TooLate(waiting) => deadline.passed(operation, waiting, last),
+            Refusal::Stopped { until } => {
+                let retry_after = limiter.until(until);
+                let until = i64::try_from(until.as_secs())
+                    .ok()
+                    .and_then(|second| Timestamp::from_second(second).ok());
+                Error::Stopped { operation, until: until.unwrap_or(Timestamp::MAX), retry_after }
+            }
+        })
     }
 
     /// One attempt, within its time limit and the deadline.
@@ -66,27 +88,54 @@ impl Call {
     }
 
     /// Waits before the next attempt and gives the error back, or fails with it if there should be none.
-    async fn failed(&self, error: Error, attempt: u32, deadline: &Deadline, span: &Span) -> Result<Error> {
+    async fn failed(
+        &self,
+        error: Error,
+        attempt: Attempt,
+        deadline: &Deadline,
+        span: &Span,
+    ) -> Result<Error> {
         if let Some(status) = error.status() {
             span.record("status", status.as_u16());
         }
         let policy = self.options.retry.as_ref().unwrap_or(&self.shared().retry);
-        let Some(wait) = policy.delay(attempt, &error).filter(|_| !matches!(error, Error::Deadline { .. }))
-        else {
+        let wait = policy.delay(attempt.number, &error).filter(|_| !matches!(error, Error::Deadline { .. }));
+        let is_pause = self.rejected(&error, policy, wait, attempt.sent_at).await;
+        let Some(wait) = wait else {
             debug!(error = %error, "giving up");
             return Err(error);
         };
+        debug!(error = %error, wait_ms = wait.as_millis(), "trying again");
         let waiting = error.retry_after().map_or(Waiting::Backoff(wait), Waiting::RetryAfter);
         if !deadline.allows(wait) {
             return Err(deadline.passed(self.operation.id, waiting, Some(error)));
         }
-        debug!(error = %error, wait_ms = wait.as_millis(), "trying again");
-        match (&self.shared().limiter, waiting) {
-            // The server means all clones.
-            (Some(limiter), Waiting::RetryAfter(wait)) => limiter.pause(wait),
-            _ => sleep(wait).await,
+        if !is_pause {
+            sleep(wait).await;
         }
         Ok(error)
+    }
+
+    /// Tells the limiter, if the server asks for fewer requests: that is meant for all clones. Returns whether the limiter
+    /// lets all of them wait.
+    async fn rejected(
+        &self,
+        error: &Error,
+        policy: &RetryPolicy,
+        wait: Option<Duration>,
+        sent_at: Moment,
+    ) -> bool {
+        let (is_strike, retry_after) = (matches!(error, Error::RateLimited { .. }), error.retry_after());
+        if matches!(error, Error::Deadline { .. }) || !is_strike && retry_after.is_none() {
+            return false;
+        }
+        let limiter = &self.shared().limiter;
+        let (stop, pause) = match retry_after {
+            Some(wait) if policy.is_too_long(wait) => (wait, Duration::ZERO),
+            retry_after => (Duration::ZERO, retry_after.or(wait).unwrap_or_default()),
+        };
+        limiter.rejected(Rejection { sent_at, is_strike, pause, stop }).await;
+        limiter.is_on()
     }
 
     fn classifier(&self) -> Classifier<'_> {

@@ -8,6 +8,7 @@ mod argument;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod bucket;
 mod builder;
 mod classify;
 mod client;
@@ -27,6 +28,7 @@ mod generated;
 mod html;
 mod id;
 mod invalid_argument;
+mod limiter;
 mod operation;
 mod options;
 mod paging;
@@ -35,6 +37,8 @@ mod retry;
 mod retry_after;
 #[cfg(test)]
 mod script;
+#[cfg(feature = "shared-limit")]
+mod shared_bucket;
 mod subject;
 mod transport;
 mod user;

@@ -12,8 +12,8 @@ use crate::error::Error;
 ///
 /// The wait is random between zero and a bound that doubles with each attempt (exponential backoff with
 /// full jitter). If the server says how long to wait (`Retry-After`), the client waits that long. If that is
-/// longer than [`max_retry_after`](Self::max_retry_after), it gives up at once, and
-/// [`Error::retry_after`] has the time.
+/// longer than [`max_retry_after`](Self::max_retry_after), it gives up at once, [`Error::retry_after`] has the time, and
+/// no call is sent until it has passed: see [`Error::Stopped`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -85,6 +85,11 @@ impl RetryPolicy {
             Some(wait) => (wait <= self.max_retry_after).then_some(wait),
             None => Some(self.backoff(attempt).mul_f64(fastrand::f64())),
         }
+    }
+
+    /// Whether the server asks for more than the client waits for.
+    pub(crate) fn is_too_long(&self, retry_after: Duration) -> bool {
+        retry_after > self.max_retry_after
     }
 
     fn backoff(&self, attempt: u32) -> Duration {

@@ -46,9 +46,11 @@ impl Script {
         self.sent.lock().unwrap().iter().map(|(_, sent)| sent.clone()).collect()
     }
 
-    /// When each was sent, in milliseconds from a start.
-    pub(crate) fn times(&self, start: Instant) -> Vec<u128> {
-        self.sent.lock().unwrap().iter().map(|(at, _)| (*at - start).as_millis()).collect()
+    /// When each was sent that was not before a start, in milliseconds from it.
+    pub(crate) fn times_since(&self, start: Instant) -> Vec<u128> {
+        let sent = self.sent.lock().unwrap();
+        let times = sent.iter().filter_map(|(at, _)| at.checked_duration_since(start));
+        times.map(|time| time.as_millis()).collect()
     }
 
     /// The client of a builder, which asks this script instead of the server.

@@ -30,7 +30,8 @@ pub struct Checked {
 
 /// Puts the spec together, or says all its problems, by file and line.
 pub fn lint<'a>(spec: &'a Spec) -> Result<Checked, Vec<Problem>> {
-    let mut lint = Lint { spec, operation_ids: BTreeMap::new(), problems: Vec::new(), checked: None };
+    let mut lint =
+        Lint { spec, operation_ids: BTreeMap::new(), checks: None, problems: Vec::new(), checked: None };
     // Each step relies on those before it: at a bad reference the others would report nonsense, or never end.
     let steps: [fn(&mut Lint<'a>); 4] = [Lint::references, Lint::shapes, Lint::rules, Lint::document];
     for step in steps {
@@ -49,6 +50,8 @@ struct Lint<'a> {
     spec: &'a Spec,
     /// Where each operationId is.
     operation_ids: BTreeMap<&'a str, At<'a>>,
+    /// The `x-check` that was found.
+    checks: Option<At<'a>>,
     problems: Vec<Problem>,
     checked: Option<Checked>,
 }

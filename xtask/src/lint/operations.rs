@@ -36,6 +36,7 @@ impl<'a> Lint<'a> {
     fn operation(&mut self, operation: At<'a>) {
         self.names(operation);
         self.tags(operation);
+        self.check_of_key(operation);
         self.parameters(operation);
         self.responses(operation);
         match operation.get("x-operations") {
@@ -77,6 +78,19 @@ impl<'a> Lint<'a> {
         let body = Some(resolve(self.spec, response));
         self.paging(one, body);
         self.table(one, body);
+    }
+
+    /// The request by which a key is checked takes nothing, and there is one.
+    fn check_of_key(&mut self, operation: At<'a>) {
+        if !operation.is_true("x-check") {
+            return;
+        }
+        let at = operation.key("x-check");
+        let is_free = !operation.items_of("parameters").any(|parameter| parameter.is_true("required"));
+        self.check(is_free, at, "the operation has a required parameter: choose another");
+        if let Some(first) = self.checks.replace(at) {
+            self.report(at, format_args!("a second one, after {}: remove it", first.place()));
+        }
     }
 
     /// What an operation is called, in code and in words.

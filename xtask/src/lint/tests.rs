@@ -225,6 +225,7 @@ fn operations() {
         (PATH, "All things\n", "\"All\\nthings\"\n", "summary", "more than one line"),
         (PATH, "All things\n", &format!("{long}\n"), "summary", "more than 80"),
         (PATH, "All things, newest first.", "''", "get", "no text as `description`"),
+        (PATH, "  x-paging:", "  x-check: true\n  x-paging:", "x-check", "a required parameter"),
         (PATH, "  responses:\n    '200'", "  responses:\n    default: { description: D }\n    '200'", "default", "success and error"),
     ]);
     let mut files = spoiled(ROOT, "3.0.3", "3.0.3");

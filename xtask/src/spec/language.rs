@@ -97,6 +97,8 @@ pub struct Operation {
     pub table: Option<Table>,
     #[serde(default, rename = "x-cacheable")]
     pub cacheable: bool,
+    #[serde(default, rename = "x-check")]
+    pub is_check: bool,
     /// The operations that the endpoint really is; each overrides what it says itself.
     #[serde(default, rename = "x-operations")]
     operations: Vec<OneOfSeveral>,

@@ -2,12 +2,14 @@
 
 mod all;
 mod api;
+mod check;
 mod endpoints;
 mod exit_codes;
 mod first_steps;
 mod formats;
 mod generated;
 mod output;
+mod rate_limit;
 mod secrets;
 mod simulate;
 mod support;

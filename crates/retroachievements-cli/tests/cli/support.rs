@@ -1,5 +1,6 @@
 //! Runs the program, and simulators for it to call.
 
+use std::ffi::OsStr;
 use std::process::{Command, Stdio};
 
 use retroachievements_simulator::{Simulator, SimulatorBuilder};
@@ -45,7 +46,15 @@ pub(crate) fn ra(arguments: &str) -> Command {
     for name in ["RA_WEB_API_KEY", "RA_USERNAME", "RA_BASE_URL", "RUST_LOG"] {
         command.env_remove(name);
     }
+    // A file where folders are looked for, so that no test leaves something behind, and none waits for another.
+    with_state(&mut command, env!("CARGO_BIN_EXE_ra"));
     command
+}
+
+/// Lets the program keep its state in a folder.
+pub(crate) fn with_state(command: &mut Command, folder: impl AsRef<OsStr>) -> &mut Command {
+    // The variables of Unix and of Windows.
+    command.env("XDG_STATE_HOME", &folder).env("LOCALAPPDATA", &folder)
 }
 
 /// How the program ended.

@@ -25,13 +25,90 @@ fn seconds(seconds: u64) -> Duration {
 
 #[tokio::test(start_paused = true)]
 async fn three_attempts_with_short_waits() {
-    for status in [429, 502, 503, 504] {
+    for status in [502, 503, 504] {
         let script = always(StatusCode::from_u16(status).unwrap());
         let (result, attempts, time) = call(&script, &client(&script)).await;
         assert_eq!(result.unwrap_err().status().unwrap(), status);
         assert_eq!(attempts, 3);
         assert!(time <= Duration::from_millis(1500), "{time:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_429_slows_down_before_the_third_attempt() {
+    let script = always(StatusCode::TOO_MANY_REQUESTS);
+    let (result, attempts, time) = call(&script, &client(&script)).await;
+    assert!(matches!(result, Err(Error::RateLimited { .. })));
+    assert_eq!(attempts, 3);
+    assert!(time <= seconds(4), "{time:?}");
+    // Without a limit there is the usual wait.
+    let script = always(StatusCode::TOO_MANY_REQUESTS);
+    let (_, attempts, time) = call(&script, &script.client(Client::builder().rate_limit(None))).await;
+    assert!(attempts == 3 && time <= Duration::from_millis(1500), "{time:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn repeated_429s_slow_the_whole_client_down() {
+    let script = Script::default().then(429, Some("1"), "").then(429, Some("1"), "").then(200, None, GAME);
+    let client = client(&script);
+    client.game(1).json().await.unwrap();
+    let start = Instant::now();
+    for _ in 0..4 {
+        client.clone().game(1).json().await.unwrap();
+    }
+    assert_eq!(
+        script.times_since(start),
+        [0, 2000, 4000, 6000, 8000],
+        "the first is that of the call before"
+    );
+    sleep(seconds(600)).await;
+    let start = Instant::now();
+    for _ in 0..6 {
+        client.game(1).json().await.unwrap();
+    }
+    assert_eq!(script.times_since(start), [0, 0, 0, 0, 0, 1000], "after ten minutes it is as before");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waits_for_a_turn_waits_longer_when_the_server_says_so() {
+    let script = Script::default().later(seconds(1), 429, Some("30"), "").then(200, None, GAME);
+    let limit = RateLimit::new(1, seconds(10)).burst(1);
+    let client = script.client(Client::builder().rate_limit(limit).retry(RetryPolicy::off()));
+    let start = Instant::now();
+    let (first, second) = tokio::join!(client.game(1).json(), client.game(1).json());
+    assert!(matches!(first, Err(Error::RateLimited { .. })));
+    second.unwrap();
+    assert_eq!(script.times_since(start), [0, 31_000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_long_retry_after_stops_all_clones_until_then() {
+    for limit in [Some(RateLimit::default()), None] {
+        let script = Script::default().then(429, Some("600"), "").then(200, None, GAME);
+        let client = script.client(Client::builder().rate_limit(limit));
+        let error = client.game(1).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "getGame: too many requests (status 429); the server asks to wait 600 s"
+        );
+        sleep(seconds(599)).await;
+        let error = client.clone().game(1).await.unwrap_err();
+        assert_eq!((error.retry_after(), error.is_retryable()), (Some(seconds(1)), true));
+        let Error::Stopped { until, .. } = &error else { panic!("{error:?}") };
+        let text = format!("getGame: the server asks to be sent nothing until {until}, in 1 s");
+        assert_eq!((error.to_string(), script.sent().len()), (text, 1));
+        sleep(seconds(1)).await;
+        client.game(1).json().await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_would_wait_longer_is_not_stopped() {
+    let script = Script::default().then(429, Some("600"), "").then(200, None, GAME);
+    let start = Instant::now();
+    let retry = RetryPolicy::default().max_retry_after(seconds(900));
+    client(&script).game(1).retry(retry).json().await.unwrap();
+    assert_eq!(script.times_since(start), [0, 600_000]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -165,5 +242,5 @@ async fn clones_share_the_rate_limit() {
     for _ in 0..5 {
         let _ = client.clone().game(1).await;
     }
-    assert_eq!(script.times(start), [0, 0, 1000, 2000, 3000]);
+    assert_eq!(script.times_since(start), [0, 0, 1000, 2000, 3000]);
 }

@@ -12,7 +12,7 @@ mod paged;
 mod requests;
 mod views;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -42,7 +42,27 @@ pub fn files(root: &Model, model: &Model, client: &Client) -> Result<Folder> {
         ("blocking/mod", quote!(#all #view)),
     ];
     files.extend(others.map(|(name, code)| (name.to_string(), code)));
+    if model.generation.is_root {
+        files.push(("check".to_string(), check(model)?));
+    }
     Ok(files)
+}
+
+/// The request by which a key is checked.
+fn check(model: &Model) -> Result<TokenStream> {
+    let operation = model.operations.iter().find(|operation| operation.is_check);
+    let operation = operation.context("no operation has `x-check`")?;
+    let (method, request) = (ident(&operation.method()), ident(&operation.request()));
+    Ok(quote! {
+        //! The request by which a key is checked: the one with `x-check` in the spec.
+
+        use crate::client::Client;
+        use crate::requests::#request;
+
+        pub(crate) fn cheapest(client: &Client) -> #request {
+            client.#method()
+        }
+    })
 }
 
 /// A call of every operation, for the tests of the library.

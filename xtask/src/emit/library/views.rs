@@ -11,6 +11,7 @@ pub fn module(model: &Model) -> TokenStream {
         return quote! {
             #[cfg(feature = "blocking")]
             pub(crate) mod blocking;
+            pub(crate) mod check;
             pub(crate) mod ids;
             pub mod models;
             pub mod requests;

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
+pub(crate) mod check;
 pub(crate) mod ids;
 pub mod models;
 pub mod requests;

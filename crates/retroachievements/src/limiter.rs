@@ -1,0 +1,110 @@
+//! The rate limit at work: it keeps the bucket, and waits.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tokio::time::{Instant, sleep};
+
+use crate::bucket::{Bucket, Moment, Refusal, Rejection};
+use crate::rate_limit::RateLimit;
+#[cfg(feature = "shared-limit")]
+use crate::shared_bucket::SharedBucket;
+
+/// The limit of a client and its clones. It is there without a limit, too, because a server can ask to be left alone.
+#[derive(Debug)]
+pub(crate) struct Limiter {
+    limit: Option<RateLimit>,
+    clock: Clock,
+    bucket: Mutex<Bucket>,
+    #[cfg(feature = "shared-limit")]
+    shared: Option<SharedBucket>,
+}
+
+impl Limiter {
+    pub(crate) fn new(limit: Option<RateLimit>) -> Self {
+        Self {
+            limit,
+            clock: Clock::steady(),
+            bucket: Mutex::default(),
+            #[cfg(feature = "shared-limit")]
+            shared: None,
+        }
+    }
+
+    /// Keeps the bucket in a file. Other processes have their own steady clocks, so this takes the wall's.
+    #[cfg(feature = "shared-limit")]
+    pub(crate) fn shared(mut self, bucket: SharedBucket) -> Self {
+        (self.shared, self.clock) = (Some(bucket), Clock::Wall);
+        self
+    }
+
+    pub(crate) fn is_on(&self) -> bool {
+        self.limit.is_some()
+    }
+
+    /// Waits until the next request may be made, and returns when that is. A wait that is not allowed is not begun.
+    pub(crate) async fn acquire(&self, is_allowed: impl Fn(Duration) -> bool) -> Result<Moment, Refusal> {
+        loop {
+            let now = self.clock.now();
+            let turn = self.update(|bucket| bucket.reserve(now, self.limit.as_ref(), &is_allowed)).await?;
+            if turn <= now {
+                return Ok(now);
+            }
+            sleep(turn - now).await;
+            if self.update(|bucket| bucket.holds(turn)).await {
+                return Ok(turn);
+            }
+        }
+    }
+
+    /// Takes note of a response that asks for fewer requests.
+    pub(crate) async fn rejected(&self, rejection: Rejection) {
+        let now = self.clock.now();
+        self.update(|bucket| bucket.rejected(now, self.limit.as_ref(), rejection)).await;
+    }
+
+    /// How long it is until a moment.
+    pub(crate) fn until(&self, moment: Moment) -> Duration {
+        moment.saturating_sub(self.clock.now())
+    }
+
+    async fn update<T>(&self, change: impl Fn(&mut Bucket) -> T) -> T {
+        #[cfg(feature = "shared-limit")]
+        if let Some(shared) = &self.shared {
+            match shared.update(self.clock.now(), &change).await {
+                Ok(result) => return result,
+                // Better a limit of its own than none.
+                Err(error) => tracing::debug!(%error, "cannot share the rate limit with other processes"),
+            }
+        }
+        change(&mut self.bucket.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Where the time comes from.
+#[derive(Clone, Copy, Debug)]
+enum Clock {
+    /// Not changed by those who set the wall's clock; paused in tests.
+    Steady { start: Instant, since_1970: Moment },
+    #[cfg(feature = "shared-limit")]
+    Wall,
+}
+
+impl Clock {
+    fn steady() -> Self {
+        Self::Steady { start: Instant::now(), since_1970: wall() }
+    }
+
+    fn now(self) -> Moment {
+        match self {
+            Self::Steady { start, since_1970 } => since_1970.saturating_add(start.elapsed()),
+            #[cfg(feature = "shared-limit")]
+            Self::Wall => wall(),
+        }
+    }
+}
+
+/// The time of the wall's clock.
+fn wall() -> Moment {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
+}
