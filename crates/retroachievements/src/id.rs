@@ -2,7 +2,7 @@
 
 /// Defines an id: its name, what it identifies, the name of the argument, and the greatest value.
 macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $of:literal, $argument:literal, $maximum:literal) => {
+    ($(#[$doc:meta])* $name:ident, $of:literal, $argument:literal, $maximum:literal $(, $by_name:path)?) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -46,6 +46,9 @@ macro_rules! id {
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 // Rust would accept a plus sign.
                 let digits = text.trim();
+                $(if let Some(found) = $by_name(digits) {
+                    return found;
+                })?
                 match digits.parse::<u64>() {
                     Ok(id) if !digits.starts_with('+') => id.try_into(),
                     _ => Err(Self::invalid(format_args!("{text:?}"))),

@@ -40,6 +40,8 @@ mod script;
 #[cfg(feature = "shared-limit")]
 mod shared_bucket;
 mod subject;
+mod system;
+mod title;
 mod transport;
 mod user;
 
@@ -59,4 +61,5 @@ pub use rate_limit::RateLimit;
 pub use reqwest::StatusCode;
 pub use retry::RetryPolicy;
 pub use subject::Subject;
+pub use title::{GameTitle, Tag};
 pub use user::UserRef;

@@ -65,6 +65,7 @@ pub fn files(root: &Path, models: &[Model]) -> Result<Files> {
     for (folder, code) in OWNED.iter().zip(of_all(models)) {
         files.insert(format!("{folder}/mod.rs"), print(code)?);
     }
+    files.insert(format!("{}/systems.rs", OWNED[0]), print(library::systems(root)?)?);
     files.insert(format!("{}/endpoints.md", OWNED[0]), readme::linked_table(models));
     let readme = fs::read_to_string(root.join("README.md")).context("cannot read README.md")?;
     files.insert("README.md".into(), readme::with_table(&readme, models)?);
@@ -91,7 +92,7 @@ fn of_generation(root: &Model, model: &Model) -> Result<[Folder; OWNED.len()]> {
 /// The module above the generations in each of the folders.
 fn of_all(models: &[Model]) -> [TokenStream; OWNED.len()] {
     [
-        public_modules(models),
+        library::root(models),
         library::all_calls(models),
         client::root(models),
         public_modules(models),

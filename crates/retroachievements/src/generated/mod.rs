@@ -2,3 +2,4 @@
 
 mod v1;
 pub use v1::*;
+pub(crate) mod systems;

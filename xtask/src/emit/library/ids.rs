@@ -39,5 +39,7 @@ fn one(id: &Id) -> TokenStream {
         example = id.example,
     );
     let docs = docs(&text);
-    quote!(crate::id::id! { #docs #name, #of, #argument, #maximum })
+    // Systems have names that people know better than their IDs.
+    let by_name = (id.of == "console").then(|| quote!(, crate::system::by_name));
+    quote!(crate::id::id! { #docs #name, #of, #argument, #maximum #by_name })
 }

@@ -10,19 +10,21 @@ mod methods;
 mod models;
 mod paged;
 mod requests;
+mod systems;
 mod views;
 
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Folder, each, modules, openapi, operation_files, wire_type};
+use super::code::{Folder, each, modules, openapi, operation_files, public_modules, wire_type};
 use crate::model::Model;
 use crate::progenitor::Client;
 use crate::rust::{ident, tokens};
 
 pub use arguments::plain_parameter;
 pub use calls::call;
+pub use systems::write as systems;
 
 pub fn files(root: &Model, model: &Model, client: &Client) -> Result<Folder> {
     let modules = modules(model);
@@ -63,6 +65,12 @@ fn check(model: &Model) -> Result<TokenStream> {
             client.#method()
         }
     })
+}
+
+/// The module above the generations.
+pub fn root(models: &[Model]) -> TokenStream {
+    let generations = public_modules(models);
+    quote!(#generations pub(crate) mod systems;)
 }
 
 /// A call of every operation, for the tests of the library.

@@ -18,7 +18,7 @@ crate::id::id! {
     " let id = ConsoleId::try_from(1)?;"] #[doc = " assert_eq!(id, \"1\".parse()?);"]
     #[doc = " assert!(ConsoleId::try_from(0).is_err());"] #[doc =
     " # Ok::<(), retroachievements::InvalidArgument>(())"] #[doc = " ```"] ConsoleId,
-    "a console", "console_id", 4294967295
+    "a console", "console_id", 4294967295, crate ::system::by_name
 }
 crate::id::id! {
     #[doc = " Game ID, as in the address of its page on the site."] #[doc = ""] #[doc =
