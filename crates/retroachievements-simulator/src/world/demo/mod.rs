@@ -95,7 +95,7 @@ pub mod achievements {
 
 impl World {
     /// The demo world, which a simulator has by default: ten systems, 60 games, 200 players, and all that they have
-    /// done. It is the same in every run, and its clock begins at [`BEGIN`](demo::BEGIN).
+    /// done. It is the same in every run, and its clock begins at [`BEGIN`].
     ///
     /// ```
     /// use retroachievements_simulator::world::{GameId, World};
@@ -104,8 +104,6 @@ impl World {
     /// assert_eq!(world.players.len(), 200);
     /// assert!(world.progress(world.player("Scott"), GameId(1)).earned > 0);
     /// ```
-    ///
-    /// [`BEGIN`]: demo::BEGIN
     pub fn demo() -> Self {
         let mut world = Self::empty();
         world.owner = Some(players::SCOTT.into());
