@@ -9,7 +9,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -21,7 +21,6 @@ use crate::workspace::run;
 /// `cargo xtask docs`.
 const SCALAR: &str = "1.72.1";
 
-const SPEC: &str = "spec/openapi-v1.json";
 const ASSETS: &str = "crates/retroachievements-simulator/assets";
 const PAGE: &str = "target/api-reference.html";
 
@@ -43,9 +42,9 @@ pub fn write(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Packs the spec for the simulator, for which npm is not needed.
+/// Packs the specs for the simulator, for which npm is not needed.
 pub fn pack_spec(root: &Path, check: bool) -> Result<()> {
-    keep(root, &format!("{ASSETS}/openapi-v1.json.br"), &spec(root)?, check)
+    keep(root, &format!("{ASSETS}/openapi.json.br"), &json_in_script(&specs(root)?), check)
 }
 
 /// Compares what is in a packed file, which another version of the packer would write otherwise, and packs it anew.
@@ -62,11 +61,19 @@ fn renderer_path() -> String {
     format!("{ASSETS}/scalar-{SCALAR}.js.br")
 }
 
-/// The spec on one line, ready to stand in a script.
-fn spec(root: &Path) -> Result<String> {
-    let text = fs::read_to_string(root.join(SPEC)).with_context(|| format!("cannot read {SPEC}"))?;
-    let spec: Value = serde_json::from_str(&text).with_context(|| format!("{SPEC} is not JSON"))?;
-    Ok(json_in_script(&spec))
+/// The whole specs of all generations, in their order.
+fn specs(root: &Path) -> Result<Value> {
+    let files = fs::read_dir(root.join("spec")).context("cannot read spec/")?;
+    let paths = files.map(|file| Ok(file?.path())).collect::<Result<Vec<_>>>()?;
+    let is_spec = |name: &str| name.starts_with("openapi-") && name.ends_with(".json");
+    let name = |path: &Path| path.file_name().and_then(|name| name.to_str()).is_some_and(is_spec);
+    let mut paths: Vec<_> = paths.into_iter().filter(|path| name(path)).collect();
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        serde_json::from_str::<Value>(&text).with_context(|| format!("{} is not JSON", path.display()))
+    };
+    paths.iter().map(read).collect()
 }
 
 /// JSON that no HTML parser takes for the end of the script around it.
@@ -98,12 +105,13 @@ fn script_in_html(script: &str) -> Result<String> {
 fn page(root: &Path) -> Result<String> {
     let assets = root.join(ASSETS);
     let template = fs::read_to_string(assets.join("reference.html"))?;
-    let spec = spec(root)?;
+    let specs = specs(root)?;
+    let specs_in_script = json_in_script(&specs);
     let renderer = unpack(&fs::read(root.join(renderer_path()))?)?;
-    let servers = servers(&serde_json::from_str(&spec)?);
+    let servers = servers(&specs);
     fill(&template, |name| match name {
         "renderer" => Some(&renderer),
-        "spec" => Some(&spec),
+        "specs" => Some(&specs_in_script),
         // No simulator serves this page, and requests go where the spec says.
         "key" => Some("null"),
         "control" => Some(r#""""#),
@@ -112,9 +120,10 @@ fn page(root: &Path) -> Result<String> {
     })
 }
 
-/// The spec's servers as sources in a content security policy, where the slash takes in all that is below.
-fn servers(spec: &Value) -> String {
-    let servers = spec["servers"].as_array().into_iter().flatten();
+/// The specs' servers as sources in a content security policy, where the slash takes in all that is below.
+fn servers(specs: &Value) -> String {
+    let specs = specs.as_array().into_iter().flatten();
+    let servers = specs.flat_map(|spec| spec["servers"].as_array().into_iter().flatten());
     let urls = servers.filter_map(|server| server["url"].as_str()).map(|url| format!("{url}/"));
     urls.collect::<Vec<_>>().join(" ")
 }
@@ -173,9 +182,10 @@ mod tests {
     }
 
     #[test]
-    fn the_page_may_call_the_servers_of_the_spec() {
-        let spec = json!({ "servers": [{ "url": "https://a.example/API" }, { "url": "https://b.example" }] });
-        assert_eq!(servers(&spec), "https://a.example/API/ https://b.example/");
+    fn the_page_may_call_the_servers_of_the_specs() {
+        let spec = |url| json!({ "servers": [{ "url": url }] });
+        let specs = json!([spec("https://a.example/API"), spec("https://b.example")]);
+        assert_eq!(servers(&specs), "https://a.example/API/ https://b.example/");
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::control;
 
 static TEMPLATE: &str = include_str!("../assets/reference.html");
 static RENDERER: LazyLock<String> = LazyLock::new(|| unpack(include_bytes!("../assets/scalar-1.72.1.js.br")));
-static SPEC: LazyLock<String> = LazyLock::new(|| unpack(include_bytes!("../assets/openapi-v1.json.br")));
+static SPECS: LazyLock<String> = LazyLock::new(|| unpack(include_bytes!("../assets/openapi.json.br")));
 
 /// Answers a request for the page, and no other.
 pub(crate) fn respond<B>(request: &Request<B>, web_api_key: &str) -> Option<Response<Body>> {
@@ -36,7 +36,7 @@ fn page(web_api_key: &str) -> String {
     let control = Value::from(control::markdown()).to_string().replace('<', r"\u003c");
     fill(TEMPLATE, |name| match name {
         "renderer" => &RENDERER,
-        "spec" => &SPEC,
+        "specs" => &SPECS,
         "key" => &key,
         "control" => &control,
         "servers" => "'self'",
@@ -75,7 +75,7 @@ mod tests {
         let page = page("</script>");
         assert!(page.contains(r#"const key = "\u003c/script>";"#));
         assert!(page.contains("connect-src 'self';"));
-        assert!(page.contains("const spec = {\"openapi\":\"3.0.3\""));
+        assert!(page.contains("const specs = [{\"openapi\":\"3.0.3\""));
         assert_eq!(page.matches("</script").count(), 2, "one for the renderer and one for the call");
         assert!(page.trim_end().ends_with("</html>"));
     }
