@@ -5,16 +5,13 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
-use http::{HeaderName, Response};
+use http::Response;
 use serde_json::Value;
 
-use crate::fault::{Cut, Edge, Malformed, Plan, Times, html_page};
+use crate::fault::{Cut, Edge, HTML, Malformed, Plan, Times, canned, html_page, too_many_requests};
 use crate::settings::{Key, Settings};
 use crate::simulator::Simulator;
 use crate::world::World;
-
-const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
 
 /// Sets up a [`Simulator`] and its faults. Made by [`Simulator::builder`].
 ///
@@ -344,29 +341,5 @@ impl SimulatorBuilder {
             read_only: self.read_only,
         })
         .await
-    }
-}
-
-/// The answer to a request too many. A guess: see [`SimulatorBuilder::rate_limited`].
-pub(crate) fn too_many_requests(retry_after: Option<&str>) -> Result<Response<Bytes>, String> {
-    let mut headers = vec![HTML];
-    headers.extend(retry_after.map(|retry_after| ("Retry-After", retry_after)));
-    canned(429, &headers, &html_page("429 Too Many Requests"))
-}
-
-fn canned(status: u16, headers: &[(&str, &str)], body: &str) -> Result<Response<Bytes>, String> {
-    if !(200..600).contains(&status) {
-        return Err(format!("a canned answer cannot have status {status}"));
-    }
-    let mut answer = Response::builder().status(status);
-    for &(name, value) in headers {
-        answer = answer.header(name, value);
-    }
-    let answer = answer.body(Bytes::copy_from_slice(body.as_bytes())).map_err(|error| error.to_string())?;
-    // hyper sets these itself, and rejects a response that contradicts it.
-    let framing: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
-    match framing.iter().find(|name| answer.headers().contains_key(*name)) {
-        Some(name) => Err(format!("a canned answer cannot set {name}")),
-        None => Ok(answer),
     }
 }

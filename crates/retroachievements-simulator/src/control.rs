@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::body::Body;
 use crate::request::BufferedRequest;
-use crate::server::Server;
+use crate::state::State;
 use crate::world::{AchievementId, Clock, LeaderboardId, Mode, PlayerId, Subject, World};
 
 /// Where the calls are, on the server.
@@ -22,7 +22,7 @@ struct Call {
     name: &'static str,
     about: &'static str,
     example: &'static str,
-    run: fn(&Server, &[u8]) -> Result<(), String>,
+    run: fn(&State, &[u8]) -> Result<(), String>,
 }
 
 const CALLS: [Call; 8] = [
@@ -30,50 +30,50 @@ const CALLS: [Call; 8] = [
         name: "unlocks",
         about: "A player earns an achievement, now or `at` a time",
         example: r#"{"player":"Scott","achievement":9,"hardcore":true}"#,
-        run: |server, body| Unlock::run(server, body),
+        run: |state, body| Unlock::run(state, body),
     },
     Call {
         name: "resets",
         about: "Takes an unlock back",
         example: r#"{"player":"Scott","achievement":9}"#,
-        run: |server, body| Reset::run(server, body),
+        run: |state, body| Reset::run(state, body),
     },
     Call {
         name: "renames",
         about: "Gives a player another name",
         example: r#"{"player":"Scott","name":"Waldo"}"#,
-        run: |server, body| Rename::run(server, body),
+        run: |state, body| Rename::run(state, body),
     },
     Call {
         name: "comments",
         about: "A player comments on a `game`, an `achievement` or the wall of a `player`, by ID",
         example: r#"{"player":"Scott","on":{"game":1},"text":"A classic."}"#,
-        run: |server, body| Comment::run(server, body),
+        run: |state, body| Comment::run(state, body),
     },
     Call {
         name: "entries",
         about: "A player submits a score to a leaderboard",
         example: r#"{"player":"Scott","leaderboard":104,"score":123450}"#,
-        run: |server, body| Entry::run(server, body),
+        run: |state, body| Entry::run(state, body),
     },
     Call {
         name: "promotions",
         about: "Takes an achievement into the official set, or out of it",
         example: r#"{"achievement":9,"promoted":false}"#,
-        run: |server, body| Promotion::run(server, body),
+        run: |state, body| Promotion::run(state, body),
     },
     Call {
         name: "clock",
         about: "Sets the time, which runs on or stands still",
         example: r#"{"now":"2026-05-08T20:15:00Z","runs":true}"#,
-        run: |server, body| SetClock::run(server, body),
+        run: |state, body| SetClock::run(state, body),
     },
     Call {
         name: "rate-limits",
         about: "Answers everything with status 429 for a while",
         example: r#"{"seconds":30}"#,
-        run: |server, body| {
-            server.limit(Duration::from_secs(read::<RateLimit>(body)?.seconds));
+        run: |state, body| {
+            state.limit(Duration::from_secs(read::<RateLimit>(body)?.seconds));
             Ok(())
         },
     },
@@ -103,9 +103,9 @@ pub(crate) fn markdown() -> String {
 }
 
 /// Answers a request for a call, and no other.
-pub(crate) fn respond(server: &Server, request: &BufferedRequest) -> Option<Response<Body>> {
+pub(crate) fn respond(state: &State, read_only: bool, request: &BufferedRequest) -> Option<Response<Body>> {
     let name = request.path().strip_prefix(MOUNT)?.strip_prefix('/')?;
-    let (status, body) = match answer(server, request, name) {
+    let (status, body) = match answer(state, read_only, request, name) {
         Ok(()) => (StatusCode::OK, json!({ "ok": true })),
         Err((status, message)) => (status, json!({ "ok": false, "message": message })),
     };
@@ -115,8 +115,13 @@ pub(crate) fn respond(server: &Server, request: &BufferedRequest) -> Option<Resp
     Some(response)
 }
 
-fn answer(server: &Server, request: &BufferedRequest, name: &str) -> Result<(), (StatusCode, String)> {
-    if server.is_read_only() {
+fn answer(
+    state: &State,
+    read_only: bool,
+    request: &BufferedRequest,
+    name: &str,
+) -> Result<(), (StatusCode, String)> {
+    if read_only {
         return Err((StatusCode::FORBIDDEN, "this simulator is read-only".to_owned()));
     }
     if !is_local(request) {
@@ -138,7 +143,7 @@ fn answer(server: &Server, request: &BufferedRequest, name: &str) -> Result<(), 
         ));
     }
     let problem = |message| (StatusCode::BAD_REQUEST, format!("{message}; an example: {}", call.example));
-    (call.run)(server, request.body()).map_err(problem)
+    (call.run)(state, request.body()).map_err(problem)
 }
 
 /// Whether a request comes from this machine, and not from a page of somebody else in a browser on it.
@@ -156,9 +161,9 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
 trait Change: DeserializeOwned {
     fn make(self, world: &mut World) -> Result<(), String>;
 
-    fn run(server: &Server, body: &[u8]) -> Result<(), String> {
+    fn run(state: &State, body: &[u8]) -> Result<(), String> {
         let change: Self = read(body)?;
-        server.change(|world| change.make(world))
+        state.change(|world| change.make(world))
     }
 }
 

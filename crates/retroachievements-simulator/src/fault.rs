@@ -4,8 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Response;
-use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, HeaderValue};
+use http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING,
+};
+use http::{HeaderName, Response};
 use serde_json::Value;
 
 use crate::answer::Answer;
@@ -145,6 +147,33 @@ fn schedule<T>(faults: Vec<(Times, T)>) -> Vec<Scheduled<T>> {
         Times::First(n) => Some(AtomicUsize::new(n)),
     };
     faults.into_iter().map(|(times, fault)| Scheduled { fault, left: left(times) }).collect()
+}
+
+/// The header of a page.
+pub(crate) const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
+
+/// The answer to a request too many. A guess: see [`SimulatorBuilder::rate_limited`].
+pub(crate) fn too_many_requests(retry_after: Option<&str>) -> Result<Response<Bytes>, String> {
+    let mut headers = vec![HTML];
+    headers.extend(retry_after.map(|retry_after| ("Retry-After", retry_after)));
+    canned(429, &headers, &html_page("429 Too Many Requests"))
+}
+
+pub(crate) fn canned(status: u16, headers: &[(&str, &str)], body: &str) -> Result<Response<Bytes>, String> {
+    if !(200..600).contains(&status) {
+        return Err(format!("a canned answer cannot have status {status}"));
+    }
+    let mut answer = Response::builder().status(status);
+    for &(name, value) in headers {
+        answer = answer.header(name, value);
+    }
+    let answer = answer.body(Bytes::copy_from_slice(body.as_bytes())).map_err(|error| error.to_string())?;
+    // hyper sets these itself, and rejects a response that contradicts it.
+    let framing: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
+    match framing.iter().find(|name| answer.headers().contains_key(*name)) {
+        Some(name) => Err(format!("a canned answer cannot set {name}")),
+        None => Ok(answer),
+    }
 }
 
 /// A page like those of the proxies before the application.

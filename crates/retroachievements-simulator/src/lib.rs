@@ -21,6 +21,7 @@ mod request;
 mod server;
 mod settings;
 mod simulator;
+mod state;
 mod validate;
 pub mod world;
 

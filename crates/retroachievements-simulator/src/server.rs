@@ -3,8 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
-use std::time::Duration;
+use std::sync::Arc;
 
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
@@ -14,18 +13,16 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
-use tokio::time::Instant;
 
 use crate::answers::Arrivals;
 use crate::app;
 use crate::body::Body;
-use crate::builder::too_many_requests;
 use crate::control;
-use crate::fault::{Edge, Faults, html_page};
+use crate::fault::{Edge, Faults, html_page, too_many_requests};
 use crate::log::{Log, RecordedRequest};
 use crate::request::BufferedRequest;
 use crate::settings::{Key, Settings};
-use crate::world::World;
+use crate::state::State;
 
 /// The path of the API on the server.
 pub(crate) const MOUNT: &str = "/API";
@@ -64,11 +61,9 @@ async fn serve(stream: TcpStream, peer: IpAddr, server: Arc<Server>) {
 pub(crate) struct Server {
     web_api_key: Key,
     faults: Faults,
-    world: RwLock<World>,
+    state: State,
     arrivals: Arrivals,
     read_only: bool,
-    /// Until when everything is answered with status 429.
-    limited_until: Mutex<Option<Instant>>,
     log: Log,
 }
 
@@ -77,10 +72,9 @@ impl Server {
         Self {
             web_api_key: settings.web_api_key,
             faults: Faults::new(settings.plan),
-            world: RwLock::new(settings.world),
+            state: State::new(settings.world),
             arrivals: Arrivals::new(settings.new_unlocks_per_request),
             read_only: settings.read_only,
-            limited_until: Mutex::new(None),
             log: Log::default(),
         }
     }
@@ -93,30 +87,13 @@ impl Server {
         self.log.requests()
     }
 
-    /// The world. One that somebody's change panicked over is as good as any.
-    pub(crate) fn world(&self) -> RwLockReadGuard<'_, World> {
-        self.world.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Changes the world.
-    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
-        change(&mut self.world.write().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    pub(crate) fn is_read_only(&self) -> bool {
-        self.read_only
-    }
-
-    /// Answers everything with status 429 for a while, from now on.
-    pub(crate) fn limit(&self, time: Duration) {
-        *self.limited_until.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now().checked_add(time);
+    pub(crate) fn state(&self) -> &State {
+        &self.state
     }
 
     /// The answer while everything is limited.
     fn limited(&self) -> Option<Response<Body>> {
-        let until = *self.limited_until.lock().unwrap_or_else(PoisonError::into_inner);
-        let left = until?.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())?;
-        let seconds = left.as_millis().div_ceil(1_000).to_string();
+        let seconds = self.state.limited_for()?.as_millis().div_ceil(1_000).to_string();
         too_many_requests(Some(&seconds)).ok().map(|response| response.map(Body::whole))
     }
 
@@ -127,7 +104,7 @@ impl Server {
             return Ok(page);
         }
         let request = BufferedRequest::read(request, peer).await;
-        if let Some(response) = control::respond(self, &request) {
+        if let Some(response) = control::respond(&self.state, self.read_only, &request) {
             return Ok(response);
         }
         self.log.push(request.record());
@@ -151,7 +128,8 @@ impl Server {
         }
         match request.path().strip_prefix(MOUNT) {
             Some(script) if script.starts_with('/') => {
-                let answer = app::answer(script, request, self.web_api_key(), &self.world(), &self.arrivals);
+                let answer =
+                    app::answer(script, request, self.web_api_key(), &self.state.world(), &self.arrivals);
                 Ok(self.faults.respond(answer))
             }
             _ => Ok(page_not_found()),

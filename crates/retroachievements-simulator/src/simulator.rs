@@ -124,7 +124,7 @@ impl Simulator {
     /// # }
     /// ```
     pub fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
-        self.server.change(change)
+        self.server.state().change(change)
     }
 
     /// Answers everything with status 429 for a while, with a `Retry-After` of what is left of it. Zero ends that.
@@ -141,7 +141,7 @@ impl Simulator {
     /// # }
     /// ```
     pub fn limit(&self, time: Duration) {
-        self.server.limit(time);
+        self.server.state().limit(time);
     }
 
     /// Serves until the simulator can no longer accept connections. For programs that do nothing else.

@@ -8,10 +8,11 @@ use reqwest::{Method, Request, Url};
 use serde_json::Value;
 
 use crate::argument::Argument;
+use crate::call::Call;
 use crate::client::Client;
 use crate::error::Result;
 use crate::invalid_argument::InvalidArgument;
-use crate::operation::{Call, Operation};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::subject::Subject;

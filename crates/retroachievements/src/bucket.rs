@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::deadline::Waiting;
 use crate::rate_limit::RateLimit;
+use crate::waiting::Waiting;
 
 /// A time since 1970.
 pub(crate) type Moment = Duration;

@@ -12,7 +12,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Shared;
-use crate::deadline::seconds;
 use crate::decode_error::DecodeError;
 use crate::error::{Error, Result};
 use crate::error_body::ErrorBody;
@@ -20,6 +19,7 @@ use crate::operation::Operation;
 use crate::retry_after::retry_after;
 use crate::subject::Subject;
 use crate::transport::Answer;
+use crate::waiting::seconds;
 use crate::{excerpt, html};
 
 /// Reads the responses of one call.

@@ -7,11 +7,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 use reqwest::StatusCode;
 
-use crate::deadline::{Waiting, seconds};
 use crate::decode_error::DecodeError;
 use crate::error_text::{all_of, instead_of_json, none_of, of_all, wait};
 use crate::invalid_argument::InvalidArgument;
 use crate::subject::{Subject, named};
+use crate::waiting::{Waiting, seconds};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

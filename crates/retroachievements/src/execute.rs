@@ -7,13 +7,14 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span, debug, field};
 
 use crate::bucket::{Moment, Refusal, Rejection};
+use crate::call::Call;
 use crate::classify::Classifier;
 use crate::client::Shared;
-use crate::deadline::{Deadline, Waiting};
+use crate::deadline::Deadline;
 use crate::error::{Error, Result};
-use crate::operation::Call;
 use crate::retry::RetryPolicy;
 use crate::transport::Answer;
+use crate::waiting::Waiting;
 
 /// One attempt of a call.
 #[derive(Clone, Copy)]

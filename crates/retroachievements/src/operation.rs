@@ -1,17 +1,4 @@
-//! What is known of an operation, and one call of it.
-
-use std::marker::PhantomData;
-
-use reqwest::Request;
-use retroachievements_client::{self as low_level, ResponseValue};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
-use crate::classify::Classifier;
-use crate::client::Client;
-use crate::error::Result;
-use crate::options::Options;
-use crate::subject::Subject;
+//! What is known of an operation.
 
 /// An operation of the API, as the generated requests describe it.
 pub(crate) struct Operation {
@@ -23,63 +10,4 @@ pub(crate) struct Operation {
     pub(crate) refused_as_empty: &'static [&'static str],
     /// The response that such a 422 stands for.
     pub(crate) empty: &'static str,
-}
-
-/// One call of an operation: what is sent, and what its errors name.
-pub(crate) struct Call {
-    pub(crate) client: Client,
-    pub(crate) operation: &'static Operation,
-    pub(crate) subjects: Vec<Subject>,
-    pub(crate) options: Options,
-    /// Without the key.
-    pub(crate) request: Request,
-}
-
-/// A call whose response is read as `W`.
-pub(crate) struct Typed<W> {
-    call: Call,
-    response: PhantomData<fn() -> W>,
-}
-
-impl Client {
-    /// A call, whose request and type of response are those of a method of the low-level client.
-    pub(crate) async fn call<W, F>(
-        &self,
-        operation: &'static Operation,
-        subjects: impl Into<Vec<Subject>>,
-        options: Options,
-        method: impl FnOnce(low_level::Client) -> F,
-    ) -> Result<Typed<W>>
-    where
-        F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
-    {
-        let shared = self.shared();
-        let subjects = subjects.into();
-        match low_level::prepare(&shared.base_url, shared.http.clone(), method).await {
-            Ok(request) => {
-                let call = Call { client: self.clone(), operation, subjects, options, request };
-                Ok(Typed { call, response: PhantomData })
-            }
-            Err(error) => Err(Classifier::new(operation, &subjects, shared).unsendable(error)),
-        }
-    }
-}
-
-impl<W: DeserializeOwned> Typed<W> {
-    /// Sends it, and converts the response.
-    pub(crate) async fn send<T>(self, plain: fn(W) -> T) -> Result<T> {
-        self.call.execute(|classifier, answer| classifier.read(answer)).await.map(plain)
-    }
-
-    /// Sends it; the response as it is.
-    pub(crate) async fn json(self) -> Result<Value> {
-        self.call.json().await
-    }
-}
-
-impl Call {
-    /// Sends it; the response as it is.
-    pub(crate) async fn json(self) -> Result<Value> {
-        self.execute(|classifier, answer| classifier.read_json(answer)).await
-    }
 }

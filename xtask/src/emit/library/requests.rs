@@ -100,7 +100,8 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
 
         use crate::client::Client;
         use crate::error::Result;
-        use crate::operation::{Operation, Typed};
+        use crate::call::Typed;
+        use crate::operation::Operation;
         use crate::options::Options;
         #imports
 

@@ -3,10 +3,11 @@
 //! Players by number of a game's achievements earned.
 use crate::argument::Argument;
 use crate::argument::argument;
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;

@@ -3,10 +3,11 @@
 //! Achievements that a user earned on a day, oldest first.
 use crate::argument::Argument;
 use crate::argument::argument;
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;

@@ -1,9 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! Completed, dropped or expired claims, newest first.
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 

@@ -3,10 +3,11 @@
 //! Number of tickets assigned to a developer.
 use crate::argument::Argument;
 use crate::argument::argument;
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;

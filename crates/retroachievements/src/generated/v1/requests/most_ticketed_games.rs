@@ -2,9 +2,10 @@
 
 //! Games with the most open tickets.
 use crate::argument::within;
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 

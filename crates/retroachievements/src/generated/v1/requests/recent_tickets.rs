@@ -2,9 +2,10 @@
 
 //! Open tickets, newest first.
 use crate::argument::within;
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
 use std::hash::{Hash, Hasher};

@@ -4,10 +4,11 @@
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::argument::within;
+use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
-use crate::operation::{Operation, Typed};
+use crate::operation::Operation;
 use crate::options::Options;
 use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
 use crate::subject::Subject;
