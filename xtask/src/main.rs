@@ -42,7 +42,7 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Prove, in a copy of the workspace, that a new endpoint needs spec files only
+    /// Prove, in a copy of the workspace, that a new endpoint or generation needs spec files only
     CheckExtension,
     /// Decode mutated answers of every operation: nothing panics, and what decodes is encoded stably
     Fuzz {
