@@ -14,8 +14,8 @@ pub(crate) struct System {
     pub(crate) manufacturer: Option<&'static str>,
     pub(crate) is_active: bool,
     pub(crate) is_game_system: bool,
-    /// What programs call it, without case and signs.
-    pub(crate) aliases: &'static [&'static str],
+    /// What the site and programs call it, without case and signs.
+    pub(crate) names: &'static [&'static str],
 }
 
 impl ConsoleId {
@@ -72,7 +72,7 @@ impl ConsoleId {
 pub(crate) fn by_name(text: &str) -> Option<Argument<ConsoleId>> {
     let plain = plain(text);
     let is_id = |system: &&System| text.parse() == Ok(system.id.get());
-    let is_named = |system: &&'static System| names(system).any(|name| name == plain);
+    let is_named = |system: &&System| system.names.contains(&plain.as_str());
     let found = SYSTEMS.iter().find(is_id).or_else(|| SYSTEMS.iter().find(is_named));
     match found {
         Some(system) => Some(Ok(system.id)),
@@ -86,7 +86,7 @@ pub(crate) fn by_name(text: &str) -> Option<Argument<ConsoleId>> {
 fn unknown(text: &str, plain: &str) -> InvalidArgument {
     let alike = |name: &str| strsim::jaro_winkler(name, plain);
     let best = |system: &'static System| {
-        let alike = names(system).map(|name| alike(&name)).fold(0.0, f64::max);
+        let alike = system.names.iter().map(|name| alike(name)).fold(0.0, f64::max);
         (alike, system.name)
     };
     let mut near: Vec<_> = SYSTEMS.iter().map(best).filter(|(alike, _)| *alike > 0.82).collect();
@@ -100,12 +100,6 @@ fn unknown(text: &str, plain: &str) -> InvalidArgument {
         _ => format!("is no system: did you mean {}?", near.join(", or ")),
     };
     InvalidArgument::new("console_id", format_args!("{text:?}"), rule)
-}
-
-/// All names of a system, as they are compared.
-fn names(system: &'static System) -> impl Iterator<Item = String> {
-    let own = [system.name, system.short_name].map(plain);
-    own.into_iter().chain(system.aliases.iter().map(|alias| (*alias).to_owned()))
 }
 
 /// A name without case and signs.
@@ -137,7 +131,7 @@ mod tests {
     #[test]
     fn every_name_leads_to_its_system() {
         for system in SYSTEMS {
-            for name in names(system) {
+            for name in system.names {
                 let is_id_of_another = SYSTEMS.iter().any(|other| name.parse() == Ok(other.id.get()));
                 assert!(name.parse() == Ok(system.id) || is_id_of_another, "{name}");
             }

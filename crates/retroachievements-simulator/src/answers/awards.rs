@@ -1,12 +1,13 @@
 //! `getUserAwards`: a user's awards, as the profile shows them.
 
+use retroachievements_client::enums::AwardKind;
 use retroachievements_client::types::{UserAward, UserAwards};
 use retroachievements_client::wire::{Int, OffsetTime, UInt};
 
 use super::Ask;
 use crate::answer::Answer;
 use crate::example::example;
-use crate::world::{Award, AwardFor, Player, SystemId, World};
+use crate::world::{Award, AwardFor, GameId, Player, SystemId, World};
 
 pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let awards = ask.user("u").map(|user| listed(&user)).unwrap_or_default();
@@ -57,6 +58,20 @@ pub(super) fn listed(player: &Player) -> Vec<Award> {
     }
     listed.sort_by_key(|award| (award.order, award.at, sort_name(award.kind), award.tier));
     listed
+}
+
+/// The award for a game that counts most, and when it was given.
+pub(super) fn highest(awards: &[Award], game: GameId) -> Option<(AwardKind, OffsetTime)> {
+    let order = [
+        (AwardFor::Mastered(game), 1),
+        (AwardFor::Mastered(game), 0),
+        (AwardFor::Beaten(game), 1),
+        (AwardFor::Beaten(game), 0),
+    ];
+    let award = order
+        .into_iter()
+        .find_map(|wanted| awards.iter().find(|award| (award.kind, award.tier) == wanted))?;
+    Some((award.game_kind()?, OffsetTime(award.at)))
 }
 
 fn is_of_event(world: &World, award: &Award) -> bool {

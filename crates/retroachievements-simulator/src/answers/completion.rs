@@ -2,15 +2,13 @@
 
 use std::cmp::Reverse;
 
-use jiff::Timestamp;
-use retroachievements_client::enums::AwardKind;
 use retroachievements_client::types::{CompletedGame, UserCompletionProgress, UserGameCompletion};
 use retroachievements_client::wire::{BitText, Fraction, OffsetTime, UInt};
 
 use super::{Ask, awards, facts};
 use crate::answer::Answer;
 use crate::example::example;
-use crate::world::{Award, AwardFor, Game, GameId, Player, Progress, SystemId, World};
+use crate::world::{Award, Game, GameId, Player, Progress, SystemId, World};
 
 /// The largest set that is left out.
 const SMALL_SET: u64 = 5;
@@ -84,7 +82,7 @@ pub(super) fn progress(ask: &Ask<'_>) -> Answer {
 }
 
 fn row(world: &World, id: GameId, game: &Game, progress: &Progress, awards: &[Award]) -> UserGameCompletion {
-    let (kind, at) = highest(id, awards).unzip();
+    let (kind, at) = awards::highest(awards, id).unzip();
     UserGameCompletion {
         game_id: UInt(id.0),
         title: Some(game.title.clone()),
@@ -96,14 +94,7 @@ fn row(world: &World, id: GameId, game: &Game, progress: &Progress, awards: &[Aw
         num_awarded_hardcore: UInt(progress.hardcore),
         most_recent_awarded_date: progress.last.max(progress.last_hardcore).map(OffsetTime),
         highest_award_kind: kind,
-        highest_award_date: at.map(OffsetTime),
+        highest_award_date: at,
         ..example()
     }
-}
-
-/// The award that counts most: the last one for the whole set, or else the last one for beating the game.
-fn highest(game: GameId, awards: &[Award]) -> Option<(AwardKind, Timestamp)> {
-    let last = |kind: AwardFor| awards.iter().rev().find(|award| award.kind == kind);
-    let award = last(AwardFor::Mastered(game)).or_else(|| last(AwardFor::Beaten(game)))?;
-    Some((award.game_kind()?, award.at))
 }

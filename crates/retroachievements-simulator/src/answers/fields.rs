@@ -7,7 +7,6 @@ macro_rules! of_game {
         $type {
             title: Some($game.title.clone()),
             console_name: $crate::answers::facts::system_name($world, $game),
-            forum_topic_id: $game.forum_topic.map(UInt),
             image_icon: Some($game.images.icon.clone()),
             image_title: $game.images.title.clone(),
             image_ingame: $game.images.ingame.clone(),

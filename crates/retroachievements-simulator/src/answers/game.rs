@@ -1,22 +1,22 @@
 //! `getGame`, `getGameExtended` and `getGameInfoAndUserProgress`: all that the site says of a game.
 
-use retroachievements_client::enums::AwardKind;
 use retroachievements_client::types::{
     AchievementWithProgress, ExtendedAchievement, Game, GameClaim, GameExtended, GameInfoAndUserProgress,
 };
-use retroachievements_client::wire::{IsoTime, Nullable, OffsetTime, Percent, SqlTime, UInt};
+use retroachievements_client::wire::{IsoTime, Nullable, Percent, SqlTime, UInt};
 
 use super::fields::{of_achievement, of_game};
-use super::{Ask, facts};
+use super::{Ask, awards, facts};
 use crate::answer::Answer;
 use crate::example::example;
 use crate::validate::Problem;
-use crate::world::{Achievement, AchievementId, AwardFor, GameId, Player, World};
+use crate::world::{Achievement, AchievementId, GameId, Player, World};
 
 pub(super) fn basic(ask: &Ask<'_>) -> Answer {
     let Some((_, game)) = ask.game(ask.id("i")) else { return Answer::unknown(ask.operation) };
     let system = facts::system_name(ask.world, game);
     Answer::of(&of_game!(ask.world, game => Game {
+        forum_topic_id: game.forum_topic.map(UInt),
         game_title: Some(game.title.clone()),
         game_icon: Some(game.images.icon.clone()),
         console_id: Some(UInt(game.system.0)),
@@ -38,6 +38,7 @@ pub(super) fn extended(ask: &Ask<'_>) -> Answer {
     let set = ask.world.achievements_of(id, ask.params.int("f") != Some(5));
     let players = Some(UInt(ask.world.players_of(id)));
     Answer::of(&of_game!(ask.world, game => GameExtended {
+        forum_topic_id: game.forum_topic.map(UInt),
         id: UInt(id.0),
         console_id: Some(UInt(game.system.0)),
         flags: None,
@@ -96,8 +97,9 @@ pub(super) fn with_progress(ask: &Ask<'_>) -> Answer {
     let set = ask.world.achievements_of(id, true);
     let progress = ask.world.progress_of(&user, id);
     let players = Some(UInt(ask.world.players_of(id)));
-    let award = (ask.params.int("a") == Some(1)).then(|| highest_award(&user, id).unzip());
+    let award = (ask.params.int("a") == Some(1)).then(|| awards::highest(&user.awards, id).unzip());
     Answer::of(&of_game!(ask.world, game => GameInfoAndUserProgress {
+        forum_topic_id: game.forum_topic.map(UInt),
         id: UInt(id.0),
         console_id: UInt(game.system.0),
         parent_game_id: game.parent.map(|parent| UInt(parent.0)),
@@ -140,20 +142,6 @@ fn of_user(world: &World, user: &Player, id: AchievementId, one: &Achievement) -
 /// A share in percent, with two decimals.
 fn percent(part: u64, whole: u64) -> Percent {
     Percent((part as f64 / whole.max(1) as f64 * 10_000.0).round() / 100.0)
-}
-
-/// The highest award that a player has for a game, and when it was given.
-fn highest_award(player: &Player, game: GameId) -> Option<(AwardKind, OffsetTime)> {
-    let order = [
-        (AwardFor::Mastered(game), 1, AwardKind::Mastered),
-        (AwardFor::Mastered(game), 0, AwardKind::Completed),
-        (AwardFor::Beaten(game), 1, AwardKind::BeatenHardcore),
-        (AwardFor::Beaten(game), 0, AwardKind::BeatenSoftcore),
-    ];
-    order.into_iter().find_map(|(what, tier, kind)| {
-        let award = player.awards.iter().find(|award| (award.kind, award.tier) == (what, tier))?;
-        Some((kind, OffsetTime(award.at)))
-    })
 }
 
 #[cfg(test)]

@@ -106,7 +106,7 @@ fn timed(world: &World, id: AchievementId, one: &Achievement) -> ProgressionAchi
 /// The latest masters, or those with most points. Only hardcore mode counts.
 pub(super) fn ranking(ask: &Ask<'_>) -> Answer {
     let Some((game, _)) = ask.game(ask.id("g")) else { return Answer::unknown(ask.operation) };
-    let tracked = ask.world.players.values().filter(|player| !player.untracked && !player.deleted);
+    let tracked = ask.world.players.values().filter(|player| player.is_ranked());
     let with_progress = tracked.map(|player| (player, ask.world.progress_of(player, game)));
     let mut ranked: Vec<_> = with_progress.filter(|(_, progress)| progress.hardcore > 0).collect();
     if ask.params.int("t") == Some(1) {

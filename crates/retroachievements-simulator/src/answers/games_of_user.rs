@@ -6,14 +6,35 @@ use std::collections::BTreeMap;
 use retroachievements_client::types::{
     GameProgress, LastActivity, LastGame, PlayedGame, RecentAchievement, RecentlyPlayedGame, UserSummary,
 };
-use retroachievements_client::wire::{Bit, BitText, LooseDate, Map, SqlTime, UInt};
+use retroachievements_client::wire::{Bit, BitText, Map, SqlTime, UInt};
 use serde_json::{Map as Object, Value, json};
 
+use super::fields::of_game;
 use super::{Ask, facts};
 use crate::answer::Answer;
 use crate::example::example;
 use crate::validate::Problem;
 use crate::world::{Achievement, AchievementId, Game, GameId, PlayRecord, Player, World};
+
+/// A response type about a game that somebody has played; the braces hold the fields that it has to itself.
+macro_rules! played_game {
+    ($world:expr, $id:expr, $game:expr, $record:expr, $progress:expr => $type:ident { $($own:tt)* }) => {
+        $type {
+            game_id: UInt($id.0),
+            console_id: UInt($game.system.0),
+            console_name: facts::system_name($world, $game),
+            title: Some($game.title.clone()),
+            image_icon: Some($game.images.icon.clone()),
+            image_title: $game.images.title.clone(),
+            image_ingame: $game.images.ingame.clone(),
+            image_box_art: $game.images.box_art.clone(),
+            last_played: $record.last_played.map(SqlTime),
+            achievements_total: Some(UInt($progress.possible)),
+            $($own)*
+            ..example()
+        }
+    };
+}
 
 /// `getUserProgress`
 pub(super) fn progress(ask: &Ask<'_>) -> Answer {
@@ -57,25 +78,14 @@ pub(super) fn recently_played(ask: &Ask<'_>) -> Answer {
     let Some(user) = ask.user("u") else { return Answer::unknown(ask.operation) };
     let games = ask.page(played(ask, &user)).into_iter().map(|(id, game, record)| {
         let progress = ask.world.progress_of(&user, id);
-        RecentlyPlayedGame {
-            game_id: UInt(id.0),
-            console_id: UInt(game.system.0),
-            console_name: facts::system_name(ask.world, game),
-            title: Some(game.title.clone()),
-            image_icon: Some(game.images.icon.clone()),
-            image_title: game.images.title.clone(),
-            image_ingame: game.images.ingame.clone(),
-            image_box_art: game.images.box_art.clone(),
-            last_played: record.last_played.map(SqlTime),
-            achievements_total: Some(UInt(progress.possible)),
+        played_game!(ask.world, id, game, record, progress => RecentlyPlayedGame {
             num_possible_achievements: UInt(progress.possible),
             possible_score: UInt(progress.possible_points),
             num_achieved: UInt(progress.earned),
             score_achieved: UInt(progress.points),
             num_achieved_hardcore: UInt(progress.hardcore),
             score_achieved_hardcore: UInt(progress.hardcore_points),
-            ..example()
-        }
+        })
     });
     Answer::of(&games.collect::<Vec<_>>())
 }
@@ -113,7 +123,10 @@ pub(super) fn summary(ask: &Ask<'_>) -> Answer {
         ),
     };
     let nothing_recent = most > 0 && recent.as_ref().is_some_and(BTreeMap::is_empty);
-    let recently_played = games.iter().map(|(id, game, record)| played_game(ask, &user, *id, game, record));
+    let recently_played = games.iter().map(|(id, game, record)| {
+        let progress = ask.world.progress_of(&user, *id);
+        played_game!(ask.world, id, game, record, progress => PlayedGame {})
+    });
     let mut answer = Answer::of(&UserSummary {
         user: user.name.clone(),
         ulid: user.ulid.clone(),
@@ -159,42 +172,14 @@ pub(super) fn summary(ask: &Ask<'_>) -> Answer {
     answer
 }
 
-fn played_game(ask: &Ask<'_>, user: &Player, id: GameId, game: &Game, record: &PlayRecord) -> PlayedGame {
-    PlayedGame {
-        game_id: UInt(id.0),
-        console_id: UInt(game.system.0),
-        console_name: facts::system_name(ask.world, game),
-        title: Some(game.title.clone()),
-        image_icon: Some(game.images.icon.clone()),
-        image_title: game.images.title.clone(),
-        image_ingame: game.images.ingame.clone(),
-        image_box_art: game.images.box_art.clone(),
-        last_played: record.last_played.map(SqlTime),
-        achievements_total: Some(UInt(ask.world.progress_of(user, id).possible)),
-        ..example()
-    }
-}
-
 fn last(world: &World, id: GameId, game: &Game) -> LastGame {
-    LastGame {
+    of_game!(world, game => LastGame {
         id: UInt(id.0),
-        title: Some(game.title.clone()),
         console_id: Some(UInt(game.system.0)),
-        console_name: facts::system_name(world, game),
         forum_topic_id: UInt(game.forum_topic.unwrap_or(0)),
         flags: UInt(0),
-        image_icon: Some(game.images.icon.clone()),
-        image_title: game.images.title.clone(),
-        image_ingame: game.images.ingame.clone(),
-        image_box_art: game.images.box_art.clone(),
-        publisher: game.publisher.clone(),
-        developer: game.developer.clone(),
-        genre: game.genre.clone(),
-        released: LooseDate(game.released),
-        released_at_granularity: game.released_granularity.clone(),
         is_final: Bit(false),
-        ..example()
-    }
+    })
 }
 
 /// What a player has earned last in some games, by game; with a count of 0 all of it, and what is not earned yet.

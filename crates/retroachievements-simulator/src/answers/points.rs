@@ -39,7 +39,7 @@ pub(super) fn rank_and_score(ask: &Ask<'_>) -> Answer {
 pub(super) fn top_ten(ask: &Ask<'_>) -> Answer {
     // Of players with as many points, the database lists those with the higher ID first.
     let players = ask.world.players.values().rev();
-    let tracked = players.filter(|player| !player.untracked && !player.deleted);
+    let tracked = players.filter(|player| player.is_ranked());
     let mut found: Vec<_> = tracked.map(|player| (player, ask.world.points_of(player))).collect();
     found.sort_by_key(|(_, points)| Reverse(points.hardcore));
     let mut top: Vec<_> = found.into_iter().take(10).enumerate().collect();

@@ -229,7 +229,7 @@ impl World {
     }
 
     fn ranked_points(&self) -> impl Iterator<Item = u64> {
-        let tracked = self.players.values().filter(|player| !player.untracked && !player.deleted);
+        let tracked = self.players.values().filter(|player| player.is_ranked());
         tracked.map(|player| self.points_of(player).hardcore).filter(|points| *points >= RANKED_FROM)
     }
 }

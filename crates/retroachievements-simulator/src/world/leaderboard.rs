@@ -99,8 +99,7 @@ impl Leaderboard {
 impl World {
     /// A leaderboard's entries of tracked players with their ranks, the best first, the earlier of equal ones first.
     pub(crate) fn ranked_entries<'b>(&self, board: &'b Leaderboard) -> Vec<(u64, &'b Entry)> {
-        let counts = |player: &&Player| !player.untracked && !player.deleted;
-        let is_listed = |entry: &&Entry| self.players.get(&entry.player).filter(counts).is_some();
+        let is_listed = |entry: &&Entry| self.players.get(&entry.player).is_some_and(Player::is_ranked);
         let mut entries: Vec<_> = board.entries.iter().filter(is_listed).collect();
         entries.sort_by_key(|entry| (Reverse(board.worth(entry.score)), entry.at));
         let (mut rank, mut score) = (0, None);

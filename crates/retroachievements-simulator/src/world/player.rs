@@ -149,6 +149,11 @@ impl Player {
         }
     }
 
+    /// Whether the player stands in rankings, with enough points.
+    pub(crate) fn is_ranked(&self) -> bool {
+        !self.untracked && !self.deleted
+    }
+
     /// The name that the account was made with.
     pub(crate) fn username(&self) -> &str {
         self.username.as_deref().unwrap_or(&self.name)

@@ -183,7 +183,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "genesismegadrive",
+            "md",
             "genesis",
             "megadrive",
             "segagenesis",
@@ -208,7 +210,15 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendonintendo64", "n64dd", "64dd", "nintendo64dd", "nintendonintendo64dd"],
+        names: &[
+            "nintendo64",
+            "n64",
+            "nintendonintendo64",
+            "n64dd",
+            "64dd",
+            "nintendo64dd",
+            "nintendonintendo64dd",
+        ],
     },
     System {
         id: ConsoleId::SNES,
@@ -217,7 +227,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "snessuperfamicom",
+            "snes",
             "supernintendo",
             "supernintendoentertainmentsystem",
             "supernintendoentertainmentsystemfamicom",
@@ -250,7 +262,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendogameboy", "sgb", "gb2players", "gbh", "gameboyhacks"],
+        names: &["gameboy", "gb", "nintendogameboy", "sgb", "gb2players", "gbh", "gameboyhacks"],
     },
     System {
         id: ConsoleId::GBA,
@@ -259,7 +271,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendogameboyadvance", "gbah", "gbahacks"],
+        names: &["gameboyadvance", "gba", "nintendogameboyadvance", "gbah", "gbahacks"],
     },
     System {
         id: ConsoleId::GBC,
@@ -268,7 +280,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendogameboycolor", "gbc2players", "gbch", "gbchacks"],
+        names: &["gameboycolor", "gbc", "nintendogameboycolor", "gbc2players", "gbch", "gbchacks"],
     },
     System {
         id: ConsoleId::NES,
@@ -277,7 +289,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "nesfamicom",
+            "nes",
             "nintendoentertainmentsystem",
             "nintendoentertainmentsystemfamicom",
             "nintendoentertainmentsystemnes",
@@ -297,7 +311,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("NEC"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "pcengineturbografx16",
+            "pce",
             "pcengine",
             "necpcengine",
             "necpcengineturbografx16",
@@ -321,7 +337,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &["megacd", "mcd", "megacdjp", "segamegacd", "segamegacdsegacd"],
+        names: &["segacd", "scd", "megacd", "mcd", "megacdjp", "segamegacd", "segamegacdsegacd"],
     },
     System {
         id: ConsoleId::SEGA_32X,
@@ -330,7 +346,8 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "32x",
             "sega32x",
             "sega32",
             "sega32xjp",
@@ -349,7 +366,14 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &["segamastersystem", "segamastersystemmarkiii", "mark3", "segamarkiii"],
+        names: &[
+            "mastersystem",
+            "sms",
+            "segamastersystem",
+            "segamastersystemmarkiii",
+            "mark3",
+            "segamarkiii",
+        ],
     },
     System {
         id: ConsoleId::PS1,
@@ -358,7 +382,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sony"),
         is_active: true,
         is_game_system: true,
-        aliases: &["psx", "ps", "sonyplaystation"],
+        names: &["playstation", "ps1", "psx", "ps", "sonyplaystation"],
     },
     System {
         id: ConsoleId::LYNX,
@@ -367,7 +391,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: true,
         is_game_system: true,
-        aliases: &[],
+        names: &["atarilynx", "lynx"],
     },
     System {
         id: ConsoleId::NGP,
@@ -376,7 +400,14 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("SNK"),
         is_active: true,
         is_game_system: true,
-        aliases: &["snkneogeopocket", "ngpc", "neogeopocketcolor", "snkneogeopocketcolor"],
+        names: &[
+            "neogeopocket",
+            "ngp",
+            "snkneogeopocket",
+            "ngpc",
+            "neogeopocketcolor",
+            "snkneogeopocketcolor",
+        ],
     },
     System {
         id: ConsoleId::GG,
@@ -385,7 +416,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &["segagamegear", "ggh", "gamegearhacks"],
+        names: &["gamegear", "gg", "segagamegear", "ggh", "gamegearhacks"],
     },
     System {
         id: ConsoleId::GC,
@@ -394,7 +425,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["ngc", "gcn", "nintendogamecube"],
+        names: &["gamecube", "gc", "ngc", "gcn", "nintendogamecube"],
     },
     System {
         id: ConsoleId::JAG,
@@ -403,7 +434,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: true,
         is_game_system: true,
-        aliases: &["jaguar"],
+        names: &["atarijaguar", "jag", "jaguar"],
     },
     System {
         id: ConsoleId::DS,
@@ -412,7 +443,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nds", "nintendonintendods"],
+        names: &["nintendods", "ds", "nds", "nintendonintendods"],
     },
     System {
         id: ConsoleId::WII,
@@ -421,7 +452,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendowii"],
+        names: &["wii", "nintendowii"],
     },
     System {
         id: ConsoleId::WIIU,
@@ -430,7 +461,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: false,
         is_game_system: true,
-        aliases: &["nintendowiiu"],
+        names: &["wiiu", "nintendowiiu"],
     },
     System {
         id: ConsoleId::PS2,
@@ -439,7 +470,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sony"),
         is_active: true,
         is_game_system: true,
-        aliases: &["sonyplaystation2"],
+        names: &["playstation2", "ps2", "sonyplaystation2"],
     },
     System {
         id: ConsoleId::XBOX,
@@ -448,7 +479,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Microsoft"),
         is_active: false,
         is_game_system: true,
-        aliases: &["microsoftxbox", "ogxbox"],
+        names: &["xbox", "microsoftxbox", "ogxbox"],
     },
     System {
         id: ConsoleId::MO2,
@@ -457,7 +488,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Magnavox"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "magnavoxodyssey2",
+            "mo2",
             "odyssey2",
             "videopac",
             "philipsvideopacg7000",
@@ -474,7 +507,14 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["pokemini", "pokémonmini", "nintendopokemonmini", "nintendopokémonmini"],
+        names: &[
+            "pokemonmini",
+            "mini",
+            "pokemini",
+            "pokémonmini",
+            "nintendopokemonmini",
+            "nintendopokémonmini",
+        ],
     },
     System {
         id: ConsoleId::ATARI_2600,
@@ -483,7 +523,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: true,
         is_game_system: true,
-        aliases: &["a2600"],
+        names: &["atari2600", "2600", "a2600"],
     },
     System {
         id: ConsoleId::DOS,
@@ -492,7 +532,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Microsoft"),
         is_active: false,
         is_game_system: true,
-        aliases: &["msdos", "pcdos", "dospc"],
+        names: &["dos", "msdos", "pcdos", "dospc"],
     },
     System {
         id: ConsoleId::ARC,
@@ -501,7 +541,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "arcade",
+            "arc",
             "consolearcade",
             "mame",
             "mamelibretro",
@@ -552,7 +594,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendovirtualboy"],
+        names: &["virtualboy", "vb", "nintendovirtualboy"],
     },
     System {
         id: ConsoleId::MSX,
@@ -561,7 +603,16 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Microsoft"),
         is_active: true,
         is_game_system: true,
-        aliases: &["microsoftmsx", "msx1", "msx2", "microsoftmsx2", "msxturbor", "msx2turbor", "msxrturbo"],
+        names: &[
+            "msx",
+            "microsoftmsx",
+            "msx1",
+            "msx2",
+            "microsoftmsx2",
+            "msxturbor",
+            "msx2turbor",
+            "msxrturbo",
+        ],
     },
     System {
         id: ConsoleId::C64,
@@ -570,7 +621,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Commodore"),
         is_active: false,
         is_game_system: true,
-        aliases: &[],
+        names: &["commodore64", "c64"],
     },
     System {
         id: ConsoleId::ZX81,
@@ -579,7 +630,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sinclair"),
         is_active: false,
         is_game_system: true,
-        aliases: &["sinclairzx81"],
+        names: &["zx81", "sinclairzx81"],
     },
     System {
         id: ConsoleId::ORIC,
@@ -588,7 +639,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("TCS"),
         is_active: false,
         is_game_system: true,
-        aliases: &["tcsoric", "oricatmos", "oric1atmos", "tangerinecomputersystemsoric"],
+        names: &["oric", "tcsoric", "oricatmos", "oric1atmos", "tangerinecomputersystemsoric"],
     },
     System {
         id: ConsoleId::SG1K,
@@ -597,7 +648,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &["segasg1000", "segasgone", "multivision", "othellomultivision"],
+        names: &["sg1000", "sg1k", "segasg1000", "segasgone", "multivision", "othellomultivision"],
     },
     System {
         id: ConsoleId::VIC_20,
@@ -606,7 +657,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Commodore"),
         is_active: false,
         is_game_system: true,
-        aliases: &["commodorevic20", "c20"],
+        names: &["vic20", "commodorevic20", "c20"],
     },
     System {
         id: ConsoleId::AMIGA,
@@ -615,7 +666,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Commodore"),
         is_active: false,
         is_game_system: true,
-        aliases: &["commodoreamiga", "amiga500", "amiga600", "amiga1200", "amiga4000"],
+        names: &["amiga", "commodoreamiga", "amiga500", "amiga600", "amiga1200", "amiga4000"],
     },
     System {
         id: ConsoleId::AST,
@@ -624,7 +675,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: false,
         is_game_system: true,
-        aliases: &["ataristste"],
+        names: &["atarist", "ast", "ataristste"],
     },
     System {
         id: ConsoleId::CPC,
@@ -633,7 +684,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Amstrad"),
         is_active: true,
         is_game_system: true,
-        aliases: &["acpc", "gx4000", "amstradgx4000"],
+        names: &["amstradcpc", "cpc", "acpc", "gx4000", "amstradgx4000"],
     },
     System {
         id: ConsoleId::A2,
@@ -642,7 +693,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Apple"),
         is_active: true,
         is_game_system: true,
-        aliases: &["apple2"],
+        names: &["appleii", "a2", "apple2"],
     },
     System {
         id: ConsoleId::SAT,
@@ -651,7 +702,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &["segasaturn", "saturnjp"],
+        names: &["saturn", "sat", "segasaturn", "saturnjp"],
     },
     System {
         id: ConsoleId::DC,
@@ -660,7 +711,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: true,
         is_game_system: true,
-        aliases: &["segadreamcast"],
+        names: &["dreamcast", "dc", "segadreamcast"],
     },
     System {
         id: ConsoleId::PSP,
@@ -669,7 +720,13 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sony"),
         is_active: true,
         is_game_system: true,
-        aliases: &["sonyplaystationportable", "pspminis", "playstationportableminis"],
+        names: &[
+            "playstationportable",
+            "psp",
+            "sonyplaystationportable",
+            "pspminis",
+            "playstationportableminis",
+        ],
     },
     System {
         id: ConsoleId::CD_I,
@@ -678,7 +735,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Philips"),
         is_active: false,
         is_game_system: true,
-        aliases: &["cdimono1"],
+        names: &["philipscdi", "cdi", "cdimono1"],
     },
     System {
         id: ConsoleId::THREE_DO,
@@ -687,7 +744,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("3DO"),
         is_active: true,
         is_game_system: true,
-        aliases: &["panasonic3do", "the3docompany3do"],
+        names: &["3dointeractivemultiplayer", "3do", "panasonic3do", "the3docompany3do"],
     },
     System {
         id: ConsoleId::CV,
@@ -696,7 +753,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Coleco"),
         is_active: true,
         is_game_system: true,
-        aliases: &["coleco", "colecocolecovision"],
+        names: &["colecovision", "cv", "coleco", "colecocolecovision"],
     },
     System {
         id: ConsoleId::INTV,
@@ -705,7 +762,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Mattel"),
         is_active: true,
         is_game_system: true,
-        aliases: &["mattelintellivision", "mattelelectronicsintellivision"],
+        names: &["intellivision", "intv", "mattelintellivision", "mattelelectronicsintellivision"],
     },
     System {
         id: ConsoleId::VECT,
@@ -714,7 +771,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("GCE"),
         is_active: true,
         is_game_system: true,
-        aliases: &["gcevectrex"],
+        names: &["vectrex", "vect", "gcevectrex"],
     },
     System {
         id: ConsoleId::PC_8800,
@@ -723,7 +780,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("NEC"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "pc80008800",
+            "8088",
             "pc88",
             "pc8800",
             "pc8000",
@@ -742,7 +801,16 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("NEC"),
         is_active: false,
         is_game_system: true,
-        aliases: &["pc98", "necpc98", "necpc9800", "necpc9801", "necpc9800series", "pc9800series"],
+        names: &[
+            "pc9800",
+            "9800",
+            "pc98",
+            "necpc98",
+            "necpc9800",
+            "necpc9801",
+            "necpc9800series",
+            "pc9800series",
+        ],
     },
     System {
         id: ConsoleId::PC_FX,
@@ -751,7 +819,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("NEC"),
         is_active: true,
         is_game_system: true,
-        aliases: &["necpcfx"],
+        names: &["pcfx", "necpcfx"],
     },
     System {
         id: ConsoleId::ATARI_5200,
@@ -760,7 +828,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: false,
         is_game_system: true,
-        aliases: &["a5200", "fiftytwohundred"],
+        names: &["atari5200", "5200", "a5200", "fiftytwohundred"],
     },
     System {
         id: ConsoleId::ATARI_7800,
@@ -769,7 +837,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: true,
         is_game_system: true,
-        aliases: &["a7800", "atari7800prosystem", "seventyeighthundred"],
+        names: &["atari7800", "7800", "a7800", "atari7800prosystem", "seventyeighthundred"],
     },
     System {
         id: ConsoleId::X68K,
@@ -778,7 +846,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sharp"),
         is_active: false,
         is_game_system: true,
-        aliases: &["x68000"],
+        names: &["sharpx68000", "x68k", "x68000"],
     },
     System {
         id: ConsoleId::WS,
@@ -787,7 +855,16 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Bandai"),
         is_active: true,
         is_game_system: true,
-        aliases: &["wswan", "bandaiwonderswan", "wonderswancolor", "wsc", "wswanc", "bandaiwonderswancolor"],
+        names: &[
+            "wonderswan",
+            "ws",
+            "wswan",
+            "bandaiwonderswan",
+            "wonderswancolor",
+            "wsc",
+            "wswanc",
+            "bandaiwonderswancolor",
+        ],
     },
     System {
         id: ConsoleId::ECV,
@@ -796,7 +873,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Epoch Co."),
         is_active: false,
         is_game_system: true,
-        aliases: &["epochcocassettevision", "epochcassettevision"],
+        names: &["cassettevision", "ecv", "epochcocassettevision", "epochcassettevision"],
     },
     System {
         id: ConsoleId::ESCV,
@@ -805,7 +882,13 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Epoch Co."),
         is_active: false,
         is_game_system: true,
-        aliases: &["scv", "epochcosupercassettevision", "epochsupercassettevision"],
+        names: &[
+            "supercassettevision",
+            "escv",
+            "scv",
+            "epochcosupercassettevision",
+            "epochsupercassettevision",
+        ],
     },
     System {
         id: ConsoleId::NGCD,
@@ -814,7 +897,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("SNK"),
         is_active: true,
         is_game_system: true,
-        aliases: &["neocd", "neogeocdjp", "snkneogeocd"],
+        names: &["neogeocd", "ngcd", "neocd", "neogeocdjp", "snkneogeocd"],
     },
     System {
         id: ConsoleId::CHF,
@@ -823,7 +906,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Fairchild"),
         is_active: true,
         is_game_system: true,
-        aliases: &["channelf", "fairchild"],
+        names: &["fairchildchannelf", "chf", "channelf", "fairchild"],
     },
     System {
         id: ConsoleId::FM_TOWNS,
@@ -832,7 +915,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Fujitsu"),
         is_active: false,
         is_game_system: true,
-        aliases: &["fujitsufmtowns"],
+        names: &["fmtowns", "fujitsufmtowns"],
     },
     System {
         id: ConsoleId::ZXS,
@@ -841,7 +924,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sinclair"),
         is_active: false,
         is_game_system: true,
-        aliases: &["spectrum", "sinclairzxspectrum", "sinclairzxspectrum3"],
+        names: &["zxspectrum", "zxs", "spectrum", "sinclairzxspectrum", "sinclairzxspectrum3"],
     },
     System {
         id: ConsoleId::G_W,
@@ -850,7 +933,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: false,
         is_game_system: true,
-        aliases: &["gameandwatch", "gandw", "nintendogamewatch", "nintendogameandwatch"],
+        names: &["gamewatch", "gw", "gameandwatch", "gandw", "nintendogamewatch", "nintendogameandwatch"],
     },
     System {
         id: ConsoleId::N_GAGE,
@@ -859,7 +942,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nokia"),
         is_active: false,
         is_game_system: true,
-        aliases: &[],
+        names: &["nokiangage", "ngage"],
     },
     System {
         id: ConsoleId::NINTENDO_3DS,
@@ -868,7 +951,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: false,
         is_game_system: true,
-        aliases: &["n3ds", "nintendonintendo3ds"],
+        names: &["nintendo3ds", "3ds", "n3ds", "nintendonintendo3ds"],
     },
     System {
         id: ConsoleId::WSV,
@@ -877,7 +960,14 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Watara"),
         is_active: true,
         is_game_system: true,
-        aliases: &["supervision", "watara", "wataraquickshotsupervision", "wataraslashquickshotsupervision"],
+        names: &[
+            "watarasupervision",
+            "wsv",
+            "supervision",
+            "watara",
+            "wataraquickshotsupervision",
+            "wataraslashquickshotsupervision",
+        ],
     },
     System {
         id: ConsoleId::X1,
@@ -886,7 +976,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sharp"),
         is_active: false,
         is_game_system: true,
-        aliases: &[],
+        names: &["sharpx1", "x1"],
     },
     System {
         id: ConsoleId::TIC_80,
@@ -895,7 +985,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: false,
         is_game_system: true,
-        aliases: &["tic"],
+        names: &["tic80", "tic"],
     },
     System {
         id: ConsoleId::TO8,
@@ -904,7 +994,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Thomson"),
         is_active: false,
         is_game_system: true,
-        aliases: &["thomson"],
+        names: &["thomsonto8", "to8", "thomson"],
     },
     System {
         id: ConsoleId::PC_6000,
@@ -913,7 +1003,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("NEC"),
         is_active: false,
         is_game_system: true,
-        aliases: &["necpc6000", "necpc6000series", "pc6001"],
+        names: &["pc6000", "necpc6000", "necpc6000series", "pc6001"],
     },
     System {
         id: ConsoleId::PICO,
@@ -922,7 +1012,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Sega"),
         is_active: false,
         is_game_system: true,
-        aliases: &[],
+        names: &["segapico", "pico"],
     },
     System {
         id: ConsoleId::DUCK,
@@ -931,7 +1021,14 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Welback Holdings"),
         is_active: true,
         is_game_system: true,
-        aliases: &["creatronicmegaduck", "welbackmegaduck", "megaduckcougarboy", "megaduckslashcougarboy"],
+        names: &[
+            "megaduck",
+            "duck",
+            "creatronicmegaduck",
+            "welbackmegaduck",
+            "megaduckcougarboy",
+            "megaduckslashcougarboy",
+        ],
     },
     System {
         id: ConsoleId::ZEEBO,
@@ -940,7 +1037,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Zeebo"),
         is_active: false,
         is_game_system: true,
-        aliases: &["mobilezeebo"],
+        names: &["zeebo", "mobilezeebo"],
     },
     System {
         id: ConsoleId::ARD,
@@ -949,7 +1046,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: true,
         is_game_system: true,
-        aliases: &["arduboyincarduboy"],
+        names: &["arduboy", "ard", "arduboyincarduboy"],
     },
     System {
         id: ConsoleId::WASM4,
@@ -958,7 +1055,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: true,
         is_game_system: true,
-        aliases: &["wasm4fantasyconsole"],
+        names: &["wasm4", "wasm4fantasyconsole"],
     },
     System {
         id: ConsoleId::A2001,
@@ -967,7 +1064,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Emerson Radio"),
         is_active: true,
         is_game_system: true,
-        aliases: &["arcadia", "emersonarcadia2001"],
+        names: &["arcadia2001", "a2001", "arcadia", "emersonarcadia2001"],
     },
     System {
         id: ConsoleId::VC4000,
@@ -976,7 +1073,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Interton"),
         is_active: true,
         is_game_system: true,
-        aliases: &["vc4k"],
+        names: &["intertonvc4000", "vc4000", "vc4k"],
     },
     System {
         id: ConsoleId::ELEK,
@@ -985,7 +1082,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Elektor"),
         is_active: true,
         is_game_system: true,
-        aliases: &["elektor"],
+        names: &["elektortvgamescomputer", "elek", "elektor"],
     },
     System {
         id: ConsoleId::PCCD,
@@ -994,7 +1091,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("NEC"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "pcenginecdturbografxcd",
+            "pccd",
             "pcenginecd",
             "pcenginecdrom",
             "necpcenginecd",
@@ -1014,7 +1113,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Atari"),
         is_active: true,
         is_game_system: true,
-        aliases: &["jaguarcd", "jagcd"],
+        names: &["atarijaguarcd", "jcd", "jaguarcd", "jagcd"],
     },
     System {
         id: ConsoleId::DSI,
@@ -1023,7 +1122,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &["nintendonintendodsi"],
+        names: &["nintendodsi", "dsi", "nintendonintendodsi"],
     },
     System {
         id: ConsoleId::TI_83,
@@ -1032,7 +1131,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Texas Instruments"),
         is_active: false,
         is_game_system: true,
-        aliases: &["texasinstrumentsti83"],
+        names: &["ti83", "texasinstrumentsti83"],
     },
     System {
         id: ConsoleId::UZE,
@@ -1041,7 +1140,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: true,
         is_game_system: true,
-        aliases: &["uzeboxopensourceconsole"],
+        names: &["uzebox", "uze", "uzeboxopensourceconsole"],
     },
     System {
         id: ConsoleId::FDS,
@@ -1050,7 +1149,9 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: Some("Nintendo"),
         is_active: true,
         is_game_system: true,
-        aliases: &[
+        names: &[
+            "famicomdisksystem",
+            "fds",
             "familycomputerdisksystem",
             "familycomputerdisk",
             "famicomdisk",
@@ -1065,7 +1166,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: false,
         is_game_system: false,
-        aliases: &[],
+        names: &["hubs"],
     },
     System {
         id: ConsoleId::EVENTS,
@@ -1074,7 +1175,7 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: true,
         is_game_system: false,
-        aliases: &[],
+        names: &["events"],
     },
     System {
         id: ConsoleId::EXE,
@@ -1083,6 +1184,6 @@ pub(crate) static SYSTEMS: &[System] = &[
         manufacturer: None,
         is_active: true,
         is_game_system: true,
-        aliases: &["windows", "win", "microsoftwindows"],
+        names: &["standalone", "exe", "windows", "win", "microsoftwindows"],
     },
 ];

@@ -46,10 +46,12 @@ fn system(line: &str, names: &mut Names) -> Result<(TokenStream, TokenStream)> {
         line.split('\t').collect::<Vec<_>>().try_into().map_err(|_| anyhow!("a row has eight columns"))?;
     let [id, constant, name, short_name, manufacturer, active, is_game_system, aliases] = columns;
     let id: u64 = id.parse().context("the first column is an ID")?;
-    let aliases: Vec<_> = aliases.split(',').filter(|alias| !alias.is_empty()).collect();
+    let aliases = aliases.split(',').filter(|alias| !alias.is_empty());
     names.add(constant, id)?;
-    for alias in [name, short_name].iter().chain(&aliases) {
-        names.add(&plain(alias), id)?;
+    let mut called: Vec<_> = [name, short_name].into_iter().chain(aliases).map(plain).collect();
+    called.dedup();
+    for name in &called {
+        names.add(name, id)?;
     }
     let (constant, docs) = (ident(constant), docs(&format!("{name}.")));
     let number = Literal::u64_unsuffixed(id);
@@ -65,7 +67,7 @@ fn system(line: &str, names: &mut Names) -> Result<(TokenStream, TokenStream)> {
                 manufacturer: #manufacturer,
                 is_active: #active,
                 is_game_system: #is_game_system,
-                aliases: &[#(#aliases),*],
+                names: &[#(#called),*],
             }
         },
     ))

@@ -20,10 +20,9 @@ use super::{Clock, PlayerId, World};
 /// ```
 /// use retroachievements_simulator::world::{World, demo};
 ///
-/// assert!(World::demo().now() >= demo::BEGIN.parse()?);
-/// # Ok::<(), jiff::Error>(())
+/// assert!(World::demo().now() >= demo::BEGIN);
 /// ```
-pub const BEGIN: &str = "2026-05-08T20:15:00Z";
+pub const BEGIN: Timestamp = Timestamp::constant(1_778_271_300, 0);
 
 /// Players of the demo world, by ID. There are 200.
 ///
@@ -54,7 +53,9 @@ pub mod players {
 /// ```
 /// use retroachievements_simulator::world::{World, demo};
 ///
-/// assert_eq!(World::demo().games[&demo::games::SONIC.into()].title, "Sonic the Hedgehog");
+/// let world = World::demo();
+/// assert_eq!(world.games[&demo::games::SONIC.into()].title, "Sonic the Hedgehog");
+/// assert_eq!(world.games.values().filter(|game| game.system.0 < 100).count(), 60);
 /// ```
 pub mod games {
     /// Sonic the Hedgehog, with a subset, and some 25,000 players.
@@ -107,7 +108,7 @@ impl World {
     pub fn demo() -> Self {
         let mut world = Self::empty();
         world.owner = Some(players::SCOTT.into());
-        world.clock = Clock::running_from(begin());
+        world.clock = Clock::running_from(BEGIN);
         catalog::add_to(&mut world);
         people::add_to(&mut world);
         play::add_to(&mut world);
@@ -116,13 +117,9 @@ impl World {
     }
 }
 
-fn begin() -> Timestamp {
-    BEGIN.parse().unwrap_or_default()
-}
-
 /// Seconds since 1970 of the beginning.
 fn begin_seconds() -> i64 {
-    begin().as_second()
+    BEGIN.as_second()
 }
 
 fn time(seconds: i64) -> Timestamp {
@@ -130,7 +127,7 @@ fn time(seconds: i64) -> Timestamp {
 }
 
 fn ago(seconds: i64) -> Timestamp {
-    begin() - SignedDuration::from_secs(seconds)
+    BEGIN - SignedDuration::from_secs(seconds)
 }
 
 /// A random generator for one subject, so that a change to one leaves the others as they are.

@@ -6,7 +6,7 @@ use fastrand::Rng;
 use jiff::SignedDuration;
 use retroachievements_client::enums::LeaderboardFormat;
 
-use super::{achievements, ago, begin, begin_seconds, games, players, rng, time};
+use super::{BEGIN, achievements, ago, begin_seconds, games, players, rng, time};
 use crate::world::awarding::deserved;
 use crate::world::{
     Achievement, AchievementId, AwardFor, Entry, Game, GameId, GameTimes, LeaderboardId, Median, Mode,
@@ -152,8 +152,7 @@ fn set_up_known(world: &mut World, ids: &[PlayerId]) {
 }
 
 fn is_tracked(world: &World, id: PlayerId) -> bool {
-    world.players.get(&id).is_some_and(|player| !player.untracked && !player.deleted)
-        && id != players::NEWCOMER.into()
+    world.players.get(&id).is_some_and(Player::is_ranked) && id != players::NEWCOMER.into()
 }
 
 /// Has an achievement earned by exactly these players.
@@ -264,8 +263,7 @@ fn submit_scores(world: &mut World) {
             let Some(record) = one.games.get(&board.game) else { continue };
             let mut rng = rng("score", id.0 * 1_000_003 + player.0);
             if rng.u8(..10) < 6 || *player == players::SCOTT.into() {
-                let at =
-                    record.last_played.unwrap_or_else(begin) - SignedDuration::from_secs(rng.i64(60..600));
+                let at = record.last_played.unwrap_or(BEGIN) - SignedDuration::from_secs(rng.i64(60..600));
                 board.entries.push(Entry::new(*player, score(&mut rng, &board.format), at));
             }
         }
