@@ -1,6 +1,7 @@
 //! Responses as JSON: their rows, and values by path.
 
 use std::borrow::Cow;
+use std::cmp::Ordering::{self, Equal};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -30,7 +31,7 @@ pub(crate) fn listed<'a>(endpoint: &Endpoint, response: &'a Value) -> Option<Cow
             Value::Array(rows) => Some(Cow::Borrowed(rows)),
             _ => None,
         },
-        Rows::Map { property, key, value } => match below(property)? {
+        Rows::Map { property, key, value, .. } => match below(property)? {
             Value::Object(entries) => {
                 Some(entries.iter().map(|(name, entry)| keyed(key, name, *value, entry)).collect())
             }
@@ -51,6 +52,34 @@ fn keyed(key: &str, name: &str, value: Option<&str>, entry: &Value) -> Value {
         (None, _) => {}
     }
     row.into()
+}
+
+/// Puts the entries of a map in their order.
+pub(crate) fn sort(endpoint: &Endpoint, response: &mut Value) {
+    let Rows::Map { property, order, .. } = &endpoint.rows else { return };
+    let map = match property {
+        Some(name) => response.get_mut(name),
+        None => Some(response),
+    };
+    if let (Some(Value::Object(entries)), false) = (map, order.is_empty()) {
+        let mut sorted: Vec<_> = std::mem::take(entries).into_iter().collect();
+        sorted.sort_by(|(_, one), (_, other)| {
+            order
+                .iter()
+                .map(|path| compare(at(one, path), at(other, path)))
+                .find(|o| o.is_ne())
+                .unwrap_or(Equal)
+        });
+        entries.extend(sorted);
+    }
+}
+
+fn compare(one: &Value, other: &Value) -> Ordering {
+    match (one.as_i64(), other.as_i64()) {
+        (Some(one), Some(other)) => one.cmp(&other),
+        // Times are all in UTC, and so in the order of their text.
+        _ => one.as_str().cmp(&other.as_str()),
+    }
 }
 
 /// A response with `entries` in place of its list.

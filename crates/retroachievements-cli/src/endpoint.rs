@@ -66,6 +66,8 @@ pub(crate) enum Rows {
         property: Option<&'static str>,
         key: &'static str,
         value: Option<&'static str>,
+        /// The properties by which the entries are sorted, also in the JSON; none for the order of the keys.
+        order: &'static [&'static str],
     },
 }
 

@@ -21,6 +21,7 @@ mod rows;
 mod simulate;
 mod table;
 mod time;
+mod urls;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -88,7 +89,7 @@ async fn call(endpoint: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let connection = Connection::open(matches).await?;
     // Opened before the call, so that a folder that is not writable costs no request.
     let output = Output::open(options::output(matches))?;
-    let mut report = Report::new(options::format(matches), output);
+    let mut report = Report::new(options::format(matches), options::urls(matches), output);
     generated::run(endpoint, connection.client(), &Arguments::new(matches.clone()), &mut report).await?;
     report.finish()
 }

@@ -44,7 +44,7 @@ enum Limit {
     Off,
 }
 
-pub(crate) fn all() -> [Arg; 9] {
+pub(crate) fn all() -> [Arg; 10] {
     [
         option("format", "FORMAT")
             .value_parser(EnumValueParser::<Format>::new())
@@ -54,6 +54,7 @@ pub(crate) fn all() -> [Arg; 9] {
             .short('o')
             .value_parser(value_parser!(PathBuf))
             .help("Write to a file instead of standard output; an existing file is replaced only on success"),
+        switch("urls").help("Write whole addresses of pictures, and null for placeholders; not in tables"),
         switch("demo").help("Ask the built-in simulator instead of the site; needs no key"),
         option("base-url", "URL")
             .help("Base URL of the API [default: RA_BASE_URL, or https://retroachievements.org/API]"),
@@ -89,6 +90,10 @@ pub(crate) fn format(matches: &ArgMatches) -> Format {
 
 pub(crate) fn output(matches: &ArgMatches) -> Option<&Path> {
     matches.get_one("output").map(PathBuf::as_path)
+}
+
+pub(crate) fn urls(matches: &ArgMatches) -> bool {
+    matches.get_flag("urls")
 }
 
 pub(crate) fn demo(matches: &ArgMatches) -> bool {

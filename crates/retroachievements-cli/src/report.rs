@@ -12,22 +12,27 @@ use crate::output::Output;
 use crate::progress::Progress;
 use crate::rows::{Csv, json_line};
 use crate::table;
+use crate::urls;
 
 /// Writes the response of one command.
 pub(crate) struct Report {
     format: Format,
+    /// Whether pictures have their whole addresses.
+    urls: bool,
     output: Output,
     csv: Csv,
 }
 
 impl Report {
-    pub(crate) fn new(format: Format, output: Output) -> Self {
-        Self { format, output, csv: Csv::default() }
+    pub(crate) fn new(format: Format, urls: bool, output: Output) -> Self {
+        Self { format, urls, output, csv: Csv::default() }
     }
 
     /// Writes one response.
     pub(crate) fn one<T: Serialize>(&mut self, endpoint: &Endpoint, response: &T) -> Result<(), Failure> {
-        self.whole(endpoint, &document::to_value(response)?)
+        let mut response = self.value(response)?;
+        document::sort(endpoint, &mut response);
+        self.whole(endpoint, &response)
     }
 
     /// Writes all pages of a list.
@@ -54,11 +59,11 @@ impl Report {
         let progress = Progress::new(true);
         let mut entries = Vec::new();
         while let Some(item) = items.try_next().await? {
-            entries.push(document::to_value(&item)?);
+            entries.push(self.value(&item)?);
             progress.count();
         }
         drop(progress);
-        let last_page = document::to_value(&items.page())?;
+        let last_page = self.value(&items.page())?;
         self.whole(endpoint, &document::with_entries(endpoint, last_page, entries))
     }
 
@@ -69,10 +74,18 @@ impl Report {
     {
         let progress = Progress::new(!self.output.is_terminal());
         while let Some(item) = items.try_next().await? {
-            self.entry(&document::to_value(&item)?)?;
+            self.entry(&self.value(&item)?)?;
             progress.count();
         }
         self.end_of_entries(endpoint)
+    }
+
+    fn value<T: Serialize>(&self, part: &T) -> Result<Value, Failure> {
+        let mut value = document::to_value(part)?;
+        if self.urls {
+            urls::complete(&mut value);
+        }
+        Ok(value)
     }
 
     fn whole(&mut self, endpoint: &Endpoint, response: &Value) -> Result<(), Failure> {

@@ -19,20 +19,23 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let game = args.next().unwrap_or("1".to_string());
     let client = connect::builder().await?.build()?;
 
-    let progress = client.game_info_and_user_progress(&game, &user).await?;
+    let game = client.game_info_and_user_progress(&game, &user).await?;
+    let progress = game.progress();
+    let percent = progress.percent().map_or("none".to_string(), |percent| format!("{percent:.1} %"));
     println!(
-        "{user} has {} of {} achievements of game {game} ({}), {:.1} %",
-        progress.num_awarded_to_user,
-        progress.achievements.len(),
-        progress.console_name,
-        progress.user_completion
+        "{user} has {} of {} achievements of {} ({percent})",
+        progress.earned, progress.total, game.title
     );
+    if let Some(date) = game.beaten_at() {
+        println!("beaten on {}", date.strftime("%F"));
+    }
+    if let Some(icon) = game.image_icon.url() {
+        println!("{icon}");
+    }
 
-    let mut left: Vec<_> =
-        progress.achievements.values().filter(|achievement| achievement.date_earned.is_none()).collect();
-    left.sort_by_key(|achievement| achievement.points);
-    for achievement in left {
-        println!("{:>4} points  {}: {}", achievement.points, achievement.title, achievement.description);
+    for achievement in game.achievements_in_order().filter(|achievement| achievement.date_earned.is_none()) {
+        let rate = achievement.unlock_rate(game.num_distinct_players).unwrap_or_default();
+        println!("{:>6.2} %  {}: {}", rate, achievement.title, achievement.description);
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ pub fn root(models: &[Model]) -> TokenStream {
 /// The expression that makes the plain value of a wire value. Ids stay numbers: the library alone makes them.
 fn plain(ty: &Type, value: TokenStream) -> TokenStream {
     match ty {
-        Type::Scalar(Scalar::String) | Type::Enum(_) => value,
+        Type::Scalar(Scalar::String) | Type::Picture(_) | Type::Enum(_) => value,
         Type::Scalar(Scalar::Decimal) => quote!(#value.value()),
         Type::Scalar(_) | Type::Id { .. } => quote!(#value.0),
         Type::EmptyList => quote!(Vec::<()>::new()),

@@ -62,7 +62,7 @@ pub fn files(root: &Path, models: &[Model]) -> Result<Files> {
             }
         }
     }
-    for (folder, code) in OWNED.iter().zip(of_all(models)) {
+    for (folder, code) in OWNED.iter().zip(of_all(models)?) {
         files.insert(format!("{folder}/mod.rs"), print(code)?);
     }
     files.insert(format!("{}/systems.rs", OWNED[0]), print(library::systems(root)?)?);
@@ -90,16 +90,16 @@ fn of_generation(root: &Model, model: &Model) -> Result<[Folder; OWNED.len()]> {
 }
 
 /// The module above the generations in each of the folders.
-fn of_all(models: &[Model]) -> [TokenStream; OWNED.len()] {
-    [
+fn of_all(models: &[Model]) -> Result<[TokenStream; OWNED.len()]> {
+    Ok([
         library::root(models),
         library::all_calls(models),
         client::root(models),
         public_modules(models),
         httpmock::all_cases(models),
         simulator::root(models),
-        cli::root(models),
+        cli::root(models)?,
         cli::all_tests(models),
         bench::root(models),
-    ]
+    ])
 }

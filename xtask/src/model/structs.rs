@@ -8,11 +8,14 @@ use heck::ToSnakeCase;
 use super::scalar::Scalar;
 use super::types::{Type, Types, description};
 use crate::spec::language::Schema;
+pub use crate::spec::language::{Progress, UnlockRate};
 
 pub struct Struct {
     pub name: String,
     pub description: String,
     pub fields: Vec<Field>,
+    pub progress: Option<Progress>,
+    pub unlock_rate: Option<UnlockRate>,
 }
 
 pub struct Field {
@@ -29,6 +32,8 @@ pub struct Field {
     pub example: Option<String>,
     /// Since when the server sends it.
     pub since: Option<String>,
+    /// The properties by which the entries of a list or map are sorted, by wire name.
+    pub order: Vec<String>,
 }
 
 /// Whether a field has a value.
@@ -95,7 +100,13 @@ fn read(types: &Types<'_>, name: &str) -> Result<Struct> {
         field(types, schema, wire_name, property).with_context(|| format!("in the property {wire_name}"))
     });
     let fields = fields.collect::<Result<Vec<_>>>()?;
-    Ok(Struct { name: name.to_string(), description: description(schema), fields })
+    Ok(Struct {
+        name: name.to_string(),
+        description: description(schema),
+        fields,
+        progress: schema.progress.clone(),
+        unlock_rate: schema.unlock_rate.clone(),
+    })
 }
 
 fn field(types: &Types<'_>, object: &Schema, wire_name: &str, property: &Schema) -> Result<Field> {
@@ -126,5 +137,6 @@ fn field(types: &Types<'_>, object: &Schema, wire_name: &str, property: &Schema)
             .or(types.resolve(property).example.as_ref())
             .map(ToString::to_string),
         since: property.since.clone(),
+        order: property.order.clone(),
     })
 }

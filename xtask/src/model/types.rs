@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::literal::Literal;
 use super::scalar::Scalar;
-use crate::spec::language::{Components, Kind, Means, Response, Rest, Schema};
+use crate::spec::language::{Components, Format, Kind, Means, Response, Rest, Schema};
 
 #[derive(Clone, PartialEq, Debug)]
 pub enum Type {
@@ -17,6 +17,7 @@ pub enum Type {
         signed: bool,
     },
     Enum(String),
+    Picture(Picture),
     Struct(String),
     List(Box<Type>),
     Map(Key, Box<Type>),
@@ -31,6 +32,14 @@ pub enum Key {
     Id(String),
     Number,
     Word,
+}
+
+/// What a picture is of, which tells how it is named.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Picture {
+    Image,
+    Badge,
+    Avatar,
 }
 
 /// A closed set of words or numbers, to which the server may add.
@@ -66,6 +75,7 @@ impl Type {
             Self::Scalar(scalar) => scalar.wire_type(),
             Self::Id { signed, .. } => if *signed { Scalar::Int } else { Scalar::UInt }.wire_type(),
             Self::Enum(name) => format!("crate::enums::{name}"),
+            Self::Picture(_) => Scalar::String.wire_type(),
             Self::Struct(name) => format!("crate::types::{name}"),
             Self::List(item) => format!("crate::wire::List<{}>", item.wire()),
             Self::Map(key, value) => {
@@ -74,6 +84,22 @@ impl Type {
             }
             Self::EmptyList => "::std::vec::Vec<::serde_json::Value>".to_string(),
         }
+    }
+}
+
+impl Picture {
+    fn of(schema: &Schema) -> Option<Self> {
+        match schema.format? {
+            Format::Image => Some(Self::Image),
+            Format::Badge => Some(Self::Badge),
+            Format::Avatar => Some(Self::Avatar),
+            _ => None,
+        }
+    }
+
+    /// The type in the ergonomic crate.
+    pub fn plain_type(self) -> String {
+        format!("crate::{self:?}")
     }
 }
 
@@ -167,6 +193,9 @@ impl<'a> Types<'a> {
         if let (Some(of), Some(Kind::Integer)) = (&schema.id, schema.kind) {
             let signed = schema.minimum.is_some_and(|minimum| minimum < 0);
             return Ok(Type::Id { name: self.id_of(of)?.name.clone(), signed });
+        }
+        if let Some(picture) = Picture::of(resolved) {
+            return Ok(Type::Picture(picture));
         }
         if let Some(scalar) = Scalar::of(resolved)? {
             return Ok(Type::Scalar(scalar));

@@ -106,7 +106,7 @@ impl Writer<'_> {
     fn schema(&mut self, ty: &Type) -> Value {
         match ty {
             Type::Struct(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
-            Type::Scalar(Scalar::String) => json!({ "type": "string" }),
+            Type::Scalar(Scalar::String) | Type::Picture(_) => json!({ "type": "string" }),
             Type::EmptyList => json!({ "type": "array", "items": {} }),
             ty => self.rust_type(ty.wire()),
         }

@@ -287,6 +287,9 @@ pub enum Format {
     DateTime,
     UtcDateTime,
     OffsetDateTime,
+    Image,
+    Badge,
+    Avatar,
 }
 
 /// What a body means that does not mean what its status says.
@@ -347,6 +350,34 @@ pub struct Schema {
     optional: bool,
     #[serde(rename = "x-since")]
     pub since: Option<String>,
+    #[serde(rename = "x-progress")]
+    pub progress: Option<Progress>,
+    #[serde(rename = "x-unlock-rate")]
+    pub unlock_rate: Option<UnlockRate>,
+    #[serde(rename = "x-order")]
+    pub order: Vec<String>,
+}
+
+/// The properties that say how far a user is in a game.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Progress {
+    pub total: String,
+    pub earned: String,
+    pub earned_hardcore: Option<String>,
+    /// All of them, those earned, and those earned in hardcore mode.
+    pub points: Option<[String; 3]>,
+    pub award: Option<String>,
+    pub award_date: Option<String>,
+    pub achievements: Option<String>,
+}
+
+/// The properties that say how many players earned an achievement.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnlockRate {
+    pub unlocks: String,
+    pub players: Option<String>,
 }
 
 /// `additionalProperties`: whether there can be others, or what the values of a map are.

@@ -41,20 +41,31 @@ fn is_composed(schema: &Value) -> bool {
     schema["type"] == "object" && schema["allOf"].is_array()
 }
 
+/// What follows from the properties of an object, and so from those of one that is composed of it.
+const DERIVED: [&str; 2] = ["x-progress", "x-unlock-rate"];
+
 /// An object with the properties of those it is composed of, in their order, and then its own.
 fn compose(schemas: &Value, schema: &Value) -> Result<Value> {
     let mut properties = Map::new();
     let mut required = Vec::new();
+    let mut inherited = Vec::new();
     for part in items(&schema["allOf"]) {
         let part =
             target(part).and_then(|name| schemas.get(name)).context("a part of `allOf` is no schema")?;
-        add(&compose(schemas, part)?, &mut properties, &mut required)?;
+        let part = compose(schemas, part)?;
+        add(&part, &mut properties, &mut required)?;
+        let derived = DERIVED.iter().filter_map(|key| Some((*key, part.get(key)?.clone())));
+        inherited.extend(derived);
     }
     add(schema, &mut properties, &mut required)?;
     let mut whole = schema.clone();
     whole["properties"] = properties.into();
     whole["required"] = required.into();
-    whole.as_object_mut().context("no object")?.shift_remove("allOf");
+    let keys = whole.as_object_mut().context("no object")?;
+    keys.shift_remove("allOf");
+    for (key, value) in inherited {
+        keys.entry(key).or_insert(value);
+    }
     Ok(whole)
 }
 

@@ -3,12 +3,26 @@
 use crate::endpoint::{Arguments, Group};
 use crate::failure::Failure;
 use crate::report::Report;
+use crate::urls::Picture;
 use retroachievements::Client;
 
 mod v1;
 pub(crate) use v1::ENDPOINTS;
 /// The commands of the other generations.
 pub(crate) static GROUPS: &[Group] = &[];
+/// The properties that are pictures, by name.
+pub(crate) static PICTURES: &[(&str, Picture)] = &[
+    ("badgeName", Picture::Badge),
+    ("badgeUrl", Picture::Badge),
+    ("gameIcon", Picture::Image),
+    ("iconUrl", Picture::Image),
+    ("imageBoxArt", Picture::Image),
+    ("imageIcon", Picture::Image),
+    ("imageIngame", Picture::Image),
+    ("imageTitle", Picture::Image),
+    ("userPic", Picture::Avatar),
+];
+
 /// Makes the call of a command.
 pub(crate) async fn run(
     command: &str,

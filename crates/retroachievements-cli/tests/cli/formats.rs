@@ -80,3 +80,50 @@ fn the_old_encoding_makes_no_difference() {
     let old = Server::with(|builder| builder.legacy_encoding());
     assert_eq!(succeed(&mut old.ra(arguments)), succeed(&mut Server::start().ra(arguments)));
 }
+
+#[test]
+fn achievements_come_as_the_site_shows_them() {
+    // Its first achievement by display order is not the one with the lowest ID.
+    let game = "--demo game-extended 355 --format";
+    let json: Value = serde_json::from_str(&succeed(&mut ra(&format!("{game} json")))).unwrap();
+    let achievements = json["achievements"].as_object().unwrap();
+    let mut expected: Vec<_> = achievements.values().map(|one| one["id"].as_u64().unwrap()).collect();
+    expected.sort_by_key(|id| achievements[&id.to_string()]["displayOrder"].as_i64());
+    assert!(!expected.is_sorted());
+
+    let jsonl = succeed(&mut ra(&format!("{game} jsonl")));
+    let ids = jsonl.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].as_u64().unwrap());
+    assert_eq!(ids.collect::<Vec<_>>(), expected);
+    let first_cells = |text: &str, skipped: usize, separator: char| -> Vec<u64> {
+        let rows = text.lines().skip(skipped).map(|row| row.trim_start().split(separator).next().unwrap());
+        rows.map(|cell| cell.parse().unwrap()).collect()
+    };
+    assert_eq!(first_cells(&succeed(&mut ra(&format!("{game} csv"))), 1, ','), expected);
+    let table = succeed(&mut ra(&format!("{game} table")));
+    let heading = 1 + table.lines().position(|line| line.trim_start().starts_with("ID  ")).unwrap();
+    assert_eq!(first_cells(&table, heading, ' '), expected);
+    let keys: Vec<_> = text_keys(&succeed(&mut ra(&format!("{game} json"))), &expected);
+    assert!(keys.is_sorted(), "{keys:?}");
+}
+
+/// Where the keys of the achievements are in the text.
+fn text_keys(text: &str, ids: &[u64]) -> Vec<usize> {
+    ids.iter().map(|id| text.find(&format!("\"{id}\": {{")).unwrap()).collect()
+}
+
+#[test]
+fn urls_are_whole_addresses_of_pictures() {
+    let icon = |arguments: &str| {
+        let text = succeed(&mut ra(&format!("--demo game-extended 1 {arguments} --format json")));
+        serde_json::from_str::<Value>(&text).unwrap()["imageIcon"].as_str().unwrap().to_string()
+    };
+    let path = icon("");
+    assert!(path.starts_with("/Images/"), "{path}");
+    assert_eq!(icon("--urls"), format!("https://media.retroachievements.org{path}"));
+    for format in ["jsonl", "csv"] {
+        let entries = succeed(&mut ra(&format!("--demo game-extended 1 --urls --format {format}")));
+        assert!(entries.contains("https://media.retroachievements.org/Badge/"), "{entries}");
+    }
+    let pages = succeed(&mut ra("--demo user-completion-progress Scott --all --urls --format csv"));
+    assert!(pages.contains("https://media.retroachievements.org/Images/"), "{pages}");
+}

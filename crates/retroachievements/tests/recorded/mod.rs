@@ -5,7 +5,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 
 use flate2::read::GzDecoder;
-use retroachievements::Error;
+use retroachievements::{Error, models};
+use retroachievements_client::types;
 use serde_json::Value;
 
 use crate::endpoint::{Endpoint, Spec, answered_with};
@@ -97,6 +98,33 @@ async fn the_top_ten_are_in_the_order_of_their_points() {
     let points = |user: &Value| (user["totalPoints"].as_u64(), user["totalRatioPoints"].as_u64());
     let points: Vec<_> = users.as_array().unwrap().iter().map(points).collect();
     assert!(points.len() > 1 && points.is_sorted_by(|one, next| one >= next), "{points:?}");
+}
+
+#[test]
+fn progress_is_what_the_server_calls_it() {
+    let is_progress = |record: &&Record| record.path == "/API_GetGameInfoAndUserProgress.php";
+    let (mut compared, mut beaten) = (0, 0);
+    for record in records().iter().filter(is_progress) {
+        let Ok(game) = types::GameInfoAndUserProgress::deserialize(&record.body) else { continue };
+        let game = models::GameInfoAndUserProgress::from(game);
+        let progress = game.progress();
+        let rounded = |percent: Option<f64>| percent.map(|percent| (percent * 100.0).round() / 100.0);
+        let known = |percent| (progress.total > 0).then_some(percent);
+        assert_eq!(rounded(progress.percent()), known(game.user_completion), "{}", record.name);
+        let hardcore = rounded(progress.percent_hardcore());
+        assert_eq!(hardcore, known(game.user_completion_hardcore), "{}", record.name);
+        assert_eq!(progress.award, game.highest_award_kind, "{}", record.name);
+        let earned = |one: &models::AchievementWithProgress| one.date_earned.is_some();
+        let points = game.achievements.values().filter(|one| earned(one)).map(|one| one.points);
+        assert_eq!(progress.points.unwrap().earned, points.sum::<u64>(), "{}", record.name);
+        let orders: Vec<_> = game.achievements_in_order().map(|one| (one.display_order, one.id)).collect();
+        assert!(orders.is_sorted_by_key(|(order, _)| *order), "{}: {orders:?}", record.name);
+        assert_eq!(orders.len(), game.achievements.len());
+        assert!(game.beaten_at().is_some() || game.beaten_hardcore_at().is_none(), "{}", record.name);
+        beaten += usize::from(game.beaten_at().is_some());
+        compared += 1;
+    }
+    assert!(compared > 10 && beaten > 0, "{compared} compared, {beaten} beaten");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -4,13 +4,16 @@ mod commands;
 mod table;
 mod tests;
 
-use anyhow::Result;
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::{Folder, modules, openapi, operation_files, root_only};
 use crate::model::Model;
 use crate::model::operation::Operation;
+use crate::model::types::Type;
 use crate::rust::ident;
 
 pub use tests::write as tests;
@@ -53,7 +56,8 @@ fn commands(model: &Model) -> TokenStream {
 
 /// The module above the generations. The commands of the root one are commands of `ra`, those of another are below its
 /// name: `v2 games`.
-pub fn root(models: &[Model]) -> TokenStream {
+pub fn root(models: &[Model]) -> Result<TokenStream> {
+    let pictures = pictures(models)?;
     let modules = models.iter().map(|model| ident(&model.generation.name));
     let (roots, others): (Vec<_>, Vec<_>) = models.iter().partition(|model| model.generation.is_root);
     let roots: Vec<_> = roots.iter().map(|model| ident(&model.generation.name)).collect();
@@ -70,12 +74,13 @@ pub fn root(models: &[Model]) -> TokenStream {
             }
         },
     };
-    quote! {
+    Ok(quote! {
         use retroachievements::Client;
 
         use crate::endpoint::{Arguments, Group};
         use crate::failure::Failure;
         use crate::report::Report;
+        use crate::urls::Picture;
 
         #(mod #modules;)*
 
@@ -84,6 +89,9 @@ pub fn root(models: &[Model]) -> TokenStream {
         /// The commands of the other generations.
         pub(crate) static GROUPS: &[Group] =
             &[#(Group { name: #names, about: #titles, endpoints: #others::ENDPOINTS }),*];
+
+        /// The properties that are pictures, by name.
+        pub(crate) static PICTURES: &[(&str, Picture)] = &[#(#pictures),*];
 
         /// Makes the call of a command.
         pub(crate) async fn run(
@@ -94,7 +102,30 @@ pub fn root(models: &[Model]) -> TokenStream {
         ) -> Result<(), Failure> {
             #run
         }
+    })
+}
+
+/// The properties that are pictures. A name means the same in all answers, so that a property is known by it.
+fn pictures(models: &[Model]) -> Result<Vec<TokenStream>> {
+    let mut types = BTreeMap::new();
+    for field in models.iter().flat_map(|model| &model.structs).flat_map(|item| &item.fields) {
+        let known = types.entry(&field.name).or_insert(&field.ty);
+        let is_picture = matches!((*known, &field.ty), (Type::Picture(_), _) | (_, Type::Picture(_)));
+        if is_picture && **known != field.ty {
+            bail!(
+                "the property {} is a picture in one answer and something else in another",
+                field.wire_name
+            );
+        }
     }
+    let pictures = types.into_iter().filter_map(|(name, ty)| match ty {
+        Type::Picture(picture) => {
+            let kind = ident(&format!("{picture:?}"));
+            Some(quote!((#name, Picture::#kind)))
+        }
+        _ => None,
+    });
+    Ok(pictures.collect())
 }
 
 /// The module above those of the tests.

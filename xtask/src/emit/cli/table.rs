@@ -21,7 +21,7 @@ pub fn write(
     let item = rows.as_ref().map_or(&operation.response, |rows| rows.item);
     let heading = operation.table.heading.iter().map(|path| column(model, &operation.response, path));
     let columns = operation.table.columns.iter().map(|path| column(model, item, path));
-    Ok((heading.collect(), columns.collect(), rows_value(operation, rows.as_ref())))
+    Ok((heading.collect(), columns.collect(), rows_value(model, operation, rows.as_ref())))
 }
 
 /// A value of the table, with words for the numbers that mean something.
@@ -39,7 +39,7 @@ fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
     quote!(Column { path: #path, words: &[#(#words),*] })
 }
 
-fn rows_value(operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
+fn rows_value(model: &Model, operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
     let Some(rows) = rows else { return quote!(Rows::Answer) };
     let property = option(rows.field.map(|field| &field.name));
     let Some(key) = rows.key else { return quote!(Rows::List(#property)) };
@@ -50,5 +50,14 @@ fn rows_value(operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
         _ => return quote!(Rows::Answer),
     };
     let value = option(value);
-    quote!(Rows::Map { property: #property, key: #name, value: #value })
+    let order = order(model, rows);
+    quote!(Rows::Map { property: #property, key: #name, value: #value, order: &[#(#order),*] })
+}
+
+/// The readable names of the properties by which the entries are sorted.
+fn order<'a>(model: &'a Model, rows: &Rows<'_>) -> Vec<&'a String> {
+    let (Some(list), Type::Struct(entry)) = (rows.field, rows.item) else { return Vec::new() };
+    let entry = model.find_struct(entry).ok();
+    let fields = list.order.iter().filter_map(|name| entry?.field(name).ok());
+    fields.map(|field| &field.name).collect()
 }

@@ -21,6 +21,7 @@ fn type_below(ty: &Type, models: &str) -> String {
     match ty {
         Type::Scalar(scalar) => scalar.plain_type().to_string(),
         Type::Id { name, .. } => format!("crate::{name}"),
+        Type::Picture(picture) => picture.plain_type(),
         Type::Enum(name) | Type::Struct(name) => format!("{models}{name}"),
         Type::List(item) => format!("Vec<{}>", type_below(item, models)),
         Type::Map(key, value) => {
@@ -48,7 +49,7 @@ pub fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
                 if *signed { quote!(u64::try_from(#value.0).unwrap_or_default()) } else { quote!(#value.0) };
             Some(quote!(crate::#name::from_server(#number)))
         }
-        Type::Struct(_) => Some(quote!(#value.into())),
+        Type::Struct(_) | Type::Picture(_) => Some(quote!(#value.into())),
         Type::List(item) => Some(match converted(item, quote!(item)) {
             Some(item) => quote!(#value.into_iter().map(|item| #item).collect()),
             None => quote!(#value.0),

@@ -4,6 +4,7 @@ mod arguments;
 mod blocking;
 mod calls;
 mod convert;
+mod derived;
 mod docs;
 mod ids;
 mod methods;
@@ -39,7 +40,7 @@ pub fn files(root: &Model, model: &Model, client: &Client) -> Result<Folder> {
     let others = [
         ("mod", views::module(model)),
         ("ids", ids::write(root, model)),
-        ("models", models::write(model)),
+        ("models", models::write(model)?),
         ("requests/mod", quote!(#docs #all)),
         ("blocking/mod", quote!(#all #view)),
     ];

@@ -1,16 +1,19 @@
 //! The plain types, and how they are made of the low-level client's.
 
+use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::convert::{converted, plain_type};
+use super::derived;
+use crate::emit::code::each;
 use crate::model::Model;
 use crate::model::scalar::Scalar;
 use crate::model::structs::{Field, Presence, Struct};
 use crate::model::types::Type;
 use crate::rust::{docs, ident};
 
-pub fn write(model: &Model) -> TokenStream {
+pub fn write(model: &Model) -> Result<TokenStream> {
     let enums: Vec<_> = model.enums.iter().map(|item| ident(&item.name)).collect();
     let enums = (!enums.is_empty()).then(|| {
         quote! {
@@ -18,8 +21,8 @@ pub fn write(model: &Model) -> TokenStream {
             pub use retroachievements_client::enums::{#(#enums),*};
         }
     });
-    let structs = model.structs.iter().map(|item| one(model, item));
-    quote! {
+    let structs = each(&model.structs, |item| one(model, item).with_context(|| format!("in {}", item.name)))?;
+    Ok(quote! {
         //! What the server answers, in plain Rust.
         //!
         //! Every type is serialized with the names of the official clients (`raPoints`, `dateAwarded`) and times as RFC
@@ -35,14 +38,15 @@ pub fn write(model: &Model) -> TokenStream {
         #enums
 
         #(#structs)*
-    }
+    })
 }
 
-fn one(model: &Model, item: &Struct) -> TokenStream {
+fn one(model: &Model, item: &Struct) -> Result<TokenStream> {
     let (name, description) = (ident(&item.name), docs(&item.description));
     let fields = item.fields.iter().map(|one| field(model, one));
     let conversions = item.fields.iter().map(conversion);
-    quote! {
+    let methods = derived::methods(model, item)?;
+    Ok(quote! {
         #description
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -56,7 +60,9 @@ fn one(model: &Model, item: &Struct) -> TokenStream {
                 Self { #(#conversions,)* }
             }
         }
-    }
+
+        #methods
+    })
 }
 
 fn field(model: &Model, field: &Field) -> TokenStream {

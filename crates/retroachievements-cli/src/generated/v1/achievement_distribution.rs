@@ -40,7 +40,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[Column { path: "achievements", words: &[] }, Column { path: "players", words: &[] }],
-    rows: Rows::Map { property: None, key: "achievements", value: Some("players") },
+    rows: Rows::Map { property: None, key: "achievements", value: Some("players"), order: &[] },
     paged: false,
     deprecated: false,
 };

@@ -47,7 +47,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Column { path: "numAwardedHardcore", words: &[] },
         Column { path: "type", words: &[] },
     ],
-    rows: Rows::Map { property: Some("achievements"), key: "achievementId", value: None },
+    rows: Rows::Map {
+        property: Some("achievements"),
+        key: "achievementId",
+        value: None,
+        order: &["displayOrder", "dateCreated", "id"],
+    },
     paged: false,
     deprecated: false,
 };

@@ -49,7 +49,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Column { path: "dateEarned", words: &[] },
         Column { path: "dateEarnedHardcore", words: &[] },
     ],
-    rows: Rows::Map { property: Some("achievements"), key: "achievementId", value: None },
+    rows: Rows::Map {
+        property: Some("achievements"),
+        key: "achievementId",
+        value: None,
+        order: &["displayOrder", "dateCreated", "id"],
+    },
     paged: false,
     deprecated: false,
 };

@@ -36,7 +36,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Column { path: "scoreAchieved", words: &[] },
         Column { path: "possibleScore", words: &[] },
     ],
-    rows: Rows::Map { property: None, key: "gameId", value: None },
+    rows: Rows::Map { property: None, key: "gameId", value: None, order: &[] },
     paged: false,
     deprecated: false,
 };

@@ -244,7 +244,7 @@ pub mod types {
         /// Title with tags like `~Hack~`.
         #[serde(rename = "GameTitle", default)]
         pub game_title: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "GameIcon", default)]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
@@ -329,7 +329,7 @@ pub mod types {
         /// Title with tags like `~Hack~`.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
@@ -454,7 +454,7 @@ pub mod types {
         /// Game title.
         #[serde(rename = "GameTitle", default)]
         pub game_title: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "GameIcon", default)]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Game ID.
@@ -511,7 +511,7 @@ pub mod types {
         /// Game title.
         #[serde(rename = "GameTitle", default)]
         pub game_title: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "GameIcon", default)]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Game ID.
@@ -672,13 +672,13 @@ pub mod types {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
-        /// Path of the title screen; `/Images/000002.png` if there is none.
+        /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
         pub image_title: ::std::string::String,
-        /// Path of an in-game image; `/Images/000002.png` if there is none.
+        /// In-game picture; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageIngame")]
         pub image_ingame: ::std::string::String,
-        /// Path of the box art; `/Images/000002.png` if there is none.
+        /// Box art; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
@@ -756,13 +756,13 @@ pub mod types {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
-        /// Path of the title screen; `/Images/000002.png` if there is none.
+        /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
         pub image_title: ::std::string::String,
-        /// Path of an in-game image; `/Images/000002.png` if there is none.
+        /// In-game picture; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageIngame")]
         pub image_ingame: ::std::string::String,
-        /// Path of the box art; `/Images/000002.png` if there is none.
+        /// Box art; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
@@ -871,13 +871,13 @@ pub mod types {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
-        /// Path of the title screen; `/Images/000002.png` if there is none.
+        /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
         pub image_title: ::std::string::String,
-        /// Path of an in-game image; `/Images/000002.png` if there is none.
+        /// In-game picture; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageIngame")]
         pub image_ingame: ::std::string::String,
-        /// Path of the box art; `/Images/000002.png` if there is none.
+        /// Box art; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
@@ -1033,7 +1033,7 @@ pub mod types {
         /// Console name.
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Number of tracked players with at least one unlock; null if nobody has played the game.
@@ -1163,13 +1163,13 @@ pub mod types {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
-        /// Path of the title screen; `/Images/000002.png` if there is none.
+        /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
         pub image_title: ::std::string::String,
-        /// Path of an in-game image; `/Images/000002.png` if there is none.
+        /// In-game picture; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageIngame")]
         pub image_ingame: ::std::string::String,
-        /// Path of the box art; `/Images/000002.png` if there is none.
+        /// Box art; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
@@ -1320,7 +1320,7 @@ pub mod types {
         /// Console name.
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Number of promoted achievements.
@@ -1362,13 +1362,13 @@ pub mod types {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
-        /// Path of the title screen; `/Images/000002.png` if there is none.
+        /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
         pub image_title: ::std::string::String,
-        /// Path of an in-game image; `/Images/000002.png` if there is none.
+        /// In-game picture; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageIngame")]
         pub image_ingame: ::std::string::String,
-        /// Path of the box art; `/Images/000002.png` if there is none.
+        /// Box art; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Game ID.
@@ -1547,13 +1547,13 @@ pub mod types {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
-        /// Path of the title screen; `/Images/000002.png` if there is none.
+        /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
         pub image_title: ::std::string::String,
-        /// Path of an in-game image; `/Images/000002.png` if there is none.
+        /// In-game picture; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageIngame")]
         pub image_ingame: ::std::string::String,
-        /// Path of the box art; `/Images/000002.png` if there is none.
+        /// Box art; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Game ID.
@@ -1604,7 +1604,7 @@ pub mod types {
         /// Title with tags like `~Hack~`.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
@@ -1634,7 +1634,7 @@ pub mod types {
         /// Stable user ID of that developer; null if there is none.
         #[serde(rename = "AchievementAuthorULID", default)]
         pub achievement_author_ulid: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "GameIcon", default)]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Problem that the ticket reports.
@@ -1728,7 +1728,7 @@ pub mod types {
         /// Stable user ID of that developer; null if there is none.
         #[serde(rename = "AchievementAuthorULID", default)]
         pub achievement_author_ulid: ::std::option::Option<::std::string::String>,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "GameIcon", default)]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Problem that the ticket reports.
@@ -1803,7 +1803,7 @@ pub mod types {
         /// Game title.
         #[serde(rename = "GameTitle", default)]
         pub game_title: ::std::option::Option<::std::string::String>,
-        /// Path of the game's icon.
+        /// Path of the icon.
         #[serde(rename = "GameIcon", default)]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Console name.
@@ -2023,7 +2023,7 @@ pub mod types {
         /// Game title.
         #[serde(rename = "Title", default)]
         pub title: ::std::option::Option<::std::string::String>,
-        /// Path of the game's icon.
+        /// Path of the icon.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
@@ -2368,7 +2368,7 @@ pub mod types {
         /// Console name.
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
-        /// Icon's path on the media host.
+        /// Path of the icon.
         #[serde(rename = "ImageIcon", default)]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Points it is worth.

@@ -223,6 +223,13 @@ impl From<wire::AchievementUnlocks> for AchievementUnlocks {
     }
 }
 
+impl AchievementUnlocks {
+    /// The part of the game's players that earned it, in any mode, in percent; `None` if nobody has played the game.
+    pub fn unlock_rate(&self) -> Option<f64> {
+        crate::progress::percent(self.unlocks_count, self.total_players)
+    }
+}
+
 /// An achievement and when the user earned it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -245,7 +252,7 @@ pub struct AchievementWithProgress {
     pub true_ratio: u64,
     /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
@@ -305,7 +312,7 @@ impl From<wire::AchievementWithProgress> for AchievementWithProgress {
             description: from.description,
             points: from.points.0,
             true_ratio: from.true_ratio.0,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
             kind: from.type_,
@@ -318,6 +325,14 @@ impl From<wire::AchievementWithProgress> for AchievementWithProgress {
             date_earned: from.date_earned.map(|value| value.0),
             date_earned_hardcore: from.date_earned_hardcore.map(|value| value.0),
         }
+    }
+}
+
+impl AchievementWithProgress {
+    /// The part of the game's players that earned it, in any mode, in percent: give the number of players of the
+    /// game, as its answer says. `None` if one of the numbers is not known, or if nobody has played the game.
+    pub fn unlock_rate(&self, players: impl Into<Option<u64>>) -> Option<f64> {
+        crate::progress::percent(self.num_awarded?, players.into()?)
     }
 }
 
@@ -341,9 +356,9 @@ pub struct Claim {
     /// Title with tags like `~Hack~`.
     #[serde(rename = "gameTitle")]
     pub game_title: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
     /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
@@ -403,7 +418,7 @@ impl From<wire::Claim> for Claim {
             user: from.user.unwrap_or_default(),
             game_id: crate::GameId::from_server(from.game_id.0),
             game_title: from.game_title.unwrap_or_default(),
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
             console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name.unwrap_or_default(),
             claim_type: from.claim_type,
@@ -491,9 +506,9 @@ pub struct CompletedGame {
     /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
     pub title: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
+    pub image_icon: crate::Image,
     /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
@@ -519,13 +534,27 @@ impl From<wire::CompletedGame> for CompletedGame {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
             title: from.title.unwrap_or_default(),
-            image_icon: from.image_icon.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default().into(),
             console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name.unwrap_or_default(),
             max_possible: from.max_possible.0,
             num_awarded: from.num_awarded.0,
             share_won: from.pct_won.0,
             hardcore_mode: from.hardcore_mode.0,
+        }
+    }
+}
+
+impl CompletedGame {
+    /// How far the user is in the game.
+    pub fn progress(&self) -> crate::Progress {
+        crate::Progress {
+            total: self.max_possible,
+            earned: self.num_awarded,
+            earned_hardcore: None,
+            points: None,
+            award: None,
+            award_date: None,
         }
     }
 }
@@ -545,7 +574,7 @@ pub struct Console {
     ///
     /// `None` in answers from before the server sent it (2024-02-29).
     #[serde(rename = "iconUrl")]
-    pub icon_url: Option<String>,
+    pub icon_url: Option<crate::Image>,
     /// Whether achievements can be earned on the console.
     ///
     /// `None` in answers from before the server sent it (2024-03-14).
@@ -563,7 +592,7 @@ impl From<wire::Console> for Console {
         Self {
             id: crate::ConsoleId::from_server(from.id.0),
             name: from.name,
-            icon_url: from.icon_url,
+            icon_url: from.icon_url.map(|value| value.into()),
             active: from.active.map(|value| value.0),
             is_game_system: from.is_game_system.map(|value| value.0),
         }
@@ -659,7 +688,7 @@ pub struct EarnedAchievement {
     pub description: String,
     /// Badge name: digits, possibly with leading zeros.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
@@ -680,9 +709,9 @@ pub struct EarnedAchievement {
     /// Game title.
     #[serde(rename = "gameTitle")]
     pub game_title: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
     /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
@@ -691,7 +720,7 @@ pub struct EarnedAchievement {
     pub console_name: String,
     /// Path of the badge on the media host.
     #[serde(rename = "badgeUrl")]
-    pub badge_url: String,
+    pub badge_url: crate::Badge,
     /// Path of the game's page on the site.
     #[serde(rename = "gameUrl")]
     pub game_url: String,
@@ -705,17 +734,17 @@ impl From<wire::EarnedAchievement> for EarnedAchievement {
             achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
             title: from.title,
             description: from.description,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             points: from.points.0,
             true_ratio: from.true_ratio.map(|value| value.0),
             kind: from.type_,
             author: from.author,
             author_ulid: from.author_ulid,
             game_title: from.game_title.unwrap_or_default(),
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_name: from.console_name,
-            badge_url: from.badge_url,
+            badge_url: from.badge_url.into(),
             game_url: from.game_url,
         }
     }
@@ -747,7 +776,7 @@ pub struct EarnedAchievementOfSpan {
     pub description: String,
     /// Badge name: digits, possibly with leading zeros.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Points the achievement is worth.
     #[serde(rename = "points")]
     pub points: u64,
@@ -768,9 +797,9 @@ pub struct EarnedAchievementOfSpan {
     /// Game title.
     #[serde(rename = "gameTitle")]
     pub game_title: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
     /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
@@ -779,7 +808,7 @@ pub struct EarnedAchievementOfSpan {
     pub console_name: String,
     /// Path of the badge on the media host.
     #[serde(rename = "badgeUrl")]
-    pub badge_url: String,
+    pub badge_url: crate::Badge,
     /// Path of the game's page on the site.
     #[serde(rename = "gameUrl")]
     pub game_url: String,
@@ -796,17 +825,17 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
             achievement_id: crate::AchievementId::from_server(from.achievement_id.0),
             title: from.title,
             description: from.description,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             points: from.points.0,
             true_ratio: from.true_ratio.map(|value| value.0),
             kind: from.type_,
             author: from.author,
             author_ulid: from.author_ulid,
             game_title: from.game_title.unwrap_or_default(),
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_name: from.console_name,
-            badge_url: from.badge_url,
+            badge_url: from.badge_url.into(),
             game_url: from.game_url,
             cumulative_score: from.cumul_score.0,
         }
@@ -835,7 +864,7 @@ pub struct ExtendedAchievement {
     pub true_ratio: u64,
     /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
@@ -881,7 +910,7 @@ impl From<wire::ExtendedAchievement> for ExtendedAchievement {
             description: from.description,
             points: from.points.0,
             true_ratio: from.true_ratio.0,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
             author: from.author,
@@ -892,6 +921,14 @@ impl From<wire::ExtendedAchievement> for ExtendedAchievement {
             logic_hash: from.mem_addr,
             kind: from.type_,
         }
+    }
+}
+
+impl ExtendedAchievement {
+    /// The part of the game's players that earned it, in any mode, in percent: give the number of players of the
+    /// game, as its answer says. `None` if one of the numbers is not known, or if nobody has played the game.
+    pub fn unlock_rate(&self, players: impl Into<Option<u64>>) -> Option<f64> {
+        crate::progress::percent(self.num_awarded?, players.into()?)
     }
 }
 
@@ -1040,16 +1077,16 @@ impl From<wire::ForumTopic> for ForumTopic {
 pub struct Game {
     /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
-    /// Path of the title screen; `/Images/000002.png` if there is none.
+    pub image_icon: crate::Image,
+    /// Title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
-    pub image_title: String,
-    /// Path of an in-game image; `/Images/000002.png` if there is none.
+    pub image_title: crate::Image,
+    /// In-game picture; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
-    pub image_ingame: String,
-    /// Path of the box art; `/Images/000002.png` if there is none.
+    pub image_ingame: crate::Image,
+    /// Box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
-    pub image_box_art: String,
+    pub image_box_art: crate::Image,
     /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
@@ -1092,16 +1129,16 @@ pub struct Game {
     pub flags: u64,
     /// Same as `image_icon`.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
 }
 
 impl From<wire::Game> for Game {
     fn from(from: wire::Game) -> Self {
         Self {
-            image_icon: from.image_icon.unwrap_or_default(),
-            image_title: from.image_title,
-            image_ingame: from.image_ingame,
-            image_box_art: from.image_box_art,
+            image_icon: from.image_icon.unwrap_or_default().into(),
+            image_title: from.image_title.into(),
+            image_ingame: from.image_ingame.into(),
+            image_box_art: from.image_box_art.into(),
             released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
@@ -1114,7 +1151,7 @@ impl From<wire::Game> for Game {
             console: from.console,
             forum_topic_id: from.forum_topic_id.map(|value| value.0),
             flags: from.flags.0,
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
         }
     }
 }
@@ -1176,16 +1213,16 @@ impl From<wire::GameClaim> for GameClaim {
 pub struct GameExtended {
     /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
-    /// Path of the title screen; `/Images/000002.png` if there is none.
+    pub image_icon: crate::Image,
+    /// Title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
-    pub image_title: String,
-    /// Path of an in-game image; `/Images/000002.png` if there is none.
+    pub image_title: crate::Image,
+    /// In-game picture; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
-    pub image_ingame: String,
-    /// Path of the box art; `/Images/000002.png` if there is none.
+    pub image_ingame: crate::Image,
+    /// Box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
-    pub image_box_art: String,
+    pub image_box_art: crate::Image,
     /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
@@ -1269,10 +1306,10 @@ pub struct GameExtended {
 impl From<wire::GameExtended> for GameExtended {
     fn from(from: wire::GameExtended) -> Self {
         Self {
-            image_icon: from.image_icon.unwrap_or_default(),
-            image_title: from.image_title,
-            image_ingame: from.image_ingame,
-            image_box_art: from.image_box_art,
+            image_icon: from.image_icon.unwrap_or_default().into(),
+            image_title: from.image_title.into(),
+            image_ingame: from.image_ingame.into(),
+            image_box_art: from.image_box_art.into(),
             released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
@@ -1300,6 +1337,15 @@ impl From<wire::GameExtended> for GameExtended {
             num_distinct_players_casual: from.num_distinct_players_casual.map(|value| value.0),
             num_distinct_players_hardcore: from.num_distinct_players_hardcore.map(|value| value.0),
         }
+    }
+}
+
+impl GameExtended {
+    /// The `achievements` in the order of the site.
+    pub fn achievements_in_order(&self) -> impl Iterator<Item = &ExtendedAchievement> {
+        let mut all: Vec<_> = self.achievements.values().collect();
+        all.sort_by_key(|one| (one.display_order, one.date_created, one.id));
+        all.into_iter()
     }
 }
 
@@ -1359,16 +1405,16 @@ impl From<wire::GameHashes> for GameHashes {
 pub struct GameInfoAndUserProgress {
     /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
-    /// Path of the title screen; `/Images/000002.png` if there is none.
+    pub image_icon: crate::Image,
+    /// Title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
-    pub image_title: String,
-    /// Path of an in-game image; `/Images/000002.png` if there is none.
+    pub image_title: crate::Image,
+    /// In-game picture; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
-    pub image_ingame: String,
-    /// Path of the box art; `/Images/000002.png` if there is none.
+    pub image_ingame: crate::Image,
+    /// Box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
-    pub image_box_art: String,
+    pub image_box_art: crate::Image,
     /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
@@ -1463,10 +1509,10 @@ pub struct GameInfoAndUserProgress {
 impl From<wire::GameInfoAndUserProgress> for GameInfoAndUserProgress {
     fn from(from: wire::GameInfoAndUserProgress) -> Self {
         Self {
-            image_icon: from.image_icon.unwrap_or_default(),
-            image_title: from.image_title,
-            image_ingame: from.image_ingame,
-            image_box_art: from.image_box_art,
+            image_icon: from.image_icon.unwrap_or_default().into(),
+            image_title: from.image_title.into(),
+            image_ingame: from.image_ingame.into(),
+            image_box_art: from.image_box_art.into(),
             released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
@@ -1498,6 +1544,55 @@ impl From<wire::GameInfoAndUserProgress> for GameInfoAndUserProgress {
             highest_award_kind: from.highest_award_kind.and_then(|value| value.0),
             highest_award_date: from.highest_award_date.and_then(|value| value.0).map(|value| value.0),
         }
+    }
+}
+
+impl GameInfoAndUserProgress {
+    /// How far the user is in the game.
+    pub fn progress(&self) -> crate::Progress {
+        crate::Progress {
+            total: self.num_achievements,
+            earned: self.num_awarded_to_user,
+            earned_hardcore: Some(self.num_awarded_to_user_hardcore),
+            points: Some(crate::Points::of(self.earned())),
+            award: self.highest_award_kind.clone(),
+            award_date: self.highest_award_date,
+        }
+    }
+
+    /// When the user beat the game, in any mode: with all achievements of the kind `Progression`, and one of the kind
+    /// `WinCondition`, if there are any. `None` if not yet, and for games that cannot be beaten, such as subsets.
+    pub fn beaten_at(&self) -> Option<jiff::Timestamp> {
+        self.can_be_beaten()
+            .then(|| crate::progress::beaten(self.earned().map(|one| (one.kind, one.date))))
+            .flatten()
+    }
+
+    /// The same in hardcore mode.
+    pub fn beaten_hardcore_at(&self) -> Option<jiff::Timestamp> {
+        self.can_be_beaten()
+            .then(|| crate::progress::beaten(self.earned().map(|one| (one.kind, one.date_hardcore))))
+            .flatten()
+    }
+
+    fn can_be_beaten(&self) -> bool {
+        crate::progress::can_be_beaten(&self.title, self.console_id)
+    }
+
+    fn earned(&self) -> impl Iterator<Item = crate::progress::Earned<'_>> {
+        self.achievements.values().map(|one| crate::progress::Earned {
+            points: one.points,
+            kind: one.kind.as_ref(),
+            date: one.date_earned,
+            date_hardcore: one.date_earned_hardcore,
+        })
+    }
+
+    /// The `achievements` in the order of the site.
+    pub fn achievements_in_order(&self) -> impl Iterator<Item = &AchievementWithProgress> {
+        let mut all: Vec<_> = self.achievements.values().collect();
+        all.sort_by_key(|one| (one.display_order, one.date_created, one.id));
+        all.into_iter()
     }
 }
 
@@ -1565,6 +1660,24 @@ impl From<wire::GameProgress> for GameProgress {
     }
 }
 
+impl GameProgress {
+    /// How far the user is in the game.
+    pub fn progress(&self) -> crate::Progress {
+        crate::Progress {
+            total: self.num_possible_achievements,
+            earned: self.num_achieved,
+            earned_hardcore: Some(self.num_achieved_hardcore),
+            points: Some(crate::Points {
+                total: self.possible_score,
+                earned: self.score_achieved,
+                earned_hardcore: self.score_achieved_hardcore,
+            }),
+            award: None,
+            award_date: None,
+        }
+    }
+}
+
 /// Median times to beat, complete and master a game, and to earn each achievement.
 ///
 /// The counts beside the game's medians include runs of unknown length. A median can therefore be null although
@@ -1585,9 +1698,9 @@ pub struct GameProgression {
     /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
+    pub image_icon: crate::Image,
     /// Number of tracked players with at least one unlock; null if nobody has played the game.
     #[serde(rename = "numDistinctPlayers")]
     pub num_distinct_players: Option<u64>,
@@ -1630,7 +1743,7 @@ impl From<wire::GameProgression> for GameProgression {
             title: from.title.unwrap_or_default(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
-            image_icon: from.image_icon.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default().into(),
             num_distinct_players: from.num_distinct_players.map(|value| value.0),
             times_used_in_beat_median: from.times_used_in_beat_median.0,
             times_used_in_hardcore_beat_median: from.times_used_in_hardcore_beat_median.0,
@@ -1799,16 +1912,16 @@ impl From<wire::LastActivity> for LastActivity {
 pub struct LastGame {
     /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
-    /// Path of the title screen; `/Images/000002.png` if there is none.
+    pub image_icon: crate::Image,
+    /// Title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
-    pub image_title: String,
-    /// Path of an in-game image; `/Images/000002.png` if there is none.
+    pub image_title: crate::Image,
+    /// In-game picture; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
-    pub image_ingame: String,
-    /// Path of the box art; `/Images/000002.png` if there is none.
+    pub image_ingame: crate::Image,
+    /// Box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
-    pub image_box_art: String,
+    pub image_box_art: crate::Image,
     /// Date of the first release, as precise as `released_at_granularity` says; null if unknown.
     #[serde(rename = "released")]
     #[cfg_attr(
@@ -1854,10 +1967,10 @@ pub struct LastGame {
 impl From<wire::LastGame> for LastGame {
     fn from(from: wire::LastGame) -> Self {
         Self {
-            image_icon: from.image_icon.unwrap_or_default(),
-            image_title: from.image_title,
-            image_ingame: from.image_ingame,
-            image_box_art: from.image_box_art,
+            image_icon: from.image_icon.unwrap_or_default().into(),
+            image_title: from.image_title.into(),
+            image_ingame: from.image_ingame.into(),
+            image_box_art: from.image_box_art.into(),
             released: from.released.0,
             released_at_granularity: from.released_at_granularity,
             publisher: from.publisher,
@@ -2045,9 +2158,9 @@ pub struct ListedGame {
     /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
+    pub image_icon: crate::Image,
     /// Number of promoted achievements.
     #[serde(rename = "numAchievements")]
     pub num_achievements: u64,
@@ -2079,7 +2192,7 @@ impl From<wire::ListedGame> for ListedGame {
             id: crate::GameId::from_server(from.id.0),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
-            image_icon: from.image_icon.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default().into(),
             num_achievements: from.num_achievements.0,
             num_leaderboards: from.num_leaderboards.0,
             points: from.points.0,
@@ -2119,16 +2232,16 @@ impl From<wire::MostTicketedGames> for MostTicketedGames {
 pub struct PlayedGame {
     /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
-    /// Path of the title screen; `/Images/000002.png` if there is none.
+    pub image_icon: crate::Image,
+    /// Title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
-    pub image_title: String,
-    /// Path of an in-game image; `/Images/000002.png` if there is none.
+    pub image_title: crate::Image,
+    /// In-game picture; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
-    pub image_ingame: String,
-    /// Path of the box art; `/Images/000002.png` if there is none.
+    pub image_ingame: crate::Image,
+    /// Box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
-    pub image_box_art: String,
+    pub image_box_art: crate::Image,
     /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
@@ -2156,10 +2269,10 @@ pub struct PlayedGame {
 impl From<wire::PlayedGame> for PlayedGame {
     fn from(from: wire::PlayedGame) -> Self {
         Self {
-            image_icon: from.image_icon.unwrap_or_default(),
-            image_title: from.image_title,
-            image_ingame: from.image_ingame,
-            image_box_art: from.image_box_art,
+            image_icon: from.image_icon.unwrap_or_default().into(),
+            image_title: from.image_title.into(),
+            image_ingame: from.image_ingame.into(),
+            image_box_art: from.image_box_art.into(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
@@ -2195,7 +2308,7 @@ pub struct ProgressionAchievement {
     pub true_ratio: u64,
     /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
     #[serde(rename = "numAwarded")]
     pub num_awarded: Option<u64>,
@@ -2227,7 +2340,7 @@ impl From<wire::ProgressionAchievement> for ProgressionAchievement {
             description: from.description,
             points: from.points.0,
             true_ratio: from.true_ratio.0,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             num_awarded: from.num_awarded.map(|value| value.0),
             num_awarded_hardcore: from.num_awarded_hardcore.map(|value| value.0),
             kind: from.type_,
@@ -2238,6 +2351,14 @@ impl From<wire::ProgressionAchievement> for ProgressionAchievement {
             median_time_to_unlock: from.median_time_to_unlock.map(|value| value.0),
             median_time_to_unlock_hardcore: from.median_time_to_unlock_hardcore.map(|value| value.0),
         }
+    }
+}
+
+impl ProgressionAchievement {
+    /// The part of the game's players that earned it, in any mode, in percent: give the number of players of the
+    /// game, as its answer says. `None` if one of the numbers is not known, or if nobody has played the game.
+    pub fn unlock_rate(&self, players: impl Into<Option<u64>>) -> Option<f64> {
+        crate::progress::percent(self.num_awarded?, players.into()?)
     }
 }
 
@@ -2269,7 +2390,7 @@ pub struct RecentAchievement {
     pub kind: Option<AchievementType>,
     /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Whether the user earned the achievement; always set unless all are requested.
     #[serde(rename = "isAwarded")]
     pub is_awarded: bool,
@@ -2295,7 +2416,7 @@ impl From<wire::RecentAchievement> for RecentAchievement {
             description: from.description,
             points: from.points.0,
             kind: from.type_,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             is_awarded: from.is_awarded.0,
             date_awarded: from.date_awarded.map(|value| value.0),
             hardcore_achieved: from.hardcore_achieved.map(|value| value.0),
@@ -2414,16 +2535,16 @@ impl From<wire::RecentTickets> for RecentTickets {
 pub struct RecentlyPlayedGame {
     /// Path of the game's icon; `/Images/000001.png` if it has none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
-    /// Path of the title screen; `/Images/000002.png` if there is none.
+    pub image_icon: crate::Image,
+    /// Title screen; `/Images/000002.png` if there is none.
     #[serde(rename = "imageTitle")]
-    pub image_title: String,
-    /// Path of an in-game image; `/Images/000002.png` if there is none.
+    pub image_title: crate::Image,
+    /// In-game picture; `/Images/000002.png` if there is none.
     #[serde(rename = "imageIngame")]
-    pub image_ingame: String,
-    /// Path of the box art; `/Images/000002.png` if there is none.
+    pub image_ingame: crate::Image,
+    /// Box art; `/Images/000002.png` if there is none.
     #[serde(rename = "imageBoxArt")]
-    pub image_box_art: String,
+    pub image_box_art: crate::Image,
     /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
@@ -2469,10 +2590,10 @@ pub struct RecentlyPlayedGame {
 impl From<wire::RecentlyPlayedGame> for RecentlyPlayedGame {
     fn from(from: wire::RecentlyPlayedGame) -> Self {
         Self {
-            image_icon: from.image_icon.unwrap_or_default(),
-            image_title: from.image_title,
-            image_ingame: from.image_ingame,
-            image_box_art: from.image_box_art,
+            image_icon: from.image_icon.unwrap_or_default().into(),
+            image_title: from.image_title.into(),
+            image_ingame: from.image_ingame.into(),
+            image_box_art: from.image_box_art.into(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
@@ -2489,6 +2610,24 @@ impl From<wire::RecentlyPlayedGame> for RecentlyPlayedGame {
     }
 }
 
+impl RecentlyPlayedGame {
+    /// How far the user is in the game.
+    pub fn progress(&self) -> crate::Progress {
+        crate::Progress {
+            total: self.num_possible_achievements,
+            earned: self.num_achieved,
+            earned_hardcore: Some(self.num_achieved_hardcore),
+            points: Some(crate::Points {
+                total: self.possible_score,
+                earned: self.score_achieved,
+                earned_hardcore: self.score_achieved_hardcore,
+            }),
+            award: None,
+            award_date: None,
+        }
+    }
+}
+
 /// A game for which a user requested an achievement set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2500,9 +2639,9 @@ pub struct RequestedSet {
     /// Title with tags like `~Hack~`.
     #[serde(rename = "title")]
     pub title: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
+    pub image_icon: crate::Image,
     /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
@@ -2516,7 +2655,7 @@ impl From<wire::RequestedSet> for RequestedSet {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
             title: from.title.unwrap_or_default(),
-            image_icon: from.image_icon.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default().into(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
         }
@@ -2543,9 +2682,9 @@ pub struct Ticket {
     /// Stable user ID of that developer; null if there is none.
     #[serde(rename = "achievementAuthorUlid")]
     pub achievement_author_ulid: Option<String>,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
     /// Problem that the ticket reports.
     #[serde(rename = "reportType")]
     pub report_kind: TicketKind,
@@ -2597,7 +2736,7 @@ pub struct Ticket {
     pub points: Option<u64>,
     /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
@@ -2626,7 +2765,7 @@ impl From<wire::Ticket> for Ticket {
             achievement_kind: from.achievement_type,
             achievement_author: from.achievement_author,
             achievement_author_ulid: from.achievement_author_ulid,
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
             report_kind: from.report_type,
             report_kind_description: from.report_type_description,
             report_notes: from.report_notes,
@@ -2642,7 +2781,7 @@ impl From<wire::Ticket> for Ticket {
             achievement_title: from.achievement_title.unwrap_or_default(),
             achievement_description: from.achievement_desc.unwrap_or_default(),
             points: from.points.map(|value| value.0),
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             game_id: crate::GameId::from_server(from.game_id.unwrap_or_default().0),
             console_name: from.console_name.unwrap_or_default(),
             game_title: from.game_title.unwrap_or_default(),
@@ -2670,9 +2809,9 @@ pub struct TicketRow {
     /// Stable user ID of that developer; null if there is none.
     #[serde(rename = "achievementAuthorUlid")]
     pub achievement_author_ulid: Option<String>,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
     /// Problem that the ticket reports.
     #[serde(rename = "reportType")]
     pub report_kind: TicketKind,
@@ -2724,7 +2863,7 @@ pub struct TicketRow {
     pub points: u64,
     /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Game ID.
     #[serde(rename = "gameId")]
     pub game_id: crate::GameId,
@@ -2750,7 +2889,7 @@ impl From<wire::TicketRow> for TicketRow {
             achievement_kind: from.achievement_type,
             achievement_author: from.achievement_author,
             achievement_author_ulid: from.achievement_author_ulid,
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
             report_kind: from.report_type,
             report_kind_description: from.report_type_description,
             report_notes: from.report_notes,
@@ -2766,7 +2905,7 @@ impl From<wire::TicketRow> for TicketRow {
             achievement_title: from.achievement_title,
             achievement_description: from.achievement_desc,
             points: from.points.0,
-            badge_name: from.badge_name.unwrap_or_default(),
+            badge_name: from.badge_name.unwrap_or_default().into(),
             game_id: crate::GameId::from_server(from.game_id.0),
             console_name: from.console_name,
             game_title: from.game_title.unwrap_or_default(),
@@ -2786,9 +2925,9 @@ pub struct TicketedGame {
     /// Game title.
     #[serde(rename = "gameTitle")]
     pub game_title: String,
-    /// Path of the game's icon.
+    /// Path of the icon.
     #[serde(rename = "gameIcon")]
-    pub game_icon: String,
+    pub game_icon: crate::Image,
     /// Console name.
     #[serde(rename = "console")]
     pub console: String,
@@ -2803,7 +2942,7 @@ impl From<wire::TicketedGame> for TicketedGame {
         Self {
             game_id: crate::GameId::from_server(from.game_id.unwrap_or_default().0),
             game_title: from.game_title.unwrap_or_default(),
-            game_icon: from.game_icon.unwrap_or_default(),
+            game_icon: from.game_icon.unwrap_or_default().into(),
             console: from.console.unwrap_or_default(),
             open_tickets: from.open_tickets.0,
         }
@@ -2931,7 +3070,7 @@ pub struct UserAward {
     pub flags: Option<u64>,
     /// Path of the icon of the game or award on the media host; null if there is none.
     #[serde(rename = "imageIcon")]
-    pub image_icon: Option<String>,
+    pub image_icon: Option<crate::Image>,
     /// Tier the user chose to show for an event award or media contribution; null if none.
     #[serde(rename = "displayAwardTier")]
     pub display_award_tier: Option<u64>,
@@ -2964,7 +3103,7 @@ impl From<wire::UserAward> for UserAward {
             console_id: from.console_id.map(|value| crate::ConsoleId::from_server(value.0)),
             console_name: from.console_name,
             flags: from.flags.map(|value| value.0),
-            image_icon: from.image_icon,
+            image_icon: from.image_icon.map(|value| value.into()),
             display_award_tier: from.display_award_tier.map(|value| value.0),
             award_type: from.award_type,
             award_data: from.award_data.0,
@@ -3064,9 +3203,9 @@ pub struct UserGameCompletion {
     /// Game title.
     #[serde(rename = "title")]
     pub title: String,
-    /// Path of the game's icon.
+    /// Path of the icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
+    pub image_icon: crate::Image,
     /// Console ID.
     #[serde(rename = "consoleId")]
     pub console_id: crate::ConsoleId,
@@ -3107,7 +3246,7 @@ impl From<wire::UserGameCompletion> for UserGameCompletion {
         Self {
             game_id: crate::GameId::from_server(from.game_id.0),
             title: from.title.unwrap_or_default(),
-            image_icon: from.image_icon.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default().into(),
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name.unwrap_or_default(),
             max_possible: from.max_possible.0,
@@ -3116,6 +3255,20 @@ impl From<wire::UserGameCompletion> for UserGameCompletion {
             most_recent_awarded_date: from.most_recent_awarded_date.map(|value| value.0),
             highest_award_kind: from.highest_award_kind,
             highest_award_date: from.highest_award_date.map(|value| value.0),
+        }
+    }
+}
+
+impl UserGameCompletion {
+    /// How far the user is in the game.
+    pub fn progress(&self) -> crate::Progress {
+        crate::Progress {
+            total: self.max_possible,
+            earned: self.num_awarded.unwrap_or_default(),
+            earned_hardcore: Some(self.num_awarded_hardcore),
+            points: None,
+            award: self.highest_award_kind.clone(),
+            award_date: self.highest_award_date,
         }
     }
 }
@@ -3297,7 +3450,7 @@ pub struct UserProfile {
     pub ulid: Option<String>,
     /// Path of the user's picture on the media host, by the name the account was created with.
     #[serde(rename = "userPic")]
-    pub user_pic: String,
+    pub user_pic: crate::Avatar,
     /// When the account was created.
     #[serde(rename = "memberSince")]
     #[cfg_attr(
@@ -3348,7 +3501,7 @@ impl From<wire::UserProfile> for UserProfile {
         Self {
             user: from.user,
             ulid: from.ulid,
-            user_pic: from.user_pic,
+            user_pic: from.user_pic.into(),
             member_since: from.member_since.0,
             rich_presence_msg: from.rich_presence_msg,
             last_game_id: from.last_game_id.0,
@@ -3435,7 +3588,7 @@ pub struct UserSummary {
     pub ulid: Option<String>,
     /// Path of the user's picture on the media host, by the name the account was created with.
     #[serde(rename = "userPic")]
-    pub user_pic: String,
+    pub user_pic: crate::Avatar,
     /// When the account was created.
     #[serde(rename = "memberSince")]
     #[cfg_attr(
@@ -3530,7 +3683,7 @@ impl From<wire::UserSummary> for UserSummary {
         Self {
             user: from.user,
             ulid: from.ulid,
-            user_pic: from.user_pic,
+            user_pic: from.user_pic.into(),
             member_since: from.member_since.0,
             rich_presence_msg: from.rich_presence_msg,
             last_game_id: from.last_game_id.0,
@@ -3592,9 +3745,9 @@ pub struct WantToPlayGame {
     /// Console name.
     #[serde(rename = "consoleName")]
     pub console_name: String,
-    /// Icon's path on the media host.
+    /// Path of the icon.
     #[serde(rename = "imageIcon")]
-    pub image_icon: String,
+    pub image_icon: crate::Image,
     /// Points it is worth.
     #[serde(rename = "pointsTotal")]
     pub points_total: u64,
@@ -3610,7 +3763,7 @@ impl From<wire::WantToPlayGame> for WantToPlayGame {
             title: from.title.unwrap_or_default(),
             console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name,
-            image_icon: from.image_icon.unwrap_or_default(),
+            image_icon: from.image_icon.unwrap_or_default().into(),
             points_total: from.points_total.unwrap_or_default().0,
             achievements_published: from.achievements_published.unwrap_or_default().0,
         }
@@ -3674,12 +3827,12 @@ pub struct WeeklyAchievement {
     pub author_ulid: Option<String>,
     /// Badge name: digits, possibly with leading zeros.
     #[serde(rename = "badgeName")]
-    pub badge_name: String,
+    pub badge_name: crate::Badge,
     /// Path of the badge on the media host.
     ///
     /// `None` in answers from before the server sent it (2024-01-03).
     #[serde(rename = "badgeUrl")]
-    pub badge_url: Option<String>,
+    pub badge_url: Option<crate::Badge>,
     /// Day of creation; null if unknown.
     #[serde(rename = "dateCreated")]
     #[cfg_attr(
@@ -3707,8 +3860,8 @@ impl From<wire::WeeklyAchievement> for WeeklyAchievement {
             kind: from.type_,
             author: from.author,
             author_ulid: from.author_ulid,
-            badge_name: from.badge_name.unwrap_or_default(),
-            badge_url: from.badge_url,
+            badge_name: from.badge_name.unwrap_or_default().into(),
+            badge_url: from.badge_url.map(|value| value.into()),
             date_created: from.date_created.map(|value| value.0),
             date_modified: from.date_modified.0,
         }
