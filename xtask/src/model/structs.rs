@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 
 use super::scalar::Scalar;
 use super::types::{Type, Types, description};
+pub use crate::spec::derived::{Progress, UnlockRate};
 use crate::spec::language::Schema;
-pub use crate::spec::language::{Progress, UnlockRate};
 
 pub struct Struct {
     pub name: String,

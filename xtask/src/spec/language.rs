@@ -12,6 +12,8 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::derived::{Progress, UnlockRate};
+
 /// `openapi.yaml`, and the one document made from all files.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -356,28 +358,6 @@ pub struct Schema {
     pub unlock_rate: Option<UnlockRate>,
     #[serde(rename = "x-order")]
     pub order: Vec<String>,
-}
-
-/// The properties that say how far a user is in a game.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Progress {
-    pub total: String,
-    pub earned: String,
-    pub earned_hardcore: Option<String>,
-    /// All of them, those earned, and those earned in hardcore mode.
-    pub points: Option<[String; 3]>,
-    pub award: Option<String>,
-    pub award_date: Option<String>,
-    pub achievements: Option<String>,
-}
-
-/// The properties that say how many players earned an achievement.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct UnlockRate {
-    pub unlocks: String,
-    pub players: Option<String>,
 }
 
 /// `additionalProperties`: whether there can be others, or what the values of a map are.

@@ -1,6 +1,7 @@
 //! The spec as it is on disk: a folder of YAML files for each generation of the API, read with the place of every value.
 
 pub mod at;
+pub mod derived;
 pub mod document;
 pub mod fill;
 pub mod json;
