@@ -17,7 +17,8 @@ use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::subject::Subject;
 
-static OPERATION: Operation = Operation { id: "api", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation =
+    Operation { id: "api", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 /// The parameters that carry the credentials, which the client adds itself.
 const CREDENTIALS: [&str; 2] = ["y", "z"];

@@ -1,5 +1,7 @@
 //! What is known of an operation.
 
+use std::time::Duration;
+
 /// An operation of the API, as the generated requests describe it.
 pub(crate) struct Operation {
     /// Its id in the spec: `getAchievementUnlocks`.
@@ -10,4 +12,7 @@ pub(crate) struct Operation {
     pub(crate) refused_as_empty: &'static [&'static str],
     /// The response that such a 422 stands for.
     pub(crate) empty: &'static str,
+    /// How old an answer from the cache may be; `None` if none is kept.
+    #[allow(dead_code)]
+    pub(crate) max_age: Option<Duration>,
 }

@@ -196,6 +196,8 @@ fn words() {
         (PATH, "required: true", "required: 'true'", "required", "invalid type: string"),
         (PATH, "  summary: All things\n", "", "get", "missing field `summary`"),
         (RESPONSE, "        summary: It failed\n", "", "failure", "missing field `summary`"),
+        (PATH, "  x-paging:", "  x-cacheable: true\n  x-paging:", "x-cacheable", "expected a string"),
+        (PATH, "  x-paging:", "  x-cacheable: 1 week\n  x-paging:", "x-cacheable", "`1 week` is no number of minutes, hours or days"),
         (PATH, "x-default:", "x-lenience: guess\n      x-default:", "guess", "unknown variant `guess`"),
     ]);
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::derived::{Progress, UnlockRate};
+use super::lifetime::Lifetime;
 
 /// `openapi.yaml`, and the one document made from all files.
 #[derive(Clone, Debug, Deserialize)]
@@ -97,8 +98,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     #[serde(rename = "x-table")]
     pub table: Option<Table>,
-    #[serde(default, rename = "x-cacheable")]
-    pub cacheable: bool,
+    #[serde(rename = "x-cacheable")]
+    pub cacheable: Option<Lifetime>,
     #[serde(default, rename = "x-check")]
     pub is_check: bool,
     /// The operations that the endpoint really is; each overrides what it says itself.
@@ -121,6 +122,8 @@ struct OneOfSeveral {
     parameters: Vec<ChosenParameter>,
     response: Schema,
     examples: IndexMap<String, String>,
+    #[serde(rename = "x-cacheable")]
+    cacheable: Option<Lifetime>,
     #[serde(rename = "x-paging")]
     paging: Option<Paging>,
     #[serde(rename = "x-table")]

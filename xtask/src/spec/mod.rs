@@ -6,6 +6,7 @@ pub mod document;
 pub mod fill;
 pub mod json;
 pub mod language;
+mod lifetime;
 pub mod names;
 pub mod operations;
 pub mod yaml;

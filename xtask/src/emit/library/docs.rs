@@ -21,8 +21,8 @@ pub enum Style {
 pub fn operation_docs(model: &Model, operation: &Operation, style: Style) -> Result<TokenStream> {
     let description = model.rename_properties(&operation.description, |field| &field.rust_name);
     let mut text = format!("{}.\n\n{description}", operation.summary);
-    if operation.cacheable {
-        text += "\n\nThe answer is large or seldom changes: keep it, and do not ask for it often.";
+    if let Some(lifetime) = operation.cacheable {
+        text += &format!("\n\nA cache keeps the answer for {}.", lifetime.in_words());
     }
     let endpoint = operation.path().trim_start_matches('/');
     let site = operation.docs_url().map(|url| format!(" ([the site's documentation]({url}))"));

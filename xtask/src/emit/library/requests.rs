@@ -113,12 +113,17 @@ fn constant(operation: &Operation) -> TokenStream {
     let (id, not_found, refused) = (&operation.id, &operation.not_found, &operation.refused_as_empty);
     let empty = operation.example("empty").filter(|_| !refused.is_empty());
     let empty = empty.map_or("", |example| &example.body);
+    let max_age = match operation.cacheable.map(|lifetime| lifetime.duration().as_secs()) {
+        Some(seconds) => quote!(Some(std::time::Duration::from_secs(#seconds))),
+        None => quote!(None),
+    };
     quote! {
         static OPERATION: Operation = Operation {
             id: #id,
             not_found: &[#(#not_found),*],
             refused_as_empty: &[#(#refused),*],
             empty: #empty,
+            max_age: #max_age,
         };
     }
 }

@@ -11,6 +11,8 @@ impl Client {
     /// The IDs of a game's promoted achievements, in ascending order. The count is the length of the list. An
     /// unknown game has an empty list.
     ///
+    /// A cache keeps the answer for 30 minutes.
+    ///
     /// Endpoint: `API_GetAchievementCount.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-count.html)).
     ///
     /// # Arguments

@@ -15,6 +15,8 @@ impl Client {
     /// mode too. The two modes therefore have no unlock in common, and adding up their counts is meaningless.
     /// Untracked players other than you are left out.
     ///
+    /// A cache keeps the answer for 10 minutes.
+    ///
     /// Endpoint: `API_GetAchievementDistribution.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-distribution.html)).
     ///
     /// # Arguments

@@ -11,6 +11,8 @@ impl Client {
     /// without those of deleted users. If none is running, the answer is a 200 without an achievement, reported
     /// as not found.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetAchievementOfTheWeek.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-of-the-week.html)).
     ///
     /// # Example

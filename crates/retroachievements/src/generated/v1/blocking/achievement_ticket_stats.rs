@@ -11,6 +11,8 @@ impl Client {
     /// Number of open tickets on an achievement, including tickets that wait for an answer from their
     /// reporter. An unknown achievement gives a 404.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-achievement-ticket-stats.html)).
     ///
     /// # Arguments

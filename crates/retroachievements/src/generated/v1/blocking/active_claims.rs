@@ -12,6 +12,8 @@ impl Client {
     ///
     /// A claim past its end stays in the list, with a negative `minutes_left`, until somebody closes it.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetActiveClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-active-claims.html)).
     ///
     /// # Example

@@ -12,6 +12,8 @@ impl Client {
     /// Completed claims are primary claims only; dropped ones include collaborations. Only the 1000 newest
     /// active claims are searched for expired ones.
     ///
+    /// A cache keeps the answer for 10 minutes.
+    ///
     /// Endpoint: `API_GetClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-claims.html)).
     ///
     /// # Example

@@ -9,7 +9,7 @@ impl Client {
     ///
     /// All consoles known to the site, with hubs and events, in no particular order.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 7 days.
     ///
     /// Endpoint: `API_GetConsoleIDs.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-console-ids.html)).
     ///

@@ -12,6 +12,8 @@ impl Client {
     /// for an answer or for a review are not counted. A leaderboard ticket counts too if a promoted
     /// achievement has the same ID as the leaderboard. An unknown user gives a 404.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-developer-ticket-stats.html)).
     ///
     /// # Arguments

@@ -11,7 +11,7 @@ impl Client {
     /// A game's title, console, publisher, developer, genre, release date and images, without its ID. An
     /// unknown game is a 200 with an empty list, reported as not found.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 30 minutes.
     ///
     /// Endpoint: `API_GetGame.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game.html)).
     ///

@@ -14,7 +14,7 @@ impl Client {
     /// The achievements are the promoted or the unpromoted ones, never both. Their order means nothing: sort
     /// them by `display_order`, then `id`, for the order of the site.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetGameExtended.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-extended.html)).
     ///

@@ -11,7 +11,7 @@ impl Client {
     /// The hashes of the files that work with a game's achievements, in no particular order. Known files that
     /// do not work are left out. An unknown game is a 404.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 12 hours.
     ///
     /// Endpoint: `API_GetGameHashes.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-hashes.html)).
     ///

@@ -12,6 +12,8 @@ impl Client {
     /// The leaderboards of a game, with the top entry of each, in no particular order. Disabled and unpromoted
     /// leaderboards are included, hidden ones are left out. An unknown game is a 404.
     ///
+    /// A cache keeps the answer for 10 minutes.
+    ///
     /// Endpoint: `API_GetGameLeaderboards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html)).
     ///
     /// # Arguments

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// The list is very large, and the site looks into heavy use: cache it.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 3 days.
     ///
     /// Endpoint: `API_GetGameList.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-list.html)).
     ///

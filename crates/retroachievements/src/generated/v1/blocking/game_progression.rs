@@ -15,6 +15,8 @@ impl Client {
     /// The achievements are ordered by median time in hardcore mode, shortest first; one without a time counts
     /// as 0.
     ///
+    /// A cache keeps the answer for 1 hour.
+    ///
     /// Endpoint: `API_GetGameProgression.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-progression.html)).
     ///
     /// # Arguments

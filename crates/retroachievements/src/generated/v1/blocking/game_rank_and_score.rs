@@ -17,6 +17,8 @@ impl Client {
     /// Latest masters come newest first. The server keeps part of the answer for up to 30 days, until somebody
     /// masters the game.
     ///
+    /// A cache keeps the answer for 10 minutes.
+    ///
     /// Endpoint: `API_GetGameRankAndScore.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-rank-and-score.html)).
     ///
     /// # Arguments

@@ -15,6 +15,8 @@ impl Client {
     ///
     /// New tickets shift the list while you page through it.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-game-ticket-stats.html)).
     ///
     /// # Arguments

@@ -10,6 +10,8 @@ impl Client {
     /// The games with the most open tickets on promoted achievements, most tickets first. Deleted tickets
     /// count too. Games after the first 100 cannot be reached: the server ignores an offset here.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html)).
     ///
     /// # Example

@@ -11,6 +11,8 @@ impl Client {
     /// A ticket in any state, with its achievement and game. Deleted tickets are found too, tickets on
     /// leaderboards are not. An unknown ID gives a 404.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html)).
     ///
     /// # Arguments

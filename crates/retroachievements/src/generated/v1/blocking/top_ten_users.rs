@@ -10,6 +10,8 @@ impl Client {
     /// The ten users with the most hardcore points, highest first. Ties are ordered by RetroPoints. Untracked
     /// users are left out.
     ///
+    /// A cache keeps the answer for 10 minutes.
+    ///
     /// Endpoint: `API_GetTopTenUsers.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-top-ten-users.html)).
     ///
     /// # Example

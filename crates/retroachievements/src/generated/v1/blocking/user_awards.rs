@@ -15,8 +15,6 @@ impl Client {
     /// A softcore award is left out if the user has the hardcore award of the same kind for the game.
     /// Contribution awards appear once, with the highest tier.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
-    ///
     /// Endpoint: `API_GetUserAwards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-awards.html)).
     ///
     /// # Arguments

@@ -10,6 +10,8 @@ impl Client {
     ///
     /// All claims that a user ever made, in any status, newest first. An unknown user gives a 404.
     ///
+    /// A cache keeps the answer for 5 minutes.
+    ///
     /// Endpoint: `API_GetUserClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-claims.html)).
     ///
     /// # Arguments

@@ -15,8 +15,6 @@ impl Client {
     ///
     /// The site calls this endpoint legacy: use the user's completion progress instead.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
-    ///
     /// Endpoint: `API_GetUserCompletedGames.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-completed-games.html)).
     ///
     /// # Arguments

@@ -12,6 +12,8 @@ impl Client {
     /// user may make. By default, only games that still have no achievements are listed. An unknown user gives a
     /// 404.
     ///
+    /// A cache keeps the answer for 1 hour.
+    ///
     /// Endpoint: `API_GetUserSetRequests.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-set-requests.html)).
     ///
     /// # Arguments

@@ -12,14 +12,21 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getAchievementCount", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getAchievementCount",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(1800u64)),
+};
 
 impl Client {
     /// IDs of a game's promoted achievements.
     ///
     /// The IDs of a game's promoted achievements, in ascending order. The count is the length of the list. An
     /// unknown game has an empty list.
+    ///
+    /// A cache keeps the answer for 30 minutes.
     ///
     /// Endpoint: `API_GetAchievementCount.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-count.html)).
     ///

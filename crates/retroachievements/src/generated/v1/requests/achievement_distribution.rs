@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getAchievementDistribution", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getAchievementDistribution",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(600u64)),
+};
 
 impl Client {
     /// Players by number of a game's achievements earned.
@@ -24,6 +29,8 @@ impl Client {
     /// In softcore mode, the default, an achievement counts only if the player has not earned it in hardcore
     /// mode too. The two modes therefore have no unlock in common, and adding up their counts is meaningless.
     /// Untracked players other than you are left out.
+    ///
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetAchievementDistribution.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-distribution.html)).
     ///

@@ -13,6 +13,7 @@ static OPERATION: Operation = Operation {
     not_found: &["{\"Achievement\":{\"ID\":null},\"StartAt\":null}"],
     refused_as_empty: &[],
     empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
 };
 
 impl Client {
@@ -21,6 +22,8 @@ impl Client {
     /// The current achievement of the week and its unlocks during the event: the latest 500, newest first,
     /// without those of deleted users. If none is running, the answer is a 200 without an achievement, reported
     /// as not found.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetAchievementOfTheWeek.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievement-of-the-week.html)).
     ///

@@ -12,14 +12,21 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getAchievementTicketStats", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getAchievementTicketStats",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// Number of open tickets on an achievement.
     ///
     /// Number of open tickets on an achievement, including tickets that wait for an answer from their
     /// reporter. An unknown achievement gives a 404.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-achievement-ticket-stats.html)).
     ///

@@ -20,6 +20,7 @@ static OPERATION: Operation = Operation {
     not_found: &["{\"Achievement\":{\"ID\":null}}"],
     refused_as_empty: &[],
     empty: "",
+    max_age: None,
 };
 
 impl Client {

@@ -13,8 +13,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getAchievementsEarnedBetween", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getAchievementsEarnedBetween",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+};
 
 impl Client {
     /// Achievements that a user earned in a period, oldest first.

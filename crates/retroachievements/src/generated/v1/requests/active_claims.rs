@@ -8,8 +8,13 @@ use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getActiveClaims", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getActiveClaims",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// All active claims, newest first.
@@ -18,6 +23,8 @@ impl Client {
     /// however long it is.
     ///
     /// A claim past its end stays in the list, with a negative `minutes_left`, until somebody closes it.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetActiveClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-active-claims.html)).
     ///

@@ -8,7 +8,13 @@ use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 
-static OPERATION: Operation = Operation { id: "getClaims", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getClaims",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(600u64)),
+};
 
 impl Client {
     /// Completed, dropped or expired claims, newest first.
@@ -17,6 +23,8 @@ impl Client {
     ///
     /// Completed claims are primary claims only; dropped ones include collaborations. Only the 1000 newest
     /// active claims are searched for expired ones.
+    ///
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-claims.html)).
     ///

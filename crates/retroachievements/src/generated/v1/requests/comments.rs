@@ -16,7 +16,7 @@ use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getComments", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getComments", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// Comments on a game, an achievement or a user's wall.

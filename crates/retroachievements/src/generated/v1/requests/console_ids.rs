@@ -8,15 +8,20 @@ use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getConsoleIds", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getConsoleIds",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(604800u64)),
+};
 
 impl Client {
     /// All consoles.
     ///
     /// All consoles known to the site, with hubs and events, in no particular order.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 7 days.
     ///
     /// Endpoint: `API_GetConsoleIDs.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-console-ids.html)).
     ///

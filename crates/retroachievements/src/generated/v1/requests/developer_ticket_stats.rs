@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getDeveloperTicketStats", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getDeveloperTicketStats",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// Number of tickets assigned to a developer.
@@ -21,6 +26,8 @@ impl Client {
     /// Number of tickets on promoted achievements that are assigned to a user, by state. Tickets that wait
     /// for an answer or for a review are not counted. A leaderboard ticket counts too if a promoted
     /// achievement has the same ID as the leaderboard. An unknown user gives a 404.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-developer-ticket-stats.html)).
     ///

@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGame", not_found: &["[]"], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGame",
+    not_found: &["[]"],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(1800u64)),
+};
 
 impl Client {
     /// Basic data of a game.
@@ -21,7 +26,7 @@ impl Client {
     /// A game's title, console, publisher, developer, genre, release date and images, without its ID. An
     /// unknown game is a 200 with an empty list, reported as not found.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 30 minutes.
     ///
     /// Endpoint: `API_GetGame.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game.html)).
     ///

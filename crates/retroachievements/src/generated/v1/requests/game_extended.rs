@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGameExtended", not_found: &["[]"], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGameExtended",
+    not_found: &["[]"],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(600u64)),
+};
 
 impl Client {
     /// A game with its achievements and claims.
@@ -24,7 +29,7 @@ impl Client {
     /// The achievements are the promoted or the unpromoted ones, never both. Their order means nothing: sort
     /// them by `display_order`, then `id`, for the order of the site.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetGameExtended.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-extended.html)).
     ///

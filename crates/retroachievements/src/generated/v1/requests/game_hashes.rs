@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGameHashes", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGameHashes",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(43200u64)),
+};
 
 impl Client {
     /// Hashes of the files that a game's achievements work with.
@@ -21,7 +26,7 @@ impl Client {
     /// The hashes of the files that work with a game's achievements, in no particular order. Known files that
     /// do not work are left out. An unknown game is a 404.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 12 hours.
     ///
     /// Endpoint: `API_GetGameHashes.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-hashes.html)).
     ///

@@ -15,14 +15,21 @@ use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGameLeaderboards", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGameLeaderboards",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(600u64)),
+};
 
 impl Client {
     /// Leaderboards of a game, with the top entry of each.
     ///
     /// The leaderboards of a game, with the top entry of each, in no particular order. Disabled and unpromoted
     /// leaderboards are included, hidden ones are left out. An unknown game is a 404.
+    ///
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetGameLeaderboards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-leaderboards.html)).
     ///

@@ -15,8 +15,13 @@ use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGameList", not_found: &["{\"success\":false}"], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGameList",
+    not_found: &["{\"success\":false}"],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(259200u64)),
+};
 
 impl Client {
     /// Games of a console, ordered by title.
@@ -26,7 +31,7 @@ impl Client {
     ///
     /// The list is very large, and the site looks into heavy use: cache it.
     ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
+    /// A cache keeps the answer for 3 days.
     ///
     /// Endpoint: `API_GetGameList.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-list.html)).
     ///

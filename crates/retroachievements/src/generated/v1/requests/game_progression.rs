@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGameProgression", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGameProgression",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(3600u64)),
+};
 
 impl Client {
     /// Median times to beat a game and earn its achievements.
@@ -24,6 +29,8 @@ impl Client {
     ///
     /// The achievements are ordered by median time in hardcore mode, shortest first; one without a time counts
     /// as 0.
+    ///
+    /// A cache keeps the answer for 1 hour.
     ///
     /// Endpoint: `API_GetGameProgression.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-progression.html)).
     ///

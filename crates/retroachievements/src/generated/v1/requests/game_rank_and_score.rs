@@ -17,6 +17,7 @@ static OPERATION: Operation = Operation {
     not_found: &["{\"success\":false}"],
     refused_as_empty: &[],
     empty: "",
+    max_age: Some(std::time::Duration::from_secs(600u64)),
 };
 
 impl Client {
@@ -30,6 +31,8 @@ impl Client {
     /// achievements are worth no points, their number counts instead. Masters can be among the top players.
     /// Latest masters come newest first. The server keeps part of the answer for up to 30 days, until somebody
     /// masters the game.
+    ///
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetGameRankAndScore.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-game-rank-and-score.html)).
     ///

@@ -15,8 +15,13 @@ use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getGameTicketStats", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getGameTicketStats",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// Tickets on a game's achievements.
@@ -26,6 +31,8 @@ impl Client {
     /// 404.
     ///
     /// New tickets shift the list while you page through it.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-game-ticket-stats.html)).
     ///

@@ -9,14 +9,21 @@ use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getMostTicketedGames", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getMostTicketedGames",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// Games with the most open tickets.
     ///
     /// The games with the most open tickets on promoted achievements, most tickets first. Deleted tickets
     /// count too. Games after the first 100 cannot be reached: the server ignores an offset here.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-most-ticketed-games.html)).
     ///

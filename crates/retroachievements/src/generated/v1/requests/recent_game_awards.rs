@@ -13,7 +13,7 @@ use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getRecentGameAwards", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getRecentGameAwards", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// Recent game awards of all users, newest first.

@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getRecentTickets", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getRecentTickets", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// Open tickets, newest first.

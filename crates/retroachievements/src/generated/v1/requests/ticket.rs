@@ -12,13 +12,21 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation = Operation { id: "getTicket", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getTicket",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// A ticket.
     ///
     /// A ticket in any state, with its achievement and game. Deleted tickets are found too, tickets on
     /// leaderboards are not. An unknown ID gives a 404.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetTicketData.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-ticket-data/get-ticket-by-id.html)).
     ///

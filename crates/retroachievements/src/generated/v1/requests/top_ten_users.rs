@@ -8,14 +8,21 @@ use crate::operation::Operation;
 use crate::options::Options;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getTopTenUsers", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getTopTenUsers",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(600u64)),
+};
 
 impl Client {
     /// Ten users with the most hardcore points.
     ///
     /// The ten users with the most hardcore points, highest first. Ties are ordered by RetroPoints. Untracked
     /// users are left out.
+    ///
+    /// A cache keeps the answer for 10 minutes.
     ///
     /// Endpoint: `API_GetTopTenUsers.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-top-ten-users.html)).
     ///

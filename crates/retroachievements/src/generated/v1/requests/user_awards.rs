@@ -13,7 +13,7 @@ use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getUserAwards", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getUserAwards", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// A user's awards.
@@ -24,8 +24,6 @@ impl Client {
     ///
     /// A softcore award is left out if the user has the hardcore award of the same kind for the game.
     /// Contribution awards appear once, with the highest tier.
-    ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
     /// Endpoint: `API_GetUserAwards.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-awards.html)).
     ///

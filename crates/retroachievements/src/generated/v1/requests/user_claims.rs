@@ -12,13 +12,20 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserClaims", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getUserClaims",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(300u64)),
+};
 
 impl Client {
     /// A user's claims, newest first.
     ///
     /// All claims that a user ever made, in any status, newest first. An unknown user gives a 404.
+    ///
+    /// A cache keeps the answer for 5 minutes.
     ///
     /// Endpoint: `API_GetUserClaims.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-claims.html)).
     ///

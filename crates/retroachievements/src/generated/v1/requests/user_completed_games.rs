@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserCompletedGames", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getUserCompletedGames",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+};
 
 impl Client {
     /// A user's games with the share of achievements earned.
@@ -24,8 +29,6 @@ impl Client {
     /// be very long. An unknown user has an empty list.
     ///
     /// The site calls this endpoint legacy: use the user's completion progress instead.
-    ///
-    /// The answer is large or seldom changes: keep it, and do not ask for it often.
     ///
     /// Endpoint: `API_GetUserCompletedGames.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-completed-games.html)).
     ///

@@ -15,8 +15,13 @@ use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserCompletionProgress", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getUserCompletionProgress",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+};
 
 impl Client {
     /// A user's progress and highest award in every game played.

@@ -20,6 +20,7 @@ static OPERATION: Operation = Operation {
     not_found: &[],
     refused_as_empty: &["[\"User has no leaderboards on this game\"]", "[\"Game has no leaderboards\"]"],
     empty: "{\"Count\":0,\"Total\":0,\"Results\":[]}",
+    max_age: None,
 };
 
 impl Client {

@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserGameRankAndScore", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getUserGameRankAndScore",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+};
 
 impl Client {
     /// A user's rank and points in a game.

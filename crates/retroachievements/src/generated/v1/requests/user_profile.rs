@@ -13,7 +13,7 @@ use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getUserProfile", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getUserProfile", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// A user's profile.

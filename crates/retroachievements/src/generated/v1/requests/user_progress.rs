@@ -15,7 +15,7 @@ use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getUserProgress", not_found: &["[]"], refused_as_empty: &[], empty: "" };
+    Operation { id: "getUserProgress", not_found: &["[]"], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// A user's progress in the given games.

@@ -12,8 +12,13 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserSetRequests", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getUserSetRequests",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(3600u64)),
+};
 
 impl Client {
     /// Games for which a user has requested achievements.
@@ -21,6 +26,8 @@ impl Client {
     /// The games for which a user has requested an achievement set, by title, and the number of requests that the
     /// user may make. By default, only games that still have no achievements are listed. An unknown user gives a
     /// 404.
+    ///
+    /// A cache keeps the answer for 1 hour.
     ///
     /// Endpoint: `API_GetUserSetRequests.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-set-requests.html)).
     ///

@@ -14,7 +14,7 @@ use crate::subject::Subject;
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getUserSummary", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getUserSummary", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// A user's profile with recent games and achievements.

@@ -15,8 +15,13 @@ use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserWantToPlayList", not_found: &[], refused_as_empty: &[], empty: "" };
+static OPERATION: Operation = Operation {
+    id: "getUserWantToPlayList",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+};
 
 impl Client {
     /// Games on a user's "want to play" list.

@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getUsersFollowingMe", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getUsersFollowingMe", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// Users who follow you.

@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
 static OPERATION: Operation =
-    Operation { id: "getUsersIFollow", not_found: &[], refused_as_empty: &[], empty: "" };
+    Operation { id: "getUsersIFollow", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
 
 impl Client {
     /// Users you follow.
