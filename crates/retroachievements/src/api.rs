@@ -120,6 +120,14 @@ impl ApiRequest {
         self
     }
 
+    /// What the client's cache does with this request. An answer is kept for as long as
+    /// [`CachePolicy::MaxAge`](crate::CachePolicy::MaxAge) says. Default: not at all.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.options.cache = Some(cache);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors

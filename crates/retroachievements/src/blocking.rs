@@ -137,6 +137,13 @@ impl ApiRequest {
         self
     }
 
+    /// See [`retroachievements::ApiRequest::cache`](crate::ApiRequest::cache).
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.request = self.request.cache(cache);
+        self
+    }
+
     /// Sends the request and waits for the answer.
     ///
     /// # Errors

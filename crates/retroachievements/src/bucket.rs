@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
+use crate::clock::Moment;
 use crate::rate_limit::RateLimit;
 use crate::waiting::Waiting;
-
-/// A time since 1970.
-pub(crate) type Moment = Duration;
 
 /// Answers with status 429 this long apart have nothing to do with each other.
 const FORGIVEN_AFTER: Duration = Duration::from_secs(60);

@@ -12,9 +12,13 @@ use reqwest::header::HeaderValue;
 use secrecy::SecretString;
 
 use crate::base_url;
+#[cfg(feature = "cache")]
+use crate::cache::Cache;
 use crate::client::{Client, Shared};
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
+#[cfg(feature = "cache")]
+use crate::keeper::Keeper;
 use crate::limiter::Limiter;
 use crate::rate_limit::RateLimit;
 use crate::retry::RetryPolicy;
@@ -57,6 +61,8 @@ pub struct ClientBuilder {
     rate_limit: Option<RateLimit>,
     #[cfg(feature = "shared-limit")]
     shared_limit: Option<PathBuf>,
+    #[cfg(feature = "cache")]
+    cache: Option<Cache>,
 }
 
 impl Default for ClientBuilder {
@@ -74,6 +80,8 @@ impl Default for ClientBuilder {
             rate_limit: Some(RateLimit::default()),
             #[cfg(feature = "shared-limit")]
             shared_limit: None,
+            #[cfg(feature = "cache")]
+            cache: None,
         }
     }
 }
@@ -194,6 +202,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps answers, in memory or in a folder; `None` for no cache. Default: no cache.
+    ///
+    /// How long an answer may be kept is part of the documentation of each method of the client, and a request can say
+    /// otherwise: see [`CachePolicy`](crate::CachePolicy). An answer from the cache takes no turn of the rate limit. With a
+    /// cache, equal requests at the same time are one.
+    ///
+    /// ```
+    /// use retroachievements::{Cache, Client};
+    ///
+    /// let client = Client::builder().web_api_key("key").cache(Cache::memory(16 << 20)).build()?;
+    /// # Ok::<(), retroachievements::Error>(())
+    /// ```
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: impl Into<Option<Cache>>) -> Self {
+        self.cache = cache.into();
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -233,6 +259,8 @@ impl ClientBuilder {
             transport: Box::new(transport),
             host: base_url::host(&base_url, &credentials),
             base_url: base_url.as_str().trim_end_matches('/').to_string(),
+            #[cfg(feature = "cache")]
+            keeper: self.cache.clone().map(|cache| Keeper::new(cache, base_url.as_str(), &credentials)),
             limiter: self.limiter(&base_url, &credentials),
             credentials,
             retry: self.retry,

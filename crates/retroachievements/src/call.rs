@@ -8,11 +8,16 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::classify::Classifier;
-use crate::client::Client;
+use crate::client::{Client, Shared};
+use crate::deadline::Deadline;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
+use crate::transport::Answer;
+
+/// Reads a response.
+pub(crate) type Read<T> = fn(&Classifier<'_>, &Answer) -> Result<T>;
 
 /// One call of an operation: what is sent, and what its errors name.
 pub(crate) struct Call {
@@ -57,7 +62,7 @@ impl Client {
 impl<W: DeserializeOwned> Typed<W> {
     /// Sends it, and converts the response.
     pub(crate) async fn send<T>(self, plain: fn(W) -> T) -> Result<T> {
-        self.call.execute(|classifier, answer| classifier.read(answer)).await.map(plain)
+        self.call.answer(|classifier, answer| classifier.read(answer)).await.map(plain)
     }
 
     /// Sends it; the response as it is.
@@ -69,6 +74,24 @@ impl<W: DeserializeOwned> Typed<W> {
 impl Call {
     /// Sends it; the response as it is.
     pub(crate) async fn json(self) -> Result<Value> {
-        self.execute(|classifier, answer| classifier.read_json(answer)).await
+        self.answer(|classifier, answer| classifier.read_json(answer)).await
+    }
+
+    /// The response, from the cache if there is one.
+    async fn answer<T>(&self, read: Read<T>) -> Result<T> {
+        let deadline = Deadline::new(self.options.deadline);
+        #[cfg(feature = "cache")]
+        if let Some(keeper) = self.keeper() {
+            return self.cached(keeper, read, &deadline).await;
+        }
+        self.execute(read, &deadline).await.map(|(response, _)| response)
+    }
+
+    pub(crate) fn classifier(&self) -> Classifier<'_> {
+        Classifier::new(self.operation, &self.subjects, self.shared())
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        self.client.shared()
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http_body_util::LengthLimitError;
@@ -21,6 +22,8 @@ use crate::subject::Subject;
 use crate::transport::Answer;
 use crate::waiting::seconds;
 use crate::{excerpt, html};
+
+type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Reads the responses of one call.
 pub(crate) struct Classifier<'a> {
@@ -140,7 +143,11 @@ impl<'a> Classifier<'a> {
             return self.not_json(status, None, body, None);
         }
         if error.is_eof() {
-            return Error::Truncated { operation, status: Some(status), source: error.to_string().into() };
+            return Error::Truncated {
+                operation,
+                status: Some(status),
+                source: Arc::from(BoxError::from(error.to_string())),
+            };
         }
         if let Some(error) = serde_json::from_slice(body).ok().and_then(|json| self.error_under_200(&json)) {
             return error;
@@ -196,7 +203,7 @@ impl<'a> Classifier<'a> {
             return self.timeout("no connection", self.shared.connect_timeout);
         }
         if error.is_body() || error.is_decode() {
-            return Error::Truncated { operation, status: error.status(), source: error.into() };
+            return Error::Truncated { operation, status: error.status(), source: Arc::new(error) };
         }
         // The first says only that a request was sent.
         let texts: Vec<_> = causes(&error).skip(1).map(ToString::to_string).collect();

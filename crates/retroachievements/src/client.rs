@@ -7,6 +7,8 @@ use std::time::Duration;
 use crate::credentials::Credentials;
 use crate::error::Result;
 use crate::generated::check::cheapest;
+#[cfg(feature = "cache")]
+use crate::keeper::Keeper;
 use crate::limiter::Limiter;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
@@ -39,6 +41,8 @@ pub(crate) struct Shared {
     pub(crate) host: String,
     pub(crate) credentials: Arc<Credentials>,
     pub(crate) transport: Box<dyn Transport>,
+    #[cfg(feature = "cache")]
+    pub(crate) keeper: Option<Keeper>,
     pub(crate) limiter: Limiter,
     pub(crate) retry: RetryPolicy,
     pub(crate) connect_timeout: Duration,
@@ -65,7 +69,11 @@ impl Client {
     /// # }
     /// ```
     pub async fn check(&self) -> Result<()> {
-        cheapest(self).json().await.map(drop)
+        let request = cheapest(self);
+        // The answer of another day would say nothing.
+        #[cfg(feature = "cache")]
+        let request = request.cache(crate::CachePolicy::NoStore);
+        request.json().await.map(drop)
     }
 
     pub(crate) fn new(shared: Shared) -> Self {

@@ -55,6 +55,24 @@ impl Credentials {
         hash.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
+    /// A secret of this key and a server, from which nobody can tell the key.
+    #[cfg(feature = "cache")]
+    pub(crate) fn derive(&self, purpose: &str, base_url: &str) -> [u8; 32] {
+        let mut hash = hmac_sha256::HMAC::new(self.key.expose_secret());
+        for part in ["retroachievements", purpose, base_url] {
+            hash.update(part);
+            hash.update([0]);
+        }
+        hash.finalize()
+    }
+
+    /// Whether the key is in a text, in any form.
+    #[cfg(feature = "cache")]
+    pub(crate) fn are_in(&self, text: &[u8]) -> bool {
+        let text = String::from_utf8_lossy(text);
+        self.disguises.iter().any(|disguise| text.contains(disguise.expose_secret()))
+    }
+
     /// The text without the key in it.
     pub(crate) fn scrub(&self, text: &str) -> String {
         self.disguises

@@ -7,7 +7,7 @@ use crate::subject::{Subject, named};
 /// A response that this version of the crate cannot decode: where in the JSON, and why.
 ///
 /// A report of it should have the whole text: it names the operation, the place and the JSON there.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error(
     "{}: cannot decode the response (status {}) at {path}: {message}; near: {excerpt}",
     named(operation, subjects), status.as_u16()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -17,7 +18,7 @@ use crate::waiting::{Waiting, seconds};
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The cause of an error, without the URL of the request.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+pub type Cause = Arc<dyn std::error::Error + Send + Sync>;
 
 /// Why a call failed.
 ///
@@ -38,7 +39,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///     }
 /// }
 /// ```
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// An invalid argument, rejected before any request is sent.
@@ -228,7 +229,7 @@ pub enum Error {
         /// The status, if known.
         status: Option<StatusCode>,
         /// What the connection or the JSON parser reports.
-        source: BoxError,
+        source: Cause,
     },
 
     /// The response is larger than [`ClientBuilder::max_body_size`](crate::ClientBuilder::max_body_size).

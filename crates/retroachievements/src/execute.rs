@@ -6,10 +6,9 @@ use jiff::Timestamp;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span, debug, field};
 
-use crate::bucket::{Moment, Refusal, Rejection};
-use crate::call::Call;
-use crate::classify::Classifier;
-use crate::client::Shared;
+use crate::bucket::{Refusal, Rejection};
+use crate::call::{Call, Read};
+use crate::clock::Moment;
 use crate::deadline::Deadline;
 use crate::error::{Error, Result};
 use crate::retry::RetryPolicy;
@@ -25,8 +24,9 @@ struct Attempt {
 }
 
 impl Call {
-    /// Sends the request until it succeeds or retrying is pointless, and reads the response.
-    pub(crate) async fn execute<T>(&self, read: fn(&Classifier<'_>, &Answer) -> Result<T>) -> Result<T> {
+    /// Sends the request until it succeeds or retrying is pointless, and reads the response. The answer comes back with what
+    /// it was read as.
+    pub(crate) async fn execute<T>(&self, read: Read<T>, deadline: &Deadline) -> Result<(T, Answer)> {
         let span = tracing::info_span!(
             "retroachievements",
             operation = self.operation.id,
@@ -35,27 +35,26 @@ impl Call {
             duration_ms = field::Empty,
         );
         let start = Instant::now();
-        let result = self.attempts(read, &span).instrument(span.clone()).await;
+        let result = self.attempts(read, deadline, &span).instrument(span.clone()).await;
         span.record("duration_ms", u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX));
         result
     }
 
-    async fn attempts<T>(&self, read: fn(&Classifier<'_>, &Answer) -> Result<T>, span: &Span) -> Result<T> {
-        let deadline = Deadline::new(self.options.deadline);
+    async fn attempts<T>(&self, read: Read<T>, deadline: &Deadline, span: &Span) -> Result<(T, Answer)> {
         let (mut attempt, mut last): (u32, _) = (0, None);
         loop {
             attempt = attempt.saturating_add(1);
-            let sent_at = self.turn(&deadline, last).await?;
+            let sent_at = self.turn(deadline, last).await?;
             span.record("attempts", attempt);
-            let answer = self.exchange(&deadline).await;
+            let answer = self.exchange(deadline).await;
             if let Ok(answer) = &answer {
                 span.record("status", answer.status.as_u16());
             }
-            match answer.and_then(|answer| read(&self.classifier(), &answer)) {
+            match answer.and_then(|answer| Ok((read(&self.classifier(), &answer)?, answer))) {
                 Ok(response) => return Ok(response),
                 Err(error) => {
                     last =
-                        Some(self.failed(error, Attempt { number: attempt, sent_at }, &deadline, span).await?)
+                        Some(self.failed(error, Attempt { number: attempt, sent_at }, deadline, span).await?)
                 }
             }
         }
@@ -137,14 +136,6 @@ impl Call {
         };
         limiter.rejected(Rejection { sent_at, is_strike, pause, stop }).await;
         limiter.is_on()
-    }
-
-    fn classifier(&self) -> Classifier<'_> {
-        Classifier::new(self.operation, &self.subjects, self.shared())
-    }
-
-    fn shared(&self) -> &Shared {
-        self.client.shared()
     }
 }
 

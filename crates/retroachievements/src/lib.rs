@@ -10,9 +10,16 @@ mod base_url;
 pub mod blocking;
 mod bucket;
 mod builder;
+#[cfg(feature = "cache")]
+mod cache;
+#[cfg(feature = "cache")]
+mod cache_policy;
+#[cfg(feature = "cache")]
+mod cached;
 mod call;
 mod classify;
 mod client;
+mod clock;
 mod comment_subject;
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("cookbook.md")]
@@ -25,10 +32,14 @@ mod error_body;
 mod error_text;
 mod excerpt;
 mod execute;
+#[cfg(feature = "cache")]
+mod flights;
 mod generated;
 mod html;
 mod id;
 mod invalid_argument;
+#[cfg(feature = "cache")]
+mod keeper;
 mod limiter;
 mod operation;
 mod options;
@@ -51,10 +62,14 @@ mod waiting;
 
 pub use api::ApiRequest;
 pub use builder::ClientBuilder;
+#[cfg(feature = "cache")]
+pub use cache::{Cache, CacheStats};
+#[cfg(feature = "cache")]
+pub use cache_policy::CachePolicy;
 pub use client::Client;
 pub use comment_subject::CommentSubject;
 pub use decode_error::DecodeError;
-pub use error::{BoxError, Error, Result};
+pub use error::{Cause, Error, Result};
 pub use generated::ids::*;
 pub use generated::*;
 pub use invalid_argument::InvalidArgument;

@@ -1,11 +1,12 @@
 //! The rate limit at work: it keeps the bucket, and waits.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
-use crate::bucket::{Bucket, Moment, Refusal, Rejection};
+use crate::bucket::{Bucket, Refusal, Rejection};
+use crate::clock::{Clock, Moment};
 use crate::rate_limit::RateLimit;
 #[cfg(feature = "shared-limit")]
 use crate::shared_bucket::SharedBucket;
@@ -79,32 +80,4 @@ impl Limiter {
         }
         change(&mut self.bucket.lock().unwrap_or_else(PoisonError::into_inner))
     }
-}
-
-/// Where the time comes from.
-#[derive(Clone, Copy, Debug)]
-enum Clock {
-    /// Not changed by those who set the wall's clock; paused in tests.
-    Steady { start: Instant, since_1970: Moment },
-    #[cfg(feature = "shared-limit")]
-    Wall,
-}
-
-impl Clock {
-    fn steady() -> Self {
-        Self::Steady { start: Instant::now(), since_1970: wall() }
-    }
-
-    fn now(self) -> Moment {
-        match self {
-            Self::Steady { start, since_1970 } => since_1970.saturating_add(start.elapsed()),
-            #[cfg(feature = "shared-limit")]
-            Self::Wall => wall(),
-        }
-    }
-}
-
-/// The time of the wall's clock.
-fn wall() -> Moment {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
 }

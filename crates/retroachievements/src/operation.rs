@@ -13,6 +13,6 @@ pub(crate) struct Operation {
     /// The response that such a 422 stands for.
     pub(crate) empty: &'static str,
     /// How old an answer from the cache may be; `None` if none is kept.
-    #[allow(dead_code)]
+    #[cfg_attr(not(feature = "cache"), allow(dead_code))]
     pub(crate) max_age: Option<Duration>,
 }

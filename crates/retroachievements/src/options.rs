@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+#[cfg(feature = "cache")]
+use crate::cache_policy::CachePolicy;
 use crate::retry::RetryPolicy;
 
 /// The options that every request has; `None` for what the client does.
@@ -12,4 +14,6 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     /// For the whole call, from when it is sent.
     pub(crate) deadline: Option<Duration>,
+    #[cfg(feature = "cache")]
+    pub(crate) cache: Option<CachePolicy>,
 }

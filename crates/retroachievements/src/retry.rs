@@ -22,7 +22,7 @@ use crate::error::Error;
 /// let patient = RetryPolicy::default().max_attempts(6).max_delay(Duration::from_secs(60));
 /// let impatient = RetryPolicy::off();
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RetryPolicy {
     max_attempts: u32,
     base_delay: Duration,

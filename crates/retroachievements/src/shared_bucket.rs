@@ -8,7 +8,8 @@ use std::time::Duration;
 use fs4::{FileExt, TryLockError};
 use tokio::time::sleep;
 
-use crate::bucket::{Bucket, Moment};
+use crate::bucket::Bucket;
+use crate::clock::Moment;
 use crate::credentials::Credentials;
 
 /// Others hold the lock for less than a millisecond. If not, something is wrong, and the file is left alone.

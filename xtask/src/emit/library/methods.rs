@@ -41,18 +41,22 @@ struct RequestOption {
     name: &'static str,
     ty: &'static str,
     docs: &'static str,
+    /// The feature of the library that it needs.
+    feature: Option<&'static str>,
 }
 
-const OPTIONS: [RequestOption; 3] = [
+const OPTIONS: [RequestOption; 4] = [
     RequestOption {
         name: "timeout",
         ty: "std::time::Duration",
         docs: "Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).",
+        feature: None,
     },
     RequestOption {
         name: "retry",
         ty: "crate::RetryPolicy",
         docs: "Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).",
+        feature: None,
     },
     RequestOption {
         name: "deadline",
@@ -61,6 +65,14 @@ const OPTIONS: [RequestOption; 3] = [
                that the server asks for. The client does not begin a wait that would pass it, but fails at once with\n\
                [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.\n\n\
                It counts from when the request is sent. Each page of a list has this time. Default: none.",
+        feature: None,
+    },
+    RequestOption {
+        name: "cache",
+        ty: "crate::CachePolicy",
+        docs: "What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).\n\n\
+               Without a [cache](crate::ClientBuilder::cache) it does nothing.",
+        feature: Some("cache"),
     },
 ];
 
@@ -97,8 +109,10 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
     let options = OPTIONS.iter().map(|option| {
         let (name, ty, docs) = (ident(option.name), tokens(option.ty), docs_of(option.docs));
         let set = set_option(&name);
+        let only = option.feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         quote! {
             #docs
+            #only
             pub fn #name(mut self, #name: #ty) -> Self {
                 #set
                 self

@@ -95,6 +95,15 @@ impl AchievementUnlocksRequest {
         self
     }
 
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.request = self.request.cache(cache);
+        self
+    }
+
     /// Sends the request and waits for the answer.
     ///
     /// # Errors

@@ -98,6 +98,15 @@ impl AchievementsEarnedOnDayRequest {
         self
     }
 
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.options.cache = Some(cache);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors

@@ -109,6 +109,15 @@ impl GameRankAndScoreRequest {
         self
     }
 
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.options.cache = Some(cache);
+        self
+    }
+
     /// Sends the request. Awaiting the request itself does the same.
     ///
     /// # Errors
