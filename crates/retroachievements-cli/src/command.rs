@@ -7,6 +7,8 @@ use std::process::ExitCode;
 
 use clap::Command;
 
+use crate::endpoint::Endpoint;
+use crate::failure::Failure;
 use crate::{api, check, completions, failure, generated, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
@@ -45,6 +47,18 @@ pub(crate) fn command() -> Command {
         .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()))
         .subcommands(generated::GROUPS.iter().map(|group| group.command()));
     others().into_iter().fold(command, Command::subcommand)
+}
+
+/// The endpoint of a command, which is below the name of its generation if that is not the root one.
+pub(crate) fn endpoint(command: &str) -> Result<&'static Endpoint, Failure> {
+    let (endpoints, name) = match command.split_once(' ') {
+        Some((group, name)) => {
+            (generated::GROUPS.iter().find(|one| one.name == group).map(|one| one.endpoints), name)
+        }
+        None => (Some(generated::ENDPOINTS), command),
+    };
+    let found = endpoints.unwrap_or_default().iter().find(|endpoint| endpoint.name == name);
+    found.copied().ok_or_else(|| Failure::usage(format!("there is no command `{command}`")))
 }
 
 /// The commands that are not of one endpoint.

@@ -1,11 +1,12 @@
 //! Responses as JSON: their rows, and values by path.
 
 use std::borrow::Cow;
-use std::cmp::Ordering::{self, Equal};
+use std::cmp::Ordering;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::choice::Choice;
 use crate::endpoint::{Endpoint, Rows};
 use crate::failure::Failure;
 
@@ -54,31 +55,47 @@ fn keyed(key: &str, name: &str, value: Option<&str>, entry: &Value) -> Value {
     row.into()
 }
 
-/// Puts the entries of a map in their order.
-pub(crate) fn sort(endpoint: &Endpoint, response: &mut Value) {
-    let Rows::Map { property, order, .. } = &endpoint.rows else { return };
-    let map = match property {
+/// Puts the entries in the order that the user chose, or else those of a map in theirs.
+pub(crate) fn sort(endpoint: &Endpoint, choice: &Choice, response: &mut Value) {
+    let (property, order) = match &endpoint.rows {
+        Rows::Answer => return,
+        Rows::List(property) => (property, [].as_slice()),
+        Rows::Map { property, order, .. } => (property, *order),
+    };
+    let rows = match property {
         Some(name) => response.get_mut(name),
         None => Some(response),
     };
-    if let (Some(Value::Object(entries)), false) = (map, order.is_empty()) {
-        let mut sorted: Vec<_> = std::mem::take(entries).into_iter().collect();
-        sorted.sort_by(|(_, one), (_, other)| {
-            order
-                .iter()
-                .map(|path| compare(at(one, path), at(other, path)))
-                .find(|o| o.is_ne())
-                .unwrap_or(Equal)
-        });
-        entries.extend(sorted);
+    let in_order =
+        |one: &Value, other: &Value| choice.compare(one, other).then_with(|| by_paths(order, one, other));
+    match rows {
+        Some(Value::Array(rows)) if choice.is_sorted() => rows.sort_by(in_order),
+        Some(Value::Object(entries)) if choice.is_sorted() || !order.is_empty() => {
+            let mut sorted: Vec<_> = std::mem::take(entries).into_iter().collect();
+            sorted.sort_by(|(_, one), (_, other)| in_order(one, other));
+            entries.extend(sorted);
+        }
+        _ => {}
     }
 }
 
-fn compare(one: &Value, other: &Value) -> Ordering {
-    match (one.as_i64(), other.as_i64()) {
-        (Some(one), Some(other)) => one.cmp(&other),
-        // Times are all in UTC, and so in the order of their text.
-        _ => one.as_str().cmp(&other.as_str()),
+fn by_paths(paths: &[&str], one: &Value, other: &Value) -> Ordering {
+    let compare = |path: &&str| compare(at(one, path), at(other, path));
+    paths.iter().map(compare).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+}
+
+/// Numbers by size, texts by their letters, whatever their case. Times are all in UTC, and so in the order of their text.
+pub(crate) fn compare(one: &Value, other: &Value) -> Ordering {
+    match (one, other) {
+        (Value::Number(_), Value::Number(_)) => match (one.as_i64(), other.as_i64()) {
+            (Some(one), Some(other)) => one.cmp(&other),
+            _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),
+        },
+        (Value::Bool(one), Value::Bool(other)) => one.cmp(other),
+        _ => {
+            let text = |value: &Value| value.as_str().map(str::to_lowercase);
+            text(one).cmp(&text(other))
+        }
     }
 }
 
@@ -97,6 +114,18 @@ pub(crate) fn with_entries(endpoint: &Endpoint, mut response: Value, entries: Ve
 /// The value at a path such as `game.title`, or null.
 pub(crate) fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(value, |value, key| value.get(key).unwrap_or(&Value::Null))
+}
+
+/// Whether there is something at a path, or could be: below null there is nothing to see.
+pub(crate) fn has(value: &Value, path: &str) -> bool {
+    let mut value = value;
+    for key in path.split('.') {
+        match value.get(key) {
+            Some(found) => value = found,
+            None => return value.is_null(),
+        }
+    }
+    true
 }
 
 /// The paths of all scalar values, in document order.

@@ -6,6 +6,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, value_parser};
 use retroachievements::CommentSubject;
 
+use crate::cell::Show;
+use crate::choice;
 use crate::failure::Failure;
 use crate::time;
 
@@ -19,12 +21,14 @@ pub(crate) struct Endpoint {
     pub(crate) long_about: &'static str,
     pub(crate) parameters: &'static [Parameter],
     /// Values of the response, printed above the table.
-    pub(crate) heading: &'static [Column],
+    pub(crate) heading: &'static [Column<'static>],
     /// Values of a row, printed as the columns of the table.
-    pub(crate) columns: &'static [Column],
+    pub(crate) columns: &'static [Column<'static>],
     pub(crate) rows: Rows,
     /// Whether the list is paged, and the command has `--all`.
     pub(crate) paged: bool,
+    /// The property with the length of the whole list.
+    pub(crate) total: Option<&'static str>,
     pub(crate) deprecated: bool,
 }
 
@@ -47,12 +51,15 @@ impl Group {
 }
 
 /// A value that the table prints.
-#[derive(Debug)]
-pub(crate) struct Column {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column<'a> {
     /// Property names, joined with dots, such as `game.title`.
-    pub(crate) path: &'static str,
+    pub(crate) path: &'a str,
+    /// What people read above the column; made of the path if there is none.
+    pub(crate) label: Option<&'a str>,
     /// Words to print instead of numbers; empty where a number is a number.
-    pub(crate) words: &'static [(i64, &'static str)],
+    pub(crate) words: &'a [(i64, &'a str)],
+    pub(crate) show: Show,
 }
 
 /// The property of a response that holds the rows. `None` stands for the response itself.
@@ -116,6 +123,7 @@ impl Endpoint {
             true => command.arg(all()),
             false => command,
         };
+        let command = command.args(choice::options(self));
         match self.deprecated {
             true => command.after_help("Deprecated: the site's documentation advises against this endpoint."),
             false => command,
@@ -223,9 +231,9 @@ impl Arguments {
         Self { matches }
     }
 
-    /// Whether `--all` was given.
+    /// Whether to read page after page.
     pub(crate) fn all(&self) -> bool {
-        self.optional("all").unwrap_or(false)
+        self.optional("all").unwrap_or(false) || self.get::<u32>("limit").is_some()
     }
 
     /// A required string. clap makes sure that it is given; the library rejects an empty one.

@@ -1,7 +1,9 @@
 //! `ra`: the RetroAchievements web API on the command line.
 
 mod api;
+mod cell;
 mod check;
+mod choice;
 mod command;
 mod completions;
 mod connection;
@@ -12,8 +14,11 @@ mod generated;
 mod interrupt;
 mod label;
 mod logging;
+mod near;
 mod options;
 mod output;
+mod pager;
+mod paint;
 mod printable;
 mod progress;
 mod report;
@@ -29,6 +34,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::choice::Choice;
 use crate::connection::Connection;
 use crate::endpoint::Arguments;
 use crate::failure::Failure;
@@ -85,12 +91,14 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-async fn call(endpoint: &str, matches: &ArgMatches) -> Result<(), Failure> {
+async fn call(command: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let form = options::form(matches);
+    let choice = Choice::of(matches, command::endpoint(command)?, form.format)?;
     let connection = Connection::open(matches).await?;
     // Opened before the call, so that a folder that is not writable costs no request.
     let output = Output::open(options::output(matches))?;
-    let mut report = Report::new(options::format(matches), options::urls(matches), output);
-    generated::run(endpoint, connection.client(), &Arguments::new(matches.clone()), &mut report).await?;
+    let mut report = Report::new(form, choice, output);
+    generated::run(command, connection.client(), &Arguments::new(matches.clone()), &mut report).await?;
     report.finish()
 }
 

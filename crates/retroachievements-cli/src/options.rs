@@ -1,11 +1,17 @@
 //! The global options, which may stand before the command or after it.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use anstream::AutoStream;
 use clap::builder::{EnumValueParser, PossibleValue};
-use clap::{Arg, ArgAction, ArgMatches, ValueEnum, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, ColorChoice, ValueEnum, value_parser};
 use retroachievements::RateLimit;
+use retroachievements::jiff::tz::TimeZone;
+
+use crate::cell::Style;
+use crate::report::Form;
 
 const HEADING: &str = "Global options";
 
@@ -44,7 +50,7 @@ enum Limit {
     Off,
 }
 
-pub(crate) fn all() -> [Arg; 10] {
+pub(crate) fn all() -> [Arg; 13] {
     [
         option("format", "FORMAT")
             .value_parser(EnumValueParser::<Format>::new())
@@ -55,6 +61,13 @@ pub(crate) fn all() -> [Arg; 10] {
             .value_parser(value_parser!(PathBuf))
             .help("Write to a file instead of standard output; an existing file is replaced only on success"),
         switch("urls").help("Write whole addresses of pictures, and null for placeholders; not in tables"),
+        switch("utc").help("Show times in tables in UTC instead of your time zone"),
+        option("color", "WHEN")
+            .value_parser(EnumValueParser::<ColorChoice>::new())
+            .default_value("auto")
+            .hide_possible_values(true)
+            .help("Colours: auto (on a terminal, unless NO_COLOR is set), always or never"),
+        switch("no-pager").help("Do not show what is longer than the screen in PAGER"),
         switch("demo").help("Ask the built-in simulator instead of the site; needs no key"),
         option("base-url", "URL")
             .help("Base URL of the API [default: RA_BASE_URL, or https://retroachievements.org/API]"),
@@ -92,8 +105,16 @@ pub(crate) fn output(matches: &ArgMatches) -> Option<&Path> {
     matches.get_one("output").map(PathBuf::as_path)
 }
 
-pub(crate) fn urls(matches: &ArgMatches) -> bool {
-    matches.get_flag("urls")
+/// How responses are written.
+pub(crate) fn form(matches: &ArgMatches) -> Form {
+    let zone = if matches.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() };
+    let colour = match matches.get_one("color") {
+        Some(ColorChoice::Always) => true,
+        Some(ColorChoice::Never) => false,
+        _ => AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never && output(matches).is_none(),
+    };
+    let (format, urls) = (format(matches), matches.get_flag("urls"));
+    Form { format, urls, style: Style { zone, colour }, pager: !matches.get_flag("no-pager") }
 }
 
 pub(crate) fn demo(matches: &ArgMatches) -> bool {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::failure::Failure;
+use crate::pager::Pager;
 
 /// The output of a command. A file is only in place after [`finish`](Self::finish).
 pub(crate) struct Output {
@@ -17,9 +18,16 @@ enum Target {
     /// Buffered by lines, so that readers get entries as they arrive.
     Stdout(Stdout),
     /// A temporary file that replaces `path` in the end. Dropping it removes it.
-    Replacement { file: BufWriter<NamedTempFile>, path: PathBuf },
+    Replacement {
+        file: BufWriter<NamedTempFile>,
+        path: PathBuf,
+    },
     /// A device or a pipe, which is written to directly.
-    Device { file: File, path: PathBuf },
+    Device {
+        file: File,
+        path: PathBuf,
+    },
+    Pager(Pager),
 }
 
 impl Output {
@@ -34,10 +42,21 @@ impl Output {
         Ok(Self { target })
     }
 
+    /// Shows what follows a screen at a time, if it appears on a terminal and there is a pager.
+    pub(crate) fn page(&mut self) {
+        if let Target::Stdout(stdout) = &self.target
+            && stdout.is_terminal()
+            && let Some(pager) = Pager::start()
+        {
+            self.target = Target::Pager(pager);
+        }
+    }
+
     /// Whether the output appears on a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         match &self.target {
             Target::Stdout(stdout) => stdout.is_terminal(),
+            Target::Pager(_) => true,
             Target::Replacement { .. } => false,
             Target::Device { file, .. } => file.is_terminal(),
         }
@@ -47,6 +66,9 @@ impl Output {
         match &mut self.target {
             Target::Stdout(stdout) => {
                 stdout.write_all(bytes).map_err(|error| Failure::output("cannot write the result", error))
+            }
+            Target::Pager(pager) => {
+                pager.write(bytes).map_err(|error| Failure::output("cannot write to the pager", error))
             }
             Target::Replacement { file, path } => file.write_all(bytes).map_err(|error| failure(path, error)),
             Target::Device { file, path } => file.write_all(bytes).map_err(|error| failure(path, error)),
@@ -59,7 +81,8 @@ impl Output {
                 stdout.flush().map_err(|error| Failure::output("cannot write the result", error))
             }
             Target::Replacement { file, path } => replace(file, &path).map_err(|error| failure(&path, error)),
-            Target::Device { .. } => Ok(()),
+            // It is waited for when it is dropped.
+            Target::Device { .. } | Target::Pager(_) => Ok(()),
         }
     }
 }

@@ -4,11 +4,14 @@ use retroachievements::{Items, Paged};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::cell::Style;
+use crate::choice::Choice;
 use crate::document;
 use crate::endpoint::Endpoint;
 use crate::failure::Failure;
 use crate::options::Format;
 use crate::output::Output;
+use crate::paint;
 use crate::progress::Progress;
 use crate::rows::{Csv, json_line};
 use crate::table;
@@ -16,23 +19,38 @@ use crate::urls;
 
 /// Writes the response of one command.
 pub(crate) struct Report {
-    format: Format,
-    /// Whether pictures have their whole addresses.
-    urls: bool,
+    form: Form,
+    choice: Choice,
     output: Output,
     csv: Csv,
 }
 
+/// How responses are written.
+#[derive(Debug)]
+pub(crate) struct Form {
+    pub(crate) format: Format,
+    /// Whether pictures have their whole addresses.
+    pub(crate) urls: bool,
+    pub(crate) style: Style,
+    /// Whether what is longer than a screen goes through a pager.
+    pub(crate) pager: bool,
+}
+
 impl Report {
-    pub(crate) fn new(format: Format, urls: bool, output: Output) -> Self {
-        Self { format, urls, output, csv: Csv::default() }
+    pub(crate) fn new(form: Form, choice: Choice, output: Output) -> Self {
+        let csv = Csv::new(choice.paths());
+        Self { form, choice, output, csv }
+    }
+
+    /// Whether people read the response.
+    pub(crate) fn is_table(&self) -> bool {
+        self.form.format == Format::Table
     }
 
     /// Writes one response.
     pub(crate) fn one<T: Serialize>(&mut self, endpoint: &Endpoint, response: &T) -> Result<(), Failure> {
-        let mut response = self.value(response)?;
-        document::sort(endpoint, &mut response);
-        self.whole(endpoint, &response)
+        let response = self.value(response)?;
+        self.whole(endpoint, response, table::rest)
     }
 
     /// Writes all pages of a list.
@@ -40,9 +58,11 @@ impl Report {
     where
         R: Paged<Page: Serialize, Item: Serialize>,
     {
-        match self.format {
-            Format::Table | Format::Json => self.collected(endpoint, items).await,
-            Format::JsonLines | Format::Csv => self.streamed(endpoint, items).await,
+        match self.form.format {
+            Format::JsonLines | Format::Csv if !self.choice.is_sorted() => {
+                self.streamed(endpoint, items).await
+            }
+            _ => self.collected(endpoint, items).await,
         }
     }
 
@@ -58,13 +78,16 @@ impl Report {
     {
         let progress = Progress::new(true);
         let mut entries = Vec::new();
-        while let Some(item) = items.try_next().await? {
+        while self.wants_more(entries.len())
+            && let Some(item) = items.try_next().await?
+        {
             entries.push(self.value(&item)?);
             progress.count();
         }
         drop(progress);
         let last_page = self.value(&items.page())?;
-        self.whole(endpoint, &document::with_entries(endpoint, last_page, entries))
+        // All that there is, or as much as was asked for.
+        self.whole(endpoint, document::with_entries(endpoint, last_page, entries), |_, _| None)
     }
 
     /// For the formats that write each entry as it arrives.
@@ -73,41 +96,83 @@ impl Report {
         R: Paged<Page: Serialize, Item: Serialize>,
     {
         let progress = Progress::new(!self.output.is_terminal());
-        while let Some(item) = items.try_next().await? {
+        let mut count = 0;
+        while self.wants_more(count)
+            && let Some(item) = items.try_next().await?
+        {
             self.entry(&self.value(&item)?)?;
             progress.count();
+            count += 1;
         }
         self.end_of_entries(endpoint)
     }
 
+    fn wants_more(&self, count: usize) -> bool {
+        self.choice.limit.is_none_or(|limit| count < limit)
+    }
+
     fn value<T: Serialize>(&self, part: &T) -> Result<Value, Failure> {
         let mut value = document::to_value(part)?;
-        if self.urls {
+        if self.form.urls {
             urls::complete(&mut value);
         }
         Ok(value)
     }
 
-    fn whole(&mut self, endpoint: &Endpoint, response: &Value) -> Result<(), Failure> {
-        match self.format {
-            Format::Table => self.output.write(table::render(endpoint, response, self.width()).as_bytes()),
-            Format::Json => self.output.write(format!("{response:#}\n").as_bytes()),
+    /// Writes a whole response. `rest` says what of its list is not in it.
+    fn whole(
+        &mut self,
+        endpoint: &Endpoint,
+        mut response: Value,
+        rest: fn(&Endpoint, &Value) -> Option<String>,
+    ) -> Result<(), Failure> {
+        self.check(endpoint, &response)?;
+        document::sort(endpoint, &self.choice, &mut response);
+        match self.form.format {
+            Format::Table => {
+                let mut text =
+                    table::render(endpoint, &response, &self.choice, &self.form.style, self.width());
+                if let Some(rest) = rest(endpoint, &response) {
+                    text.push_str(&self.form.style.paint(paint::REST, &rest));
+                }
+                self.page(&text)
+            }
+            Format::Json => self.page(&format!("{response:#}\n")),
             Format::JsonLines | Format::Csv => {
-                document::rows(endpoint, response).iter().try_for_each(|entry| self.entry(entry))?;
+                document::rows(endpoint, &response).iter().try_for_each(|entry| self.entry(entry))?;
                 self.end_of_entries(endpoint)
             }
         }
     }
 
+    /// Names that the user chose, against the first entry; without entries, any will do.
+    fn check(&self, endpoint: &Endpoint, response: &Value) -> Result<(), Failure> {
+        let rows = document::rows(endpoint, response);
+        rows.first().map_or(Ok(()), |entry| self.choice.check(entry))
+    }
+
+    /// Writes a text for people, a screen at a time.
+    fn page(&mut self, text: &str) -> Result<(), Failure> {
+        if self.form.pager {
+            self.output.page();
+        }
+        self.output.write(text.as_bytes())
+    }
+
     fn entry(&mut self, entry: &Value) -> Result<(), Failure> {
-        match self.format {
-            Format::Csv => self.csv.write(entry, &mut self.output),
+        match self.form.format {
+            Format::Csv => {
+                if self.csv.is_new() {
+                    self.choice.check(entry)?;
+                }
+                self.csv.write(entry, &mut self.output)
+            }
             _ => self.output.write(json_line(entry).as_bytes()),
         }
     }
 
     fn end_of_entries(&mut self, endpoint: &Endpoint) -> Result<(), Failure> {
-        match self.format {
+        match self.form.format {
             Format::Csv => self.csv.finish(endpoint.columns, &mut self.output),
             _ => Ok(()),
         }

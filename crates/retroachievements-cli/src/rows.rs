@@ -13,19 +13,30 @@ pub(crate) fn json_line(value: &Value) -> String {
     format!("{value}\n")
 }
 
-/// The rows of a CSV file. The first entry determines the columns.
-#[derive(Default)]
+/// The rows of a CSV file. The first entry determines the columns, unless they are chosen.
 pub(crate) struct Csv {
+    chosen: Vec<String>,
+    /// Of the header, once it is written.
     columns: Option<Vec<String>>,
 }
 
 impl Csv {
+    pub(crate) fn new(chosen: &[String]) -> Self {
+        Self { chosen: chosen.to_vec(), columns: None }
+    }
+
+    /// Whether nothing is written yet.
+    pub(crate) fn is_new(&self) -> bool {
+        self.columns.is_none()
+    }
+
     pub(crate) fn write(&mut self, entry: &Value, output: &mut Output) -> Result<(), Failure> {
         let mut text = Vec::new();
         let columns = match &self.columns {
             Some(columns) => columns,
             None => {
-                let columns = self.columns.insert(document::paths(entry));
+                let chosen = Some(self.chosen.clone()).filter(|chosen| !chosen.is_empty());
+                let columns = self.columns.insert(chosen.unwrap_or_else(|| document::paths(entry)));
                 text.extend(record(columns.iter())?);
                 columns
             }
@@ -35,10 +46,13 @@ impl Csv {
     }
 
     /// Writes the header of a list without entries, which has the columns of the table.
-    pub(crate) fn finish(&mut self, columns: &[Column], output: &mut Output) -> Result<(), Failure> {
+    pub(crate) fn finish(&mut self, columns: &[Column<'_>], output: &mut Output) -> Result<(), Failure> {
         match self.columns {
             Some(_) => Ok(()),
-            None => output.write(&record(columns.iter().map(|column| column.path))?),
+            None if self.chosen.is_empty() => {
+                output.write(&record(columns.iter().map(|column| column.path))?)
+            }
+            None => output.write(&record(self.chosen.iter())?),
         }
     }
 }

@@ -19,8 +19,8 @@ const MAX_SUMMARY: usize = 80;
 const SHOWN: [&str; 2] = ["full", "empty"];
 
 /// Names that `ra` has for options of its own, and requests for methods.
-const RESERVED: &str = "all allowPlainHttp baseUrl cache call client deadline demo format help items json noRetry options output pages \
-    rateLimit retry send timeout verbose";
+const RESERVED: &str = "all allowPlainHttp baseUrl cache call client color columns deadline demo format help items json limit \
+    noPager noRetry options output pages rateLimit retry send timeout utc verbose";
 
 impl<'a> Lint<'a> {
     /// A file in paths/.

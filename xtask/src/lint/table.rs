@@ -51,6 +51,12 @@ impl<'a> Lint<'a> {
 
     pub(super) fn table(&mut self, operation: At<'a>, body: Option<At<'a>>) {
         let Some(table) = operation.get("x-table") else { return self.needs(operation, "x-table") };
+        for parameter in table.entries_of("with") {
+            let mut names = operation.items_of("parameters").filter_map(|item| item.text("x-name"));
+            // One of several operations need not repeat the parameters of its endpoint.
+            let is_known = names.any(|name| name == parameter.name) || !operation.has("responses");
+            self.check(is_known, parameter, "no parameter has this x-name: correct it");
+        }
         let Some(body) = body else { return };
         if let Some(heading) = table.get("heading") {
             self.cells(heading, body, None);
@@ -100,11 +106,12 @@ impl<'a> Lint<'a> {
         }
     }
 
-    /// Each cell is a path of readable names, with dots between; or `gameId`, say, for the key of a map.
+    /// Each cell is a path of readable names, with dots between; or `gameId`, say, for the key of a map. Its label may follow.
     fn cells(&mut self, cells: At<'a>, schema: At<'a>, key: Option<&str>) {
         self.check(cells.node.kind() == "array", cells, "write a list of readable names");
         for cell in cells.items() {
-            let path = cell.node.as_str().unwrap_or_default();
+            let labelled = cell.entries().next().map(|entry| entry.name);
+            let path = cell.node.as_str().or(labelled).unwrap_or_default();
             let step = |object, name| readable_property(self.spec, resolve(self.spec, object), name);
             let end = path.split('.').try_fold(schema, step);
             let is_key = key.is_some_and(|key| path.strip_suffix("Id") == Some(key));

@@ -9,7 +9,8 @@ use serde_json::Value;
 use super::literal::Literal;
 use super::parameter::{self, Parameter};
 use super::types::{Type, Types};
-use crate::spec::language::{self, Means, Media, Response, Table};
+use crate::spec::language::{self, Means, Media, Response};
+use crate::spec::table::Table;
 
 pub struct Operation {
     /// As the spec has it.

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::derived::{Progress, UnlockRate};
 use super::lifetime::Lifetime;
+use super::table::Table;
 
 /// `openapi.yaml`, and the one document made from all files.
 #[derive(Clone, Debug, Deserialize)]
@@ -166,14 +167,6 @@ pub struct Paging {
     pub total: Option<String>,
     #[serde(default)]
     pub with: Vec<String>,
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Table {
-    pub rows: Option<String>,
-    pub heading: Vec<String>,
-    pub columns: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq)]

@@ -9,6 +9,7 @@ pub mod language;
 mod lifetime;
 pub mod names;
 pub mod operations;
+pub mod table;
 pub mod yaml;
 
 use std::collections::BTreeMap;

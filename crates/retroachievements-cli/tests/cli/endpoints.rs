@@ -132,5 +132,5 @@ fn wrong_arguments_are_explained() {
         let error = fail(&mut ra(&format!("--demo {arguments}")), 2);
         assert!(error.to_lowercase().contains(&message.to_lowercase()), "{arguments}: {error}");
     }
-    assert!(succeed(&mut ra("--demo comments --user Scott")).contains("Submitted"));
+    assert!(succeed(&mut ra("--demo comments --user Scott")).contains("Written"));
 }

@@ -3,7 +3,7 @@ use crate::support::{fail, finish, ra, succeed};
 #[test]
 fn a_demo_needs_no_account() {
     let table = succeed(&mut ra("--demo achievement-unlocks 13876"));
-    assert!(table.starts_with("Achievement title: Over the Rainbow\n"), "{table}");
+    assert!(table.starts_with("Achievement: Over the Rainbow\n"), "{table}");
 }
 
 #[test]

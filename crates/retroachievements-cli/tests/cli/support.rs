@@ -46,6 +46,7 @@ pub(crate) fn ra(arguments: &str) -> Command {
     for name in ["RA_WEB_API_KEY", "RA_USERNAME", "RA_BASE_URL", "RUST_LOG"] {
         command.env_remove(name);
     }
+    command.env("TZ", "UTC");
     // A file where folders are looked for, so that no test leaves something behind, and none waits for another.
     with_state(&mut command, env!("CARGO_BIN_EXE_ra"));
     command

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::table;
-use crate::emit::code::{each, imports};
+use crate::emit::code::{each, imports, option};
 use crate::emit::library::plain_parameter;
 use crate::model::Model;
 use crate::model::operation::Operation;
@@ -25,6 +25,7 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     Ok(quote! {
         use retroachievements::Client;
 
+        use crate::cell::Show;
         use crate::endpoint::{Arguments, Column, Endpoint, Rows};
         use crate::failure::Failure;
         use crate::report::Report;
@@ -40,6 +41,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
     let parameters = each(operation.given(), |one| parameter(model, one))?;
     let (heading, columns, rows) = table::write(model, operation)?;
+    let total = option(table::total(model, operation));
     let (paged, deprecated) = (operation.paging.is_some(), operation.deprecated);
     Ok(quote! {
         pub(super) static ENDPOINT: Endpoint = Endpoint {
@@ -52,6 +54,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
             columns: &[#(#columns),*],
             rows: #rows,
             paged: #paged,
+            total: #total,
             deprecated: #deprecated,
         };
     })
@@ -64,6 +67,14 @@ fn run(model: &Model, operation: &Operation) -> TokenStream {
     let mutable = operation.optional().next().map(|_| quote!(mut));
     let options = operation.optional().map(|parameter| {
         let (setter, value) = (ident(&parameter.rust_name()), value(parameter));
+        // What only the table shows, without being asked.
+        let of_table = parameter
+            .readable_name
+            .as_ref()
+            .and_then(|name| operation.table.with.get(name))
+            .map(|given| tokens(&given.to_string()));
+        let of_table = of_table.map(|given| quote!(.or_else(|| report.is_table().then_some(#given))));
+        let value = quote!(#value #of_table);
         quote!(if let Some(value) = #value { request = request.#setter(value); })
     });
     let all = operation.paging.as_ref().map(|_| {

@@ -10,7 +10,8 @@ use crate::model::Model;
 use crate::model::operation::{Operation, lower_first};
 use crate::model::table::Rows;
 use crate::model::types::{Key, Type};
-use crate::rust::tokens;
+use crate::rust::{ident, tokens};
+use crate::spec::table::Column;
 
 /// The values above the table, its columns, and where the rows are.
 pub fn write(
@@ -19,13 +20,14 @@ pub fn write(
 ) -> Result<(Vec<TokenStream>, Vec<TokenStream>, TokenStream)> {
     let rows = model.rows(operation)?;
     let item = rows.as_ref().map_or(&operation.response, |rows| rows.item);
-    let heading = operation.table.heading.iter().map(|path| column(model, &operation.response, path));
-    let columns = operation.table.columns.iter().map(|path| column(model, item, path));
+    let heading = operation.table.heading.iter().map(|one| column(model, &operation.response, one));
+    let columns = operation.table.columns.iter().map(|one| column(model, item, one));
     Ok((heading.collect(), columns.collect(), rows_value(model, operation, rows.as_ref())))
 }
 
 /// A value of the table, with words for the numbers that mean something.
-fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
+fn column(model: &Model, from: &Type, column: &Column) -> TokenStream {
+    let Column { path, label, show } = column;
     let last = model.fields_at(from, path).and_then(|fields| fields.last().copied());
     let item = last.and_then(|field| match &field.ty {
         Type::Enum(name) => model.find_enum(name).ok().filter(|item| item.is_number),
@@ -36,7 +38,9 @@ fn column(model: &Model, from: &Type, path: &str) -> TokenStream {
         let (value, word) = (tokens(&variant.value), variant.name.to_kebab_case().replace('-', " "));
         quote!((#value, #word))
     });
-    quote!(Column { path: #path, words: &[#(#words),*] })
+    let label = option(label.as_ref());
+    let show = show.map_or(ident("Text"), |show| ident(&format!("{show:?}")));
+    quote!(Column { path: #path, label: #label, words: &[#(#words),*], show: Show::#show })
 }
 
 fn rows_value(model: &Model, operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
@@ -46,12 +50,22 @@ fn rows_value(model: &Model, operation: &Operation, rows: Option<&Rows<'_>>) -> 
     // Of a map of plain values, the columns name the key and the value.
     let (name, value) = match (key, rows.item, operation.table.columns.as_slice()) {
         (Key::Id(id), Type::Struct(_), _) => (lower_first(id), None),
-        (_, Type::Scalar(_), [key, value]) => (key.clone(), Some(value)),
+        (_, Type::Scalar(_), [key, value]) => (key.path.clone(), Some(value.path.as_str())),
         _ => return quote!(Rows::Answer),
     };
     let value = option(value);
     let order = order(model, rows);
     quote!(Rows::Map { property: #property, key: #name, value: #value, order: &[#(#order),*] })
+}
+
+/// The readable name of the property with the length of the whole list.
+pub fn total<'a>(model: &'a Model, operation: &Operation) -> Option<&'a String> {
+    let (total, Type::Struct(answer)) = (operation.paging.as_ref()?.total.as_ref()?, &operation.response)
+    else {
+        return None;
+    };
+    let fields = &model.find_struct(answer).ok()?.fields;
+    fields.iter().find(|field| field.wire_name == *total).map(|field| &field.name)
 }
 
 /// The readable names of the properties by which the entries are sorted.

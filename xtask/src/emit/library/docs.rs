@@ -10,6 +10,7 @@ use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::scalar::Scalar;
 use crate::model::types::Type;
 use crate::rust::{docs, ident};
+use crate::spec::table::Column;
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Style {
@@ -77,8 +78,8 @@ fn example(model: &Model, operation: &Operation, style: Style) -> Result<String>
 
 /// Prints of the answer what the command line shows of it.
 fn show(model: &Model, operation: &Operation) -> Result<String> {
-    let values = |paths: &[String], from, name| -> Vec<String> {
-        paths.iter().filter_map(|path| shown(model, from, name, path)).collect()
+    let values = |columns: &[Column], from, name| -> Vec<String> {
+        columns.iter().filter_map(|column| shown(model, from, name, &column.path)).collect()
     };
     let heading = values(&operation.table.heading, &operation.response, "answer");
     let mut text = print_line(&heading);

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -18,10 +19,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         is_flag: false,
         kind: Kind::Text,
     }],
-    heading: &[Column { path: "gameId", words: &[] }, Column { path: "achievementIds", words: &[] }],
+    heading: &[
+        Column { path: "gameId", label: None, words: &[], show: Show::Text },
+        Column { path: "achievementIds", label: Some("Achievements"), words: &[], show: Show::Text },
+    ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

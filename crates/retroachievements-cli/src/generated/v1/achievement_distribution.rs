@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -39,9 +40,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[],
-    columns: &[Column { path: "achievements", words: &[] }, Column { path: "players", words: &[] }],
+    columns: &[
+        Column { path: "achievements", label: None, words: &[], show: Show::Text },
+        Column { path: "players", label: None, words: &[], show: Show::Bar },
+    ],
     rows: Rows::Map { property: None, key: "achievements", value: Some("players"), order: &[] },
     paged: false,
+    total: None,
     deprecated: false,
 };
 

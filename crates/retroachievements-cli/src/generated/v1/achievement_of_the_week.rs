@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -12,22 +13,23 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     long_about: "The current achievement of the week and its unlocks during the event: the latest 500, newest first,\nwithout those of deleted users. If none is running, the answer is a 200 without an achievement, reported\nas not found.",
     parameters: &[],
     heading: &[
-        Column { path: "achievement.title", words: &[] },
-        Column { path: "achievement.points", words: &[] },
-        Column { path: "game.title", words: &[] },
-        Column { path: "console.title", words: &[] },
-        Column { path: "startAt", words: &[] },
-        Column { path: "totalPlayers", words: &[] },
+        Column { path: "achievement.title", label: Some("Achievement"), words: &[], show: Show::Text },
+        Column { path: "achievement.points", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "game.title", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "console.title", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "startAt", label: Some("Since"), words: &[], show: Show::Text },
+        Column { path: "totalPlayers", label: Some("Players"), words: &[], show: Show::Text },
     ],
     columns: &[
-        Column { path: "user", words: &[] },
-        Column { path: "raPoints", words: &[] },
-        Column { path: "raSoftcorePoints", words: &[] },
-        Column { path: "hardcoreMode", words: &[] },
-        Column { path: "dateAwarded", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "raPoints", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "raSoftcorePoints", label: Some("Softcore points"), words: &[], show: Show::Text },
+        Column { path: "hardcoreMode", label: Some("Hardcore"), words: &[], show: Show::Tick },
+        Column { path: "dateAwarded", label: Some("Unlocked"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("unlocks")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,13 +20,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "achievementTitle", words: &[] },
-        Column { path: "achievementType", words: &[] },
-        Column { path: "openTickets", words: &[] },
+        Column { path: "achievementTitle", label: Some("Achievement"), words: &[], show: Show::Text },
+        Column { path: "achievementType", label: Some("Type"), words: &[], show: Show::Text },
+        Column { path: "openTickets", label: None, words: &[], show: Show::Text },
     ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

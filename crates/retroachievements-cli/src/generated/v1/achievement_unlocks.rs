@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -35,21 +36,27 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[
-        Column { path: "achievement.title", words: &[] },
-        Column { path: "game.title", words: &[] },
-        Column { path: "unlocksCount", words: &[] },
-        Column { path: "unlocksHardcoreCount", words: &[] },
-        Column { path: "totalPlayers", words: &[] },
+        Column { path: "achievement.title", label: Some("Achievement"), words: &[], show: Show::Text },
+        Column { path: "game.title", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "unlocksCount", label: Some("Unlocks"), words: &[], show: Show::Text },
+        Column {
+            path: "unlocksHardcoreCount",
+            label: Some("In hardcore mode"),
+            words: &[],
+            show: Show::Text,
+        },
+        Column { path: "totalPlayers", label: Some("Players"), words: &[], show: Show::Text },
     ],
     columns: &[
-        Column { path: "user", words: &[] },
-        Column { path: "raPoints", words: &[] },
-        Column { path: "raSoftcorePoints", words: &[] },
-        Column { path: "hardcoreMode", words: &[] },
-        Column { path: "dateAwarded", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "raPoints", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "raSoftcorePoints", label: Some("Softcore points"), words: &[], show: Show::Text },
+        Column { path: "hardcoreMode", label: Some("Hardcore"), words: &[], show: Show::Tick },
+        Column { path: "dateAwarded", label: Some("Unlocked"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("unlocks")),
     paged: true,
+    total: None,
     deprecated: false,
 };
 

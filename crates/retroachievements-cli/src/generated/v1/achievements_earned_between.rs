@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -37,14 +38,15 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[
-        Column { path: "date", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "points", words: &[] },
-        Column { path: "hardcoreMode", words: &[] },
+        Column { path: "date", label: Some("Unlocked"), words: &[], show: Show::Text },
+        Column { path: "title", label: Some("Achievement"), words: &[], show: Show::Text },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "hardcoreMode", label: Some("Hardcore"), words: &[], show: Show::Tick },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

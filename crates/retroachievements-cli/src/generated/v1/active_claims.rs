@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -13,15 +14,21 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     parameters: &[],
     heading: &[],
     columns: &[
-        Column { path: "user", words: &[] },
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "setType", words: &[(0, "new set"), (1, "revision")] },
-        Column { path: "created", words: &[] },
-        Column { path: "minutesLeft", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column {
+            path: "setType",
+            label: Some("Set"),
+            words: &[(0, "new set"), (1, "revision")],
+            show: Show::Text,
+        },
+        Column { path: "created", label: Some("Claimed"), words: &[], show: Show::Text },
+        Column { path: "minutesLeft", label: Some("Time left"), words: &[], show: Show::Minutes },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

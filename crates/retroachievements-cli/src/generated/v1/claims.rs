@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -25,15 +26,21 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     }],
     heading: &[],
     columns: &[
-        Column { path: "user", words: &[] },
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "setType", words: &[(0, "new set"), (1, "revision")] },
-        Column { path: "created", words: &[] },
-        Column { path: "doneTime", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column {
+            path: "setType",
+            label: Some("Set"),
+            words: &[(0, "new set"), (1, "revision")],
+            show: Show::Text,
+        },
+        Column { path: "created", label: Some("Claimed"), words: &[], show: Show::Text },
+        Column { path: "doneTime", label: Some("Ends"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

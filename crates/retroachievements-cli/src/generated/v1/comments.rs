@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -42,14 +43,15 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Comments"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "submitted", words: &[] },
-        Column { path: "user", words: &[] },
-        Column { path: "commentText", words: &[] },
+        Column { path: "submitted", label: Some("Written"), words: &[], show: Show::Text },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "commentText", label: Some("Comment"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -29,13 +30,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "name", words: &[] },
-        Column { path: "active", words: &[] },
-        Column { path: "isGameSystem", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "name", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "active", label: None, words: &[], show: Show::Tick },
+        Column { path: "isGameSystem", label: Some("For games"), words: &[], show: Show::Tick },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

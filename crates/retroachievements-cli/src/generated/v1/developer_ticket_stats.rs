@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,15 +20,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "user", words: &[] },
-        Column { path: "open", words: &[] },
-        Column { path: "closed", words: &[] },
-        Column { path: "resolved", words: &[] },
-        Column { path: "total", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "open", label: None, words: &[], show: Show::Text },
+        Column { path: "closed", label: None, words: &[], show: Show::Text },
+        Column { path: "resolved", label: None, words: &[], show: Show::Text },
+        Column { path: "total", label: None, words: &[], show: Show::Text },
     ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,16 +20,17 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "publisher", words: &[] },
-        Column { path: "developer", words: &[] },
-        Column { path: "genre", words: &[] },
-        Column { path: "released", words: &[] },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "publisher", label: None, words: &[], show: Show::Text },
+        Column { path: "developer", label: None, words: &[], show: Show::Text },
+        Column { path: "genre", label: None, words: &[], show: Show::Text },
+        Column { path: "released", label: None, words: &[], show: Show::Text },
     ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

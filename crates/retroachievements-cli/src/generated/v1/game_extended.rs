@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -32,20 +33,20 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "released", words: &[] },
-        Column { path: "numDistinctPlayers", words: &[] },
-        Column { path: "numAchievements", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "released", label: None, words: &[], show: Show::Text },
+        Column { path: "numDistinctPlayers", label: Some("Players"), words: &[], show: Show::Text },
+        Column { path: "numAchievements", label: Some("Achievements"), words: &[], show: Show::Text },
     ],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "points", words: &[] },
-        Column { path: "numAwarded", words: &[] },
-        Column { path: "numAwardedHardcore", words: &[] },
-        Column { path: "type", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "numAwarded", label: Some("Unlocks"), words: &[], show: Show::Text },
+        Column { path: "numAwardedHardcore", label: Some("In hardcore mode"), words: &[], show: Show::Text },
+        Column { path: "type", label: None, words: &[], show: Show::Text },
     ],
     rows: Rows::Map {
         property: Some("achievements"),
@@ -54,6 +55,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         order: &["displayOrder", "dateCreated", "id"],
     },
     paged: false,
+    total: None,
     deprecated: false,
 };
 

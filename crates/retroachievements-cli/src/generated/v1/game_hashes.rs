@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -20,13 +21,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     }],
     heading: &[],
     columns: &[
-        Column { path: "md5", words: &[] },
-        Column { path: "name", words: &[] },
-        Column { path: "labels", words: &[] },
-        Column { path: "patchUrl", words: &[] },
+        Column { path: "md5", label: None, words: &[], show: Show::Text },
+        Column { path: "name", label: Some("File"), words: &[], show: Show::Text },
+        Column { path: "labels", label: None, words: &[], show: Show::Text },
+        Column { path: "patchUrl", label: Some("Patch"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -35,19 +36,24 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "numAwardedToUser", words: &[] },
-        Column { path: "numAwardedToUserHardcore", words: &[] },
-        Column { path: "numAchievements", words: &[] },
-        Column { path: "userCompletion", words: &[] },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "numAchievements", label: Some("Achievements"), words: &[], show: Show::Text },
+        Column { path: "numAwardedToUser", label: Some("Earned"), words: &[], show: Show::Text },
+        Column {
+            path: "numAwardedToUserHardcore",
+            label: Some("In hardcore mode"),
+            words: &[],
+            show: Show::Text,
+        },
+        Column { path: "userCompletion", label: Some("Completion"), words: &[], show: Show::Percent },
     ],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "points", words: &[] },
-        Column { path: "dateEarned", words: &[] },
-        Column { path: "dateEarnedHardcore", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "dateEarned", label: Some("Earned"), words: &[], show: Show::Tick },
+        Column { path: "dateEarnedHardcore", label: Some("Hardcore"), words: &[], show: Show::Tick },
     ],
     rows: Rows::Map {
         property: Some("achievements"),
@@ -56,6 +62,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         order: &["displayOrder", "dateCreated", "id"],
     },
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -34,17 +35,18 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Leaderboards"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "format", words: &[] },
-        Column { path: "state", words: &[] },
-        Column { path: "topEntry.user", words: &[] },
-        Column { path: "topEntry.formattedScore", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "format", label: None, words: &[], show: Show::Text },
+        Column { path: "state", label: None, words: &[], show: Show::Text },
+        Column { path: "topEntry.user", label: Some("First"), words: &[], show: Show::Text },
+        Column { path: "topEntry.formattedScore", label: Some("Score"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -50,15 +51,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "numAchievements", words: &[] },
-        Column { path: "points", words: &[] },
-        Column { path: "numLeaderboards", words: &[] },
-        Column { path: "dateModified", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "numAchievements", label: Some("Achievements"), words: &[], show: Show::Text },
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "numLeaderboards", label: Some("Leaderboards"), words: &[], show: Show::Text },
+        Column { path: "dateModified", label: Some("Changed"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(None),
     paged: true,
+    total: None,
     deprecated: false,
 };
 

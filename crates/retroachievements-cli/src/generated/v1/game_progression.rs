@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,22 +20,38 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "numDistinctPlayers", words: &[] },
-        Column { path: "medianTimeToBeatHardcore", words: &[] },
-        Column { path: "medianTimeToMaster", words: &[] },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "numDistinctPlayers", label: Some("Players"), words: &[], show: Show::Text },
+        Column {
+            path: "medianTimeToBeatHardcore",
+            label: Some("Median time to beat"),
+            words: &[],
+            show: Show::Seconds,
+        },
+        Column {
+            path: "medianTimeToMaster",
+            label: Some("Median time to master"),
+            words: &[],
+            show: Show::Seconds,
+        },
     ],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "points", words: &[] },
-        Column { path: "type", words: &[] },
-        Column { path: "medianTimeToUnlock", words: &[] },
-        Column { path: "medianTimeToUnlockHardcore", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "type", label: None, words: &[], show: Show::Text },
+        Column { path: "medianTimeToUnlock", label: Some("Median time"), words: &[], show: Show::Seconds },
+        Column {
+            path: "medianTimeToUnlockHardcore",
+            label: Some("In hardcore mode"),
+            words: &[],
+            show: Show::Seconds,
+        },
     ],
     rows: Rows::List(Some("achievements")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

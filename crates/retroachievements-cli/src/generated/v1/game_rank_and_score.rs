@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -33,13 +34,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[
-        Column { path: "user", words: &[] },
-        Column { path: "numAchievements", words: &[] },
-        Column { path: "totalScore", words: &[] },
-        Column { path: "lastAward", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "numAchievements", label: Some("Achievements"), words: &[], show: Show::Text },
+        Column { path: "totalScore", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "lastAward", label: Some("Last unlock"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

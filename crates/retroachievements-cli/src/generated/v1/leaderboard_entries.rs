@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -34,15 +35,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Entries"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "rank", words: &[] },
-        Column { path: "user", words: &[] },
-        Column { path: "formattedScore", words: &[] },
-        Column { path: "dateSubmitted", words: &[] },
+        Column { path: "rank", label: None, words: &[], show: Show::Text },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "formattedScore", label: Some("Score"), words: &[], show: Show::Text },
+        Column { path: "dateSubmitted", label: Some("Submitted"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -20,13 +21,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     }],
     heading: &[],
     columns: &[
-        Column { path: "gameId", words: &[] },
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "console", words: &[] },
-        Column { path: "openTickets", words: &[] },
+        Column { path: "gameId", label: None, words: &[], show: Show::Text },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "console", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "openTickets", label: None, words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("mostReportedGames")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

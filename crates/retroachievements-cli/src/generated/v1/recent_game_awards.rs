@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -48,16 +49,17 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Awards"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "awardDate", words: &[] },
-        Column { path: "user", words: &[] },
-        Column { path: "awardKind", words: &[] },
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "consoleName", words: &[] },
+        Column { path: "awardDate", label: Some("Awarded"), words: &[], show: Show::Text },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "awardKind", label: Some("Award"), words: &[], show: Show::Text },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -27,17 +28,18 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "openTickets", words: &[] }],
+    heading: &[Column { path: "openTickets", label: None, words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "achievementTitle", words: &[] },
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "reportTypeDescription", words: &[] },
-        Column { path: "reportedBy", words: &[] },
-        Column { path: "reportedAt", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "achievementTitle", label: Some("Achievement"), words: &[], show: Show::Text },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "reportTypeDescription", label: Some("Report"), words: &[], show: Show::Text },
+        Column { path: "reportedBy", label: Some("Reported by"), words: &[], show: Show::Text },
+        Column { path: "reportedAt", label: None, words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("recentTickets")),
     paged: true,
+    total: Some("openTickets"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -13,12 +14,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     parameters: &[],
     heading: &[],
     columns: &[
-        Column { path: "username", words: &[] },
-        Column { path: "totalPoints", words: &[] },
-        Column { path: "totalRatioPoints", words: &[] },
+        Column { path: "username", label: Some("User"), words: &[], show: Show::Text },
+        Column { path: "totalPoints", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "totalRatioPoints", label: Some("RetroPoints"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

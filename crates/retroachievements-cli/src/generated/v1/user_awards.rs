@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,20 +20,26 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "totalAwardsCount", words: &[] },
-        Column { path: "masteryAwardsCount", words: &[] },
-        Column { path: "completionAwardsCount", words: &[] },
-        Column { path: "beatenHardcoreAwardsCount", words: &[] },
+        Column { path: "totalAwardsCount", label: Some("Awards"), words: &[], show: Show::Text },
+        Column { path: "masteryAwardsCount", label: Some("Mastered"), words: &[], show: Show::Text },
+        Column { path: "completionAwardsCount", label: Some("Completed"), words: &[], show: Show::Text },
+        Column {
+            path: "beatenHardcoreAwardsCount",
+            label: Some("Beaten in hardcore mode"),
+            words: &[],
+            show: Show::Text,
+        },
     ],
     columns: &[
-        Column { path: "awardedAt", words: &[] },
-        Column { path: "awardType", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "awardDataExtra", words: &[] },
+        Column { path: "awardedAt", label: Some("Awarded"), words: &[], show: Show::Text },
+        Column { path: "awardType", label: Some("Award"), words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "awardDataExtra", label: Some("Extra"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("visibleUserAwards")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -20,15 +21,26 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     }],
     heading: &[],
     columns: &[
-        Column { path: "gameTitle", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "claimType", words: &[(0, "primary"), (1, "collaboration")] },
-        Column { path: "status", words: &[(0, "active"), (1, "complete"), (2, "dropped"), (3, "in review")] },
-        Column { path: "created", words: &[] },
-        Column { path: "doneTime", words: &[] },
+        Column { path: "gameTitle", label: Some("Game"), words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column {
+            path: "claimType",
+            label: Some("Claim"),
+            words: &[(0, "primary"), (1, "collaboration")],
+            show: Show::Text,
+        },
+        Column {
+            path: "status",
+            label: None,
+            words: &[(0, "active"), (1, "complete"), (2, "dropped"), (3, "in review")],
+            show: Show::Text,
+        },
+        Column { path: "created", label: Some("Claimed"), words: &[], show: Show::Text },
+        Column { path: "doneTime", label: Some("Ends"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

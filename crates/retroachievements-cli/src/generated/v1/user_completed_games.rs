@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -20,15 +21,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     }],
     heading: &[],
     columns: &[
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "numAwarded", words: &[] },
-        Column { path: "maxPossible", words: &[] },
-        Column { path: "pctWon", words: &[] },
-        Column { path: "hardcoreMode", words: &[] },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "numAwarded", label: Some("Earned"), words: &[], show: Show::Text },
+        Column { path: "maxPossible", label: Some("Of"), words: &[], show: Show::Text },
+        Column { path: "pctWon", label: Some("Completion"), words: &[], show: Show::Share },
+        Column { path: "hardcoreMode", label: Some("Hardcore"), words: &[], show: Show::Tick },
     ],
     rows: Rows::List(None),
     paged: false,
+    total: None,
     deprecated: true,
 };
 

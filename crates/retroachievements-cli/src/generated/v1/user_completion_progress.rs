@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -34,17 +35,18 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Games"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "numAwarded", words: &[] },
-        Column { path: "numAwardedHardcore", words: &[] },
-        Column { path: "maxPossible", words: &[] },
-        Column { path: "highestAwardKind", words: &[] },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "numAwarded", label: Some("Earned"), words: &[], show: Show::Text },
+        Column { path: "numAwardedHardcore", label: Some("Hardcore"), words: &[], show: Show::Text },
+        Column { path: "maxPossible", label: Some("Of"), words: &[], show: Show::Text },
+        Column { path: "highestAwardKind", label: Some("Award"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -41,16 +42,17 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Leaderboards"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "userEntry.rank", words: &[] },
-        Column { path: "userEntry.formattedScore", words: &[] },
-        Column { path: "userEntry.dateUpdated", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "userEntry.rank", label: Some("Rank"), words: &[], show: Show::Text },
+        Column { path: "userEntry.formattedScore", label: Some("Score"), words: &[], show: Show::Text },
+        Column { path: "userEntry.dateUpdated", label: Some("Submitted"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -18,10 +19,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         is_flag: false,
         kind: Kind::Text,
     }],
-    heading: &[Column { path: "points", words: &[] }, Column { path: "softcorePoints", words: &[] }],
+    heading: &[
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "softcorePoints", label: None, words: &[], show: Show::Text },
+    ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

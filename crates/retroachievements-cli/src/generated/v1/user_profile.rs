@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,17 +20,18 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "user", words: &[] },
-        Column { path: "motto", words: &[] },
-        Column { path: "memberSince", words: &[] },
-        Column { path: "totalPoints", words: &[] },
-        Column { path: "totalSoftcorePoints", words: &[] },
-        Column { path: "totalTruePoints", words: &[] },
-        Column { path: "richPresenceMsg", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "motto", label: None, words: &[], show: Show::Text },
+        Column { path: "memberSince", label: None, words: &[], show: Show::Text },
+        Column { path: "totalPoints", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "totalSoftcorePoints", label: Some("Softcore points"), words: &[], show: Show::Text },
+        Column { path: "totalTruePoints", label: Some("RetroPoints"), words: &[], show: Show::Text },
+        Column { path: "richPresenceMsg", label: Some("Last seen doing"), words: &[], show: Show::Text },
     ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -29,15 +30,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[
-        Column { path: "gameId", words: &[] },
-        Column { path: "numAchieved", words: &[] },
-        Column { path: "numAchievedHardcore", words: &[] },
-        Column { path: "numPossibleAchievements", words: &[] },
-        Column { path: "scoreAchieved", words: &[] },
-        Column { path: "possibleScore", words: &[] },
+        Column { path: "gameId", label: None, words: &[], show: Show::Text },
+        Column { path: "numAchieved", label: Some("Earned"), words: &[], show: Show::Text },
+        Column { path: "numAchievedHardcore", label: Some("Hardcore"), words: &[], show: Show::Text },
+        Column { path: "numPossibleAchievements", label: Some("Of"), words: &[], show: Show::Text },
+        Column { path: "scoreAchieved", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "possibleScore", label: Some("Of points"), words: &[], show: Show::Text },
     ],
     rows: Rows::Map { property: None, key: "gameId", value: None, order: &[] },
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -19,14 +20,15 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         kind: Kind::Text,
     }],
     heading: &[
-        Column { path: "rank", words: &[] },
-        Column { path: "totalRanked", words: &[] },
-        Column { path: "score", words: &[] },
-        Column { path: "softcoreScore", words: &[] },
+        Column { path: "rank", label: None, words: &[], show: Show::Text },
+        Column { path: "totalRanked", label: Some("Ranked users"), words: &[], show: Show::Text },
+        Column { path: "score", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "softcoreScore", label: None, words: &[], show: Show::Text },
     ],
     columns: &[],
     rows: Rows::Answer,
     paged: false,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -36,15 +37,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     ],
     heading: &[],
     columns: &[
-        Column { path: "lastPlayed", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "numAchieved", words: &[] },
-        Column { path: "numAchievedHardcore", words: &[] },
-        Column { path: "numPossibleAchievements", words: &[] },
+        Column { path: "lastPlayed", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "numAchieved", label: Some("Earned"), words: &[], show: Show::Text },
+        Column { path: "numAchievedHardcore", label: Some("Hardcore"), words: &[], show: Show::Text },
+        Column { path: "numPossibleAchievements", label: Some("Of"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(None),
     paged: true,
+    total: None,
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -31,14 +32,18 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             ]),
         },
     ],
-    heading: &[Column { path: "totalRequests", words: &[] }, Column { path: "pointsForNext", words: &[] }],
+    heading: &[
+        Column { path: "totalRequests", label: Some("Requests"), words: &[], show: Show::Text },
+        Column { path: "pointsForNext", label: Some("Points to the next one"), words: &[], show: Show::Text },
+    ],
     columns: &[
-        Column { path: "gameId", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
+        Column { path: "gameId", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("requestedSets")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 

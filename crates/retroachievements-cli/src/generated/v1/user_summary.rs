@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -35,28 +36,30 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[
-        Column { path: "user", words: &[] },
-        Column { path: "rank", words: &[] },
-        Column { path: "totalRanked", words: &[] },
-        Column { path: "totalPoints", words: &[] },
-        Column { path: "totalSoftcorePoints", words: &[] },
-        Column { path: "totalTruePoints", words: &[] },
-        Column { path: "richPresenceMsg", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "rank", label: None, words: &[], show: Show::Text },
+        Column { path: "totalRanked", label: Some("Ranked users"), words: &[], show: Show::Text },
+        Column { path: "totalPoints", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "totalSoftcorePoints", label: Some("Softcore points"), words: &[], show: Show::Text },
+        Column { path: "totalTruePoints", label: Some("RetroPoints"), words: &[], show: Show::Text },
+        Column { path: "richPresenceMsg", label: Some("Last seen doing"), words: &[], show: Show::Text },
     ],
     columns: &[
-        Column { path: "gameId", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "lastPlayed", words: &[] },
+        Column { path: "gameId", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "lastPlayed", label: None, words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("recentlyPlayed")),
     paged: false,
+    total: None,
     deprecated: false,
 };
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.user_summary(arguments.text("user"));
-    if let Some(value) = arguments.optional::<u32>("recent-games") {
+    if let Some(value) = arguments.optional::<u32>("recent-games").or_else(|| report.is_table().then_some(5))
+    {
         request = request.recent_games(value);
     }
     if let Some(value) = arguments.optional::<u32>("recent-achievements") {

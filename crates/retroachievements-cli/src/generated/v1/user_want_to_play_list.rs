@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -34,16 +35,17 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Games"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "id", words: &[] },
-        Column { path: "title", words: &[] },
-        Column { path: "consoleName", words: &[] },
-        Column { path: "achievementsPublished", words: &[] },
-        Column { path: "pointsTotal", words: &[] },
+        Column { path: "id", label: None, words: &[], show: Show::Text },
+        Column { path: "title", label: None, words: &[], show: Show::Text },
+        Column { path: "consoleName", label: Some("System"), words: &[], show: Show::Text },
+        Column { path: "achievementsPublished", label: Some("Achievements"), words: &[], show: Show::Text },
+        Column { path: "pointsTotal", label: Some("Points"), words: &[], show: Show::Text },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

@@ -1,5 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
+use crate::cell::Show;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
@@ -27,15 +28,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             kind: Kind::U64,
         },
     ],
-    heading: &[Column { path: "total", words: &[] }],
+    heading: &[Column { path: "total", label: Some("Users"), words: &[], show: Show::Text }],
     columns: &[
-        Column { path: "user", words: &[] },
-        Column { path: "points", words: &[] },
-        Column { path: "pointsSoftcore", words: &[] },
-        Column { path: "amIFollowing", words: &[] },
+        Column { path: "user", label: None, words: &[], show: Show::Text },
+        Column { path: "points", label: None, words: &[], show: Show::Text },
+        Column { path: "pointsSoftcore", label: Some("Softcore points"), words: &[], show: Show::Text },
+        Column { path: "amIFollowing", label: Some("You follow"), words: &[], show: Show::Tick },
     ],
     rows: Rows::List(Some("results")),
     paged: true,
+    total: Some("total"),
     deprecated: false,
 };
 

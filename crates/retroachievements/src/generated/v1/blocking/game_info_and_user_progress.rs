@@ -27,7 +27,7 @@ impl Client {
     ///     .game_info_and_user_progress(1, "Scott")
     ///     .with_highest_award(true)
     ///     .send()?;
-    /// println!("{} {} {} {} {} {}", answer.title, answer.console_name, answer.num_awarded_to_user, answer.num_awarded_to_user_hardcore, answer.num_achievements, answer.user_completion);
+    /// println!("{} {} {} {} {} {}", answer.title, answer.console_name, answer.num_achievements, answer.num_awarded_to_user, answer.num_awarded_to_user_hardcore, answer.user_completion);
     /// for (key, row) in answer.achievements {
     ///     println!("{} {} {} {}", key, row.id, row.title, row.points);
     /// }
