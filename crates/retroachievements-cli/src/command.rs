@@ -9,7 +9,8 @@ use clap::Command;
 
 use crate::endpoint::Endpoint;
 use crate::failure::Failure;
-use crate::{api, check, completions, failure, generated, options, simulate};
+use crate::questions::{me, open, progress};
+use crate::{api, check, completions, failure, generated, login, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
@@ -17,7 +18,7 @@ Try it without an account:
   ra --demo achievement-unlocks 13876
 
 To ask the site itself, copy your web API key from https://retroachievements.org/settings:
-  export RA_WEB_API_KEY=...
+  ra login
   ra achievement-unlocks 13876 --count 5 --format json";
 
 // clap cannot group commands, so `groups` lists them in the text before the options.
@@ -25,8 +26,8 @@ const TEMPLATE: &str =
     "{about-with-newline}\n{usage-heading} {usage}\n\n{before-help}Options:\n{options}{after-help}";
 
 const AFTER_HELP: &str = "Environment:
-  RA_WEB_API_KEY  Your web API key; has no option, which other users could see
-  RA_USERNAME     Your username (optional)
+  RA_WEB_API_KEY  Your web API key, before that of `ra login`; has no option, which other users could see
+  RA_USERNAME     Your username, for which @me stands (optional)
   RA_BASE_URL     Base URL of the API, like --base-url
   RUST_LOG        Log filter, such as `retroachievements=debug`; -v overrides it
 
@@ -46,7 +47,7 @@ pub(crate) fn command() -> Command {
         .args(options::all())
         .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()))
         .subcommands(generated::GROUPS.iter().map(|group| group.command()));
-    others().into_iter().fold(command, Command::subcommand)
+    questions().into_iter().chain(others()).fold(command, Command::subcommand)
 }
 
 /// The endpoint of a command, which is below the name of its generation if that is not the root one.
@@ -61,29 +62,49 @@ pub(crate) fn endpoint(command: &str) -> Result<&'static Endpoint, Failure> {
     found.copied().ok_or_else(|| Failure::usage(format!("there is no command `{command}`")))
 }
 
+/// The commands that answer a question of people.
+fn questions() -> Vec<Command> {
+    let me = me::command();
+    me.into_iter().chain([progress::command(), open::command()]).collect()
+}
+
 /// The commands that are not of one endpoint.
-fn others() -> [Command; 4] {
-    [simulate::command(), check::command(), api::command(), completions::command()]
+fn others() -> [Command; 6] {
+    [
+        login::command(),
+        login::logout_command(),
+        check::command(),
+        api::command(),
+        simulate::command(),
+        completions::command(),
+    ]
 }
 
 /// The list of all commands for the help: endpoints grouped by tag, then the others.
 fn groups() -> String {
-    let others = others();
-    let names = others.iter().map(Command::get_name).chain(generated::ENDPOINTS.iter().map(|e| e.name));
+    let (questions, others) = (questions(), others());
+    let names = questions
+        .iter()
+        .chain(&others)
+        .map(Command::get_name)
+        .chain(generated::ENDPOINTS.iter().map(|e| e.name));
     let width = names.map(str::len).max().unwrap_or_default();
     let mut text = String::new();
+    group(&mut text, "Questions", width, questions.iter().map(listed));
     for tag in tags() {
         let endpoints = generated::ENDPOINTS.iter().filter(|endpoint| endpoint.tag == tag);
         group(&mut text, tag, width, endpoints.map(|endpoint| (endpoint.name, endpoint.summary())));
     }
-    let others = others.iter().map(|command| {
-        (command.get_name(), command.get_about().map(ToString::to_string).unwrap_or_default())
-    });
     let generations = generated::GROUPS.iter().map(|group| (group.name, group.about.to_string()));
     let help = ("help", "Print the help of a command".to_string());
-    group(&mut text, "More", width, generations.chain(others).chain([help]));
+    group(&mut text, "More", width, generations.chain(others.iter().map(listed)).chain([help]));
     text.truncate(text.trim_end().len());
     text
+}
+
+/// The name of a command and what it does.
+fn listed(command: &Command) -> (&str, String) {
+    (command.get_name(), command.get_about().map(ToString::to_string).unwrap_or_default())
 }
 
 /// The tags of all endpoints, each once, in the order of the spec.

@@ -1,7 +1,6 @@
 //! Builds the client from the options and the environment.
 
 use std::env;
-use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -10,12 +9,15 @@ use retroachievements::{Client, ClientBuilder, RetryPolicy};
 use retroachievements_simulator::Simulator;
 
 use crate::failure::Failure;
+use crate::login::Login;
 use crate::options;
 
 const USER_AGENT: &str = concat!("ra/", env!("CARGO_PKG_VERSION"));
 
 const NO_KEY: &str = "no web API key
-  Copy yours from https://retroachievements.org/settings and set it in the environment:
+  Copy yours from https://retroachievements.org/settings, and let it be kept:
+    ra login
+  Or set it in the environment:
     export RA_WEB_API_KEY=...
   Or try it without an account:
     ra --demo achievement-unlocks 13876";
@@ -42,15 +44,27 @@ impl Connection {
     }
 
     fn to_site(matches: &ArgMatches) -> Result<Self, Failure> {
-        if env::var_os("RA_WEB_API_KEY").is_none_or(|key| key.is_empty()) {
-            return Err(Failure::usage(NO_KEY));
+        if env::var_os("RA_WEB_API_KEY").is_some_and(|key| !key.is_empty()) {
+            return Self::with(ClientBuilder::from_env()?, matches);
         }
-        let mut builder = configured(ClientBuilder::from_env()?, matches)
-            .allow_plain_http(options::allow_plain_http(matches));
+        match Login::load()? {
+            Some(login) => Self::with_login(&login, matches),
+            None => Err(Failure::usage(NO_KEY)),
+        }
+    }
+
+    /// With a key of `ra login`.
+    pub(crate) fn with_login(login: &Login, matches: &ArgMatches) -> Result<Self, Failure> {
+        let key = login.key_for(options::chosen_base_url(matches)?.as_deref())?;
+        Self::with(Client::builder().web_api_key(key), matches)
+    }
+
+    fn with(builder: ClientBuilder, matches: &ArgMatches) -> Result<Self, Failure> {
+        let mut builder = configured(builder, matches).allow_plain_http(options::allow_plain_http(matches));
         if let Some(folder) = state() {
             builder = builder.share_limit(folder);
         }
-        if let Some(url) = base_url(matches)? {
+        if let Some(url) = options::chosen_base_url(matches)? {
             builder = builder.base_url(url);
         }
         Ok(Self { client: builder.build()?, _simulator: None })
@@ -90,15 +104,4 @@ fn configured(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder
 fn state() -> Option<PathBuf> {
     let folders = choose_base_strategy().ok()?;
     Some(folders.state_dir().unwrap_or_else(|| folders.cache_dir()).join("retroachievements"))
-}
-
-fn base_url(matches: &ArgMatches) -> Result<Option<String>, Failure> {
-    if let Some(url) = options::base_url(matches) {
-        return Ok(Some(url.to_string()));
-    }
-    match env::var_os("RA_BASE_URL").as_deref().map(OsStr::to_str) {
-        None | Some(Some("")) => Ok(None),
-        Some(Some(url)) => Ok(Some(url.to_string())),
-        Some(None) => Err(Failure::usage("the environment variable RA_BASE_URL is not valid UTF-8")),
-    }
 }

@@ -9,6 +9,7 @@ use retroachievements::CommentSubject;
 use crate::cell::Show;
 use crate::choice;
 use crate::failure::Failure;
+use crate::questions::me;
 use crate::time;
 
 /// An endpoint of the API, and the command that calls it.
@@ -223,12 +224,23 @@ impl Kind {
 /// The arguments of a command, by the names of its parameters.
 pub(crate) struct Arguments {
     matches: ArgMatches,
+    /// The owner's name, if `@me` stands for it somewhere.
+    me: Option<String>,
 }
 
 #[allow(dead_code, reason = "which of them are used depends on the spec")]
 impl Arguments {
-    pub(crate) fn new(matches: ArgMatches) -> Self {
-        Self { matches }
+    /// # Errors
+    ///
+    /// If `@me` is one of them, and nobody has said who that is.
+    pub(crate) fn new(matches: ArgMatches) -> Result<Self, Failure> {
+        let me = me::name(&matches)?;
+        Ok(Self { matches, me })
+    }
+
+    /// A text as it was given, or the owner's name for `@me`.
+    fn or_me<'a>(&'a self, text: &'a str) -> &'a str {
+        self.me.as_deref().filter(|_| text == me::ME).unwrap_or(text)
     }
 
     /// Whether to read page after page.
@@ -242,7 +254,7 @@ impl Arguments {
     }
 
     pub(crate) fn optional_text(&self, name: &str) -> Option<&str> {
-        self.get::<String>(name).map(String::as_str)
+        self.get::<String>(name).map(|text| self.or_me(text))
     }
 
     pub(crate) fn required<T: Any + Clone + Send + Sync>(&self, name: &str) -> Result<T, Failure> {
@@ -256,7 +268,7 @@ impl Arguments {
     /// The entries of a list; empty if the list was not given.
     pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
         let found = self.matches.try_get_many::<String>(name).ok().flatten();
-        found.into_iter().flatten().map(String::as_str).collect()
+        found.into_iter().flatten().map(|text| self.or_me(text)).collect()
     }
 
     /// The parsed entries of a list; `None` if the list was not given.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
-use retroachievements::Error;
+use retroachievements::{Error, InvalidArgument};
 
 /// The exit codes of [`Failure::exit_code`], for the help.
 pub(crate) const EXIT_CODES: &str = "  0    Success
@@ -102,6 +102,12 @@ impl fmt::Display for Failure {
             Self::ClosedPipe => f.write_str("the output was closed"),
             Self::Interrupted(_) => f.write_str("interrupted"),
         }
+    }
+}
+
+impl From<InvalidArgument> for Failure {
+    fn from(error: InvalidArgument) -> Self {
+        Self::Api(error.into())
     }
 }
 

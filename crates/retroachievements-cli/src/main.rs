@@ -7,6 +7,7 @@ mod choice;
 mod command;
 mod completions;
 mod connection;
+mod counter;
 mod document;
 mod endpoint;
 mod failure;
@@ -14,13 +15,14 @@ mod generated;
 mod interrupt;
 mod label;
 mod logging;
+mod login;
 mod near;
 mod options;
 mod output;
 mod pager;
 mod paint;
 mod printable;
-mod progress;
+mod questions;
 mod report;
 mod rows;
 mod simulate;
@@ -36,9 +38,10 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::choice::Choice;
 use crate::connection::Connection;
-use crate::endpoint::Arguments;
+use crate::endpoint::{Arguments, Endpoint};
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::questions::{me, open, progress};
 use crate::report::Report;
 
 fn main() -> ExitCode {
@@ -83,6 +86,15 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some((completions::NAME, matches)) => completions::run(command::command(), matches),
         Some((api::NAME, matches)) => api::run(Connection::open(matches).await?.client(), matches).await,
         Some((check::NAME, matches)) => check::run(Connection::open(matches).await?.client(), matches).await,
+        Some((login::NAME, matches)) => login::run(matches).await,
+        Some((login::LOGOUT, _)) => login::logout(),
+        Some((open::NAME, matches)) => open::run(matches),
+        Some((me::NAME, matches)) => call(me::ENDPOINT, matches).await,
+        Some((progress::NAME, matches)) => {
+            let (connection, mut report) = begin(&progress::ENDPOINT, matches).await?;
+            progress::run(connection.client(), matches, &mut report).await?;
+            report.finish()
+        }
         Some((name, matches)) => match matches.subcommand() {
             Some((command, matches)) => call(&format!("{name} {command}"), matches).await,
             None => call(name, matches).await,
@@ -92,14 +104,20 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 async fn call(command: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let (connection, mut report) = begin(command::endpoint(command)?, matches).await?;
+    let arguments = Arguments::new(matches.clone())?;
+    generated::run(command, connection.client(), &arguments, &mut report).await?;
+    report.finish()
+}
+
+/// What a call needs: whom to ask, and where to write what.
+async fn begin(endpoint: &Endpoint, matches: &ArgMatches) -> Result<(Connection, Report), Failure> {
     let form = options::form(matches);
-    let choice = Choice::of(matches, command::endpoint(command)?, form.format)?;
+    let choice = Choice::of(matches, endpoint, form.format)?;
     let connection = Connection::open(matches).await?;
     // Opened before the call, so that a folder that is not writable costs no request.
     let output = Output::open(options::output(matches))?;
-    let mut report = Report::new(form, choice, output);
-    generated::run(command, connection.client(), &Arguments::new(matches.clone()), &mut report).await?;
-    report.finish()
+    Ok((connection, Report::new(form, choice, output)))
 }
 
 fn report_failure(failure: &Failure) -> ExitCode {

@@ -1,5 +1,7 @@
 //! The global options, which may stand before the command or after it.
 
+use std::env;
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,6 +13,7 @@ use retroachievements::RateLimit;
 use retroachievements::jiff::tz::TimeZone;
 
 use crate::cell::Style;
+use crate::failure::Failure;
 use crate::report::Form;
 
 const HEADING: &str = "Global options";
@@ -123,6 +126,18 @@ pub(crate) fn demo(matches: &ArgMatches) -> bool {
 
 pub(crate) fn base_url(matches: &ArgMatches) -> Option<&str> {
     matches.get_one("base-url").map(String::as_str)
+}
+
+/// The base URL of `--base-url` or the environment; `None` for the site.
+pub(crate) fn chosen_base_url(matches: &ArgMatches) -> Result<Option<String>, Failure> {
+    if let Some(url) = base_url(matches) {
+        return Ok(Some(url.to_string()));
+    }
+    match env::var_os("RA_BASE_URL").as_deref().map(OsStr::to_str) {
+        None | Some(Some("")) => Ok(None),
+        Some(Some(url)) => Ok(Some(url.to_string())),
+        Some(None) => Err(Failure::usage("the environment variable RA_BASE_URL is not valid UTF-8")),
+    }
 }
 
 pub(crate) fn allow_plain_http(matches: &ArgMatches) -> bool {

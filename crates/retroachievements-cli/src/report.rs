@@ -6,13 +6,13 @@ use serde_json::Value;
 
 use crate::cell::Style;
 use crate::choice::Choice;
+use crate::counter::Counter;
 use crate::document;
 use crate::endpoint::Endpoint;
 use crate::failure::Failure;
 use crate::options::Format;
 use crate::output::Output;
 use crate::paint;
-use crate::progress::Progress;
 use crate::rows::{Csv, json_line};
 use crate::table;
 use crate::urls;
@@ -76,15 +76,15 @@ impl Report {
     where
         R: Paged<Page: Serialize, Item: Serialize>,
     {
-        let progress = Progress::new(true);
+        let counter = Counter::new(true);
         let mut entries = Vec::new();
         while self.wants_more(entries.len())
             && let Some(item) = items.try_next().await?
         {
             entries.push(self.value(&item)?);
-            progress.count();
+            counter.count();
         }
-        drop(progress);
+        drop(counter);
         let last_page = self.value(&items.page())?;
         // All that there is, or as much as was asked for.
         self.whole(endpoint, document::with_entries(endpoint, last_page, entries), |_, _| None)
@@ -95,13 +95,13 @@ impl Report {
     where
         R: Paged<Page: Serialize, Item: Serialize>,
     {
-        let progress = Progress::new(!self.output.is_terminal());
+        let counter = Counter::new(!self.output.is_terminal());
         let mut count = 0;
         while self.wants_more(count)
             && let Some(item) = items.try_next().await?
         {
             self.entry(&self.value(&item)?)?;
-            progress.count();
+            counter.count();
             count += 1;
         }
         self.end_of_entries(endpoint)

@@ -23,6 +23,10 @@ impl Server {
         Self { simulator, _runtime: runtime }
     }
 
+    pub(crate) fn base_url(&self) -> String {
+        self.simulator.base_url()
+    }
+
     pub(crate) fn key(&self) -> &str {
         self.simulator.web_api_key()
     }
@@ -49,7 +53,13 @@ pub(crate) fn ra(arguments: &str) -> Command {
     command.env("TZ", "UTC");
     // A file where folders are looked for, so that no test leaves something behind, and none waits for another.
     with_state(&mut command, env!("CARGO_BIN_EXE_ra"));
+    with_config(&mut command, env!("CARGO_BIN_EXE_ra"));
     command
+}
+
+/// Lets the program keep a login in a folder.
+pub(crate) fn with_config(command: &mut Command, folder: impl AsRef<OsStr>) -> &mut Command {
+    command.env("XDG_CONFIG_HOME", &folder).env("APPDATA", &folder)
 }
 
 /// Lets the program keep its state in a folder.

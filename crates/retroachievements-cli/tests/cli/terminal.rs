@@ -2,9 +2,13 @@
 #![cfg(unix)]
 
 use std::io::{ErrorKind, Read, Write};
+use std::thread;
 
 use pty_process::Size;
 use pty_process::blocking::{Command, Pty, open};
+use rustix::termios::{LocalModes, tcgetattr};
+
+use crate::support::Server;
 
 /// `ra` on a terminal of 24 lines and so many columns.
 fn on_terminal(arguments: &str, columns: u16, variables: &[(&str, &str)]) -> (Pty, std::process::Child) {
@@ -45,6 +49,17 @@ fn read(pty: &mut Pty) -> String {
         }
         _ => String::from_utf8_lossy(&bytes).replace("\r\n", "\n"),
     }
+}
+
+/// What appears until a text does.
+fn until(pty: &mut Pty, text: &str) -> String {
+    let mut seen = Vec::new();
+    while !String::from_utf8_lossy(&seen).contains(text) {
+        let mut bytes = [0; 256];
+        let length = pty.read(&mut bytes).unwrap();
+        seen.extend_from_slice(&bytes[..length]);
+    }
+    String::from_utf8_lossy(&seen).into_owned()
 }
 
 const COMMAND: &str = "--demo achievement-unlocks 13876 --count 3";
@@ -112,14 +127,32 @@ fn progress_is_shown_and_cleared() {
 }
 
 #[test]
+fn a_key_is_asked_for_without_being_shown() {
+    let (server, home) = (Server::start(), tempfile::TempDir::new().unwrap());
+    let base_url = server.base_url();
+    let folder = home.path().to_str().unwrap();
+    let variables =
+        [("RA_BASE_URL", base_url.as_str()), ("XDG_CONFIG_HOME", folder), ("XDG_STATE_HOME", folder)];
+    let (mut pty, mut child) = on_terminal("login", 100, &variables);
+    let mut text = until(&mut pty, "(not shown): ");
+    // Nobody types as fast as a test.
+    while tcgetattr(&pty).unwrap().local_modes.contains(LocalModes::ECHO) {
+        thread::yield_now();
+    }
+    pty.write_all(format!("{}\n", server.key()).as_bytes()).unwrap();
+    text += &until(&mut pty, "(Enter for none): ");
+    pty.write_all(b"Scott\n").unwrap();
+    text += &read(&mut pty);
+    assert!(child.wait().unwrap().success(), "{text}");
+    assert!(text.contains("The server accepts the key."), "{text}");
+    assert!(!text.contains(server.key()), "{text}");
+    assert!(shown("me", 100, &variables).contains("Scott"));
+}
+
+#[test]
 fn ctrl_c_ends_the_simulator() {
     let (mut pty, mut child) = on_terminal("simulate --port 0", 100, &[]);
-    let mut seen = Vec::new();
-    while !String::from_utf8_lossy(&seen).contains("http://") {
-        let mut bytes = [0; 256];
-        let length = pty.read(&mut bytes).unwrap();
-        seen.extend_from_slice(&bytes[..length]);
-    }
+    until(&mut pty, "http://");
     pty.write_all(b"\x03").unwrap();
     read(&mut pty);
     assert_eq!(child.wait().unwrap().code(), Some(130));

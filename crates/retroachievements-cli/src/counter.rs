@@ -5,11 +5,11 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// Shown on standard error if that is a terminal. Dropping it clears it.
-pub(crate) struct Progress {
+pub(crate) struct Counter {
     bar: ProgressBar,
 }
 
-impl Progress {
+impl Counter {
     /// Pass `false` to hide it, as when the entries appear on the same terminal.
     pub(crate) fn new(visible: bool) -> Self {
         let bar = ProgressBar::with_draw_target(None, target(visible));
@@ -34,7 +34,7 @@ fn target(visible: bool) -> ProgressDrawTarget {
     }
 }
 
-impl Drop for Progress {
+impl Drop for Counter {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }
