@@ -1,16 +1,18 @@
 //! The command line: its commands, and the help of `ra` itself.
 
 use std::collections::HashSet;
+use std::env;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::endpoint::Endpoint;
 use crate::failure::Failure;
 use crate::questions::{me, open, progress};
-use crate::{api, check, completions, failure, generated, login, options, simulate};
+use crate::{api, check, completions, failure, files, generated, help, login, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
@@ -44,6 +46,7 @@ pub(crate) fn command() -> Command {
         .after_help(format!("{AFTER_HELP}{}", failure::EXIT_CODES))
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .disable_help_subcommand(true)
         .args(options::all())
         .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()))
         .subcommands(generated::GROUPS.iter().map(|group| group.command()));
@@ -69,7 +72,7 @@ fn questions() -> Vec<Command> {
 }
 
 /// The commands that are not of one endpoint.
-fn others() -> [Command; 6] {
+fn others() -> [Command; 8] {
     [
         login::command(),
         login::logout_command(),
@@ -77,6 +80,8 @@ fn others() -> [Command; 6] {
         api::command(),
         simulate::command(),
         completions::command(),
+        files::command(),
+        help::command(),
     ]
 }
 
@@ -96,8 +101,7 @@ fn groups() -> String {
         group(&mut text, tag, width, endpoints.map(|endpoint| (endpoint.name, endpoint.summary())));
     }
     let generations = generated::GROUPS.iter().map(|group| (group.name, group.about.to_string()));
-    let help = ("help", "Print the help of a command".to_string());
-    group(&mut text, "More", width, generations.chain(others.iter().map(listed)).chain([help]));
+    group(&mut text, "More", width, generations.chain(others.iter().map(listed)));
     text.truncate(text.trim_end().len());
     text
 }
@@ -129,8 +133,24 @@ fn group<'a>(
     text.push('\n');
 }
 
+/// The options of the endpoint that was called: what somebody may mean who tries those of another.
+fn options_of(mut arguments: impl Iterator<Item = String>) -> Option<String> {
+    let endpoint = arguments.find_map(|name| endpoint(&name).ok())?;
+    let own = endpoint.parameters.iter().filter(|parameter| !parameter.is_positional());
+    let own: Vec<_> = own.map(|parameter| format!("--{}", parameter.name)).collect();
+    match own.is_empty() {
+        true => None,
+        false => Some(format!("the options of {} are {}", endpoint.name, own.join(", "))),
+    }
+}
+
 /// Prints the message of clap: the help or version you asked for, or a usage error.
-pub(crate) fn print(message: &clap::Error) -> ExitCode {
+pub(crate) fn print(mut message: clap::Error) -> ExitCode {
+    if message.kind() == ErrorKind::UnknownArgument
+        && let Some(tip) = options_of(env::args())
+    {
+        message.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    }
     let printed = message.print().and_then(|()| io::stdout().flush());
     let asked_for = !message.use_stderr();
     match printed {

@@ -10,7 +10,7 @@ use crate::cell::Show;
 use crate::choice;
 use crate::failure::Failure;
 use crate::questions::me;
-use crate::time;
+use crate::{help, systems, time};
 
 /// An endpoint of the API, and the command that calls it.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Endpoint {
     pub(crate) tag: &'static str,
     pub(crate) about: &'static str,
     pub(crate) long_about: &'static str,
+    /// Two command lines, without `ra`.
+    pub(crate) examples: [&'static str; 2],
     pub(crate) parameters: &'static [Parameter],
     /// Values of the response, printed above the table.
     pub(crate) heading: &'static [Column<'static>],
@@ -94,6 +96,8 @@ pub(crate) struct Parameter {
 #[allow(dead_code, reason = "which of them are used depends on the spec")]
 pub(crate) enum Kind {
     Text,
+    /// A system, by ID or by name.
+    System,
     U32,
     U64,
     I64,
@@ -125,10 +129,11 @@ impl Endpoint {
             false => command,
         };
         let command = command.args(choice::options(self));
-        match self.deprecated {
-            true => command.after_help("Deprecated: the site's documentation advises against this endpoint."),
-            false => command,
-        }
+        let after = match self.deprecated {
+            true => "Deprecated: the site's documentation advises against this endpoint.\n\n",
+            false => "",
+        };
+        command.after_help(format!("{after}{}", help::examples(self.examples)))
     }
 }
 
@@ -168,7 +173,7 @@ impl Parameter {
         self.kind.value_name()
     }
 
-    fn is_positional(&self) -> bool {
+    pub(crate) fn is_positional(&self) -> bool {
         self.required && !self.is_flag
     }
 
@@ -190,7 +195,7 @@ impl Parameter {
 impl Kind {
     fn value_name(&self) -> &'static str {
         match self {
-            Self::Text | Self::Subject => "TEXT",
+            Self::Text | Self::System | Self::Subject => "TEXT",
             Self::U32 | Self::U64 | Self::I64 => "NUMBER",
             Self::Flag => "BOOL",
             Self::Date => "DATE",
@@ -204,6 +209,7 @@ impl Kind {
     fn parse(&self, arg: Arg) -> Arg {
         match self {
             Self::Text => arg.value_parser(value_parser!(String)),
+            Self::System => arg.value_parser(systems::Parser).hide_possible_values(true),
             Self::U32 => arg.value_parser(value_parser!(u32)),
             Self::U64 => arg.value_parser(value_parser!(u64)),
             Self::I64 => arg.value_parser(value_parser!(i64)).allow_negative_numbers(true),

@@ -11,7 +11,9 @@ mod counter;
 mod document;
 mod endpoint;
 mod failure;
+mod files;
 mod generated;
+mod help;
 mod interrupt;
 mod label;
 mod logging;
@@ -26,6 +28,7 @@ mod questions;
 mod report;
 mod rows;
 mod simulate;
+mod systems;
 mod table;
 mod time;
 mod urls;
@@ -47,7 +50,7 @@ use crate::report::Report;
 fn main() -> ExitCode {
     let matches = match command::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(message) => return command::print(&message),
+        Err(message) => return command::print(message),
     };
     match start(&matches) {
         Ok(()) => ExitCode::SUCCESS,
@@ -86,6 +89,8 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some((completions::NAME, matches)) => completions::run(command::command(), matches),
         Some((api::NAME, matches)) => api::run(Connection::open(matches).await?.client(), matches).await,
         Some((check::NAME, matches)) => check::run(Connection::open(matches).await?.client(), matches).await,
+        Some((files::NAME, matches)) => files::run(command::command(), matches),
+        Some((help::NAME, matches)) => help::run(command::command(), matches),
         Some((login::NAME, matches)) => login::run(matches).await,
         Some((login::LOGOUT, _)) => login::logout(),
         Some((open::NAME, matches)) => open::run(matches),

@@ -4,6 +4,7 @@ use clap::{ArgMatches, Command};
 
 use crate::command;
 use crate::failure::Failure;
+use crate::help;
 use crate::login::{Login, username_of_environment};
 use crate::options;
 
@@ -22,7 +23,8 @@ pub(crate) fn command() -> Option<Command> {
     let command = command::endpoint(ENDPOINT).ok()?.command();
     let about = "Your own summary: that of RA_USERNAME, or of `ra login`";
     let is_me = |arg: clap::Arg| arg.required(false).default_value(ME).value_parser([ME]).hide(true);
-    Some(command.name(NAME).about(about).long_about(about).mut_arg("user", is_me))
+    let examples = help::examples(["me", "me --recent-games 10 --format json"]);
+    Some(command.name(NAME).about(about).long_about(about).after_help(examples).mut_arg("user", is_me))
 }
 
 /// The owner's name, if one of the arguments is `@me`.

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use retroachievements::{AchievementId, GameId, UserRef};
 
 use crate::failure::Failure;
+use crate::help;
 use crate::options;
 use crate::output::Output;
 use crate::questions::me;
@@ -20,7 +21,9 @@ pub(crate) fn command() -> Command {
     let kind = Arg::new("kind").required(true).value_name("KIND").value_parser(KINDS).help("What to open");
     let which = Arg::new("which").required(true).value_name("WHICH").help("ID, or the name of a user");
     let print = Arg::new("print").long("print").action(ArgAction::SetTrue).help("Only print the address");
-    Command::new(NAME).about("Open a page of the site in the browser").args([kind, which, print])
+    let examples = help::examples(["open game 1 --print", "open user @me --print"]);
+    let about = "Open a page of the site in the browser";
+    Command::new(NAME).about(about).args([kind, which, print]).after_help(examples)
 }
 
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {

@@ -27,6 +27,7 @@ pub(crate) static ENDPOINT: Endpoint = Endpoint {
     tag: "",
     about: "What a user has done in a game, and what is left",
     long_about: LONG_ABOUT,
+    examples: ["progress Scott 1", "progress @me 355 --sort=-unlockRate"],
     parameters: &[
         Parameter {
             name: "user",

@@ -9,6 +9,7 @@ mod first_steps;
 mod formats;
 mod generated;
 mod golden;
+mod help;
 mod login;
 mod output;
 mod questions;

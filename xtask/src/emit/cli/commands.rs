@@ -5,7 +5,7 @@ use heck::ToKebabCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::table;
+use super::{examples, table};
 use crate::emit::code::{each, imports, option};
 use crate::emit::library::plain_parameter;
 use crate::model::Model;
@@ -41,6 +41,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
     let parameters = each(operation.given(), |one| parameter(model, one))?;
     let (heading, columns, rows) = table::write(model, operation)?;
+    let examples = examples::of_help(model, operation);
     let total = option(table::total(model, operation));
     let (paged, deprecated) = (operation.paging.is_some(), operation.deprecated);
     Ok(quote! {
@@ -49,6 +50,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
             tag: #tag,
             about: #about,
             long_about: #long_about,
+            examples: [#(#examples),*],
             parameters: &[#(#parameters),*],
             heading: &[#(#heading),*],
             columns: &[#(#columns),*],
@@ -119,6 +121,8 @@ fn kind(model: &Model, kind: &ParameterKind) -> Result<TokenStream> {
             let item = self::kind(model, item)?;
             return Ok(quote!(Kind::List(&#item)));
         }
+        // Those have names.
+        ParameterKind::Id(name) if name == "ConsoleId" => "Kind::System",
         ParameterKind::Id(_) | ParameterKind::User | ParameterKind::String => "Kind::Text",
         ParameterKind::Subject => "Kind::Subject",
         ParameterKind::U32 => "Kind::U32",

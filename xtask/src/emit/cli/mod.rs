@@ -1,6 +1,7 @@
 //! `retroachievements-cli`: a command for each operation.
 
 mod commands;
+mod examples;
 mod table;
 mod tests;
 

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "IDs of a game's promoted achievements",
     long_about: "The IDs of a game's promoted achievements, in ascending order. The count is the length of the list. An\nunknown game has an empty list.",
+    examples: ["achievement-count 1", "achievement-count 1 --format json"],
     parameters: &[Parameter {
         name: "game-id",
         help: "Game ID. [example: 1]",

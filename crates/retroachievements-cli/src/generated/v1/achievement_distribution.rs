@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "Players by number of a game's achievements earned",
     long_about: "For each number of achievements, from 1 to all that the game has, the number of players who have earned\nexactly that many. Every number is present, in ascending order. An unknown game has an empty map.\n\nIn softcore mode, the default, an achievement counts only if the player has not earned it in hardcore\nmode too. The two modes therefore have no unlock in common, and adding up their counts is meaningless.\nUntracked players other than you are left out.",
+    examples: ["achievement-distribution 1", "achievement-distribution 1 --hardcore=true --flag unpromoted"],
     parameters: &[
         Parameter {
             name: "game-id",

@@ -11,6 +11,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Event",
     about: "Achievement of the week and its latest unlocks, newest first",
     long_about: "The current achievement of the week and its unlocks during the event: the latest 500, newest first,\nwithout those of deleted users. If none is running, the answer is a 200 without an achievement, reported\nas not found.",
+    examples: ["achievement-of-the-week", "achievement-of-the-week --format json"],
     parameters: &[],
     heading: &[
         Column { path: "achievement.title", label: Some("Achievement"), words: &[], show: Show::Text },

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Ticket",
     about: "Number of open tickets on an achievement",
     long_about: "Number of open tickets on an achievement, including tickets that wait for an answer from their\nreporter. An unknown achievement gives a 404.",
+    examples: ["achievement-ticket-stats 9", "achievement-ticket-stats 9 --format json"],
     parameters: &[Parameter {
         name: "achievement-id",
         help: "Achievement ID. [example: 9]",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Achievement",
     about: "Users who earned an achievement, newest first",
     long_about: "The users who earned an achievement, newest first, with the achievement, its game and console, and its\nnumber of unlocks. An unknown achievement is a 404.\n\nThe list has no total: `unlocksCount` counts tracked players only, while the list also holds untracked,\nbanned and deleted users. A page shorter than `count` is the last. New unlocks shift the list while you\npage through it.",
+    examples: ["achievement-unlocks 13876", "achievement-unlocks 13876 --all --format csv"],
     parameters: &[
         Parameter {
             name: "achievement-id",

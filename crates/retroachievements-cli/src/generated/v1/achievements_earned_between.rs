@@ -13,6 +13,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "Achievements that a user earned in a period, oldest first",
     long_about: "The achievements that a user earned between two moments, both included, oldest first. Unpromoted ones\nare left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An\nunknown user, or an end before the start, gives an empty list.\n\nThe list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date\nof the last one as the start: achievements of that second come again.",
+    examples: [
+        "achievements-earned-between Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z",
+        "achievements-earned-between Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z --format json",
+    ],
     parameters: &[
         Parameter {
             name: "user",

@@ -13,6 +13,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "Achievements that a user earned on a day, oldest first",
     long_about: "The achievements that a user earned on a day, from midnight to midnight UTC, oldest first. Unpromoted\nones are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock.\nAn unknown user has an empty list.\n\nThe list holds at most 500 achievements, the oldest of the day.",
+    examples: [
+        "achievements-earned-on-day Scott 2014-06-07",
+        "achievements-earned-on-day Scott 2014-06-07 --format json",
+    ],
     parameters: &[
         Parameter {
             name: "user",

@@ -11,6 +11,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Feed",
     about: "All active claims, newest first",
     long_about: "All claims that are active or in review, primary and collaboration, newest first. The list is complete,\nhowever long it is.\n\nA claim past its end stays in the list, with a negative `minutesLeft`, until somebody closes it.",
+    examples: ["active-claims", "active-claims --format json"],
     parameters: &[],
     heading: &[],
     columns: &[

@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Feed",
     about: "Completed, dropped or expired claims, newest first",
     long_about: "The newest claims of one kind, newest first, at most 1000. Older claims cannot be reached.\n\nCompleted claims are primary claims only; dropped ones include collaborations. Only the 1000 newest\nactive claims are searched for expired ones.",
+    examples: ["claims", "claims --kind dropped"],
     parameters: &[Parameter {
         name: "kind",
         help: "Kind of claims to return. [default: completed]",

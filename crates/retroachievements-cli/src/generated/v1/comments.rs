@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Comment",
     about: "Comments on a game, an achievement or a user's wall",
     long_about: "The comments on a game, on an achievement or on a user's wall, in order of time.\n\nComments of banned and deleted users are left out; automated ones by `Server` are included. Comments\nhave no ID. An unknown game or achievement has no comments. A user who is unknown, is banned or has no\nwall is a 404.\n\nA number as subject needs a kind. With the kind for users, it is the numeric ID of a user, never a name,\nand gives their comments even if the wall is switched off. A user whose name is all digits must be given\nby ULID.",
+    examples: ["comments --game 1", "comments --game 1 --all --format csv"],
     parameters: &[
         Parameter {
             name: "subject",

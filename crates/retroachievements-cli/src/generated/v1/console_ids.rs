@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "System",
     about: "All consoles",
     long_about: "All consoles known to the site, with hubs and events, in no particular order.",
+    examples: ["console-ids", "console-ids --only-active=true --only-game-systems=true"],
     parameters: &[
         Parameter {
             name: "only-active",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Ticket",
     about: "Number of tickets assigned to a developer",
     long_about: "Number of tickets on promoted achievements that are assigned to a user, by state. Tickets that wait\nfor an answer or for a review are not counted. A leaderboard ticket counts too if a promoted\nachievement has the same ID as the leaderboard. An unknown user gives a 404.",
+    examples: ["developer-ticket-stats Scott", "developer-ticket-stats Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "Name or ULID of the developer. [example: Scott]",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "Basic data of a game",
     long_about: "A game's title, console, publisher, developer, genre, release date and images, without its ID. An\nunknown game is a 200 with an empty list, reported as not found.",
+    examples: ["game 1", "game 1 --format json"],
     parameters: &[Parameter {
         name: "game-id",
         help: "Game ID. [example: 1]",

@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "A game with its achievements and claims",
     long_about: "A game's basic data, its achievements with their number of unlocks, and every claim ever made on it,\nalso completed and dropped ones. An unknown game is a 200 with an empty list, reported as not found.\n\nThe achievements are the promoted or the unpromoted ones, never both. Their order means nothing: sort\nthem by `displayOrder`, then `id`, for the order of the site.",
+    examples: ["game-extended 1", "game-extended 1 --flag unpromoted"],
     parameters: &[
         Parameter {
             name: "game-id",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "Hashes of the files that a game's achievements work with",
     long_about: "The hashes of the files that work with a game's achievements, in no particular order. Known files that\ndo not work are left out. An unknown game is a 404.",
+    examples: ["game-hashes 1", "game-hashes 1 --format json"],
     parameters: &[Parameter {
         name: "game-id",
         help: "Game ID. [example: 1]",

@@ -12,6 +12,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A game with its achievements and a user's progress",
     long_about: "A game's basic data, its promoted achievements and the user's progress. An achievement has unlock dates\nonly if the user has earned it; the highest award is present only on request. An unknown game or user is\na 200 with an empty list, reported as not found.",
+    examples: [
+        "game-info-and-user-progress 1 Scott",
+        "game-info-and-user-progress 1 Scott --with-highest-award=true",
+    ],
     parameters: &[
         Parameter {
             name: "game-id",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Leaderboard",
     about: "Leaderboards of a game, with the top entry of each",
     long_about: "The leaderboards of a game, with the top entry of each, in no particular order. Disabled and unpromoted\nleaderboards are included, hidden ones are left out. An unknown game is a 404.",
+    examples: ["game-leaderboards 1", "game-leaderboards 1 --all --format csv"],
     parameters: &[
         Parameter {
             name: "game-id",

@@ -12,13 +12,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "System",
     about: "Games of a console, ordered by title",
     long_about: "All games of a console, ordered by title, with the hashes of their files on request. Deleted games are\nincluded. An unknown console has an empty list.\n\nThe list is very large, and the site looks into heavy use: cache it.",
+    examples: ["game-list 1", "game-list 1 --all --format csv"],
     parameters: &[
         Parameter {
             name: "console-id",
             help: "Console ID. No ID stands for all consoles. [example: 1]",
             required: true,
             is_flag: false,
-            kind: Kind::Text,
+            kind: Kind::System,
         },
         Parameter {
             name: "only-with-achievements",

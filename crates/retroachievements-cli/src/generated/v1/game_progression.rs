@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "Median times to beat a game and earn its achievements",
     long_about: "The median times that players take to beat, complete and master a game, and to earn each of its promoted\nachievements, with the number of times behind each median. The server updates the medians now and then.\nAn unknown game is a 404.\n\nThe achievements are ordered by median time in hardcore mode, shortest first; one without a time counts\nas 0.",
+    examples: ["game-progression 1", "game-progression 1 --format json"],
     parameters: &[Parameter {
         name: "game-id",
         help: "Game ID. [example: 1]",

@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Game",
     about: "Top players or latest masters of a game",
     long_about: "The ten players with the most points in a game, or the ten latest to master it. Only hardcore mode\ncounts, and untracked players are left out. An unknown game is a 200 with `{\"success\":false}`, reported\nas not found.\n\nTop players are ordered by points, highest first; whoever got there first wins a tie. If the\nachievements are worth no points, their number counts instead. Masters can be among the top players.\nLatest masters come newest first. The server keeps part of the answer for up to 30 days, until somebody\nmasters the game.",
+    examples: ["game-rank-and-score 1", "game-rank-and-score 1 --kind latest-masters"],
     parameters: &[
         Parameter {
             name: "game-id",

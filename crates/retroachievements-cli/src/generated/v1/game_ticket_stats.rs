@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Ticket",
     about: "Tickets on a game's achievements",
     long_about: "Number of tickets on a game's achievements and, on request, the tickets, newest first. Despite its\nname, `openTickets` counts tickets in any state, and the list has them all. An unknown game gives a\n404.\n\nNew tickets shift the list while you page through it.",
+    examples: ["game-ticket-stats 1", "game-ticket-stats 1 --all --format csv"],
     parameters: &[
         Parameter {
             name: "game-id",

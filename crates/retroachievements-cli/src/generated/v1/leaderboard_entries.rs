@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Leaderboard",
     about: "Entries of a leaderboard, best first",
     long_about: "The entries of a leaderboard, best first; of equal scores, the older entry comes first. Equal scores\nshare a rank. Untracked users are left out. An unknown leaderboard is a 404.",
+    examples: ["leaderboard-entries 104", "leaderboard-entries 104 --all --format csv"],
     parameters: &[
         Parameter {
             name: "leaderboard-id",

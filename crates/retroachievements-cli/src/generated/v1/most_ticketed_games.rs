@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Ticket",
     about: "Games with the most open tickets",
     long_about: "The games with the most open tickets on promoted achievements, most tickets first. Deleted tickets\ncount too. Games after the first 100 cannot be reached: the server ignores an offset here.",
+    examples: ["most-ticketed-games", "most-ticketed-games --count 100"],
     parameters: &[Parameter {
         name: "count",
         help: "Number of games to return. [1 to 100] [default: 10]",

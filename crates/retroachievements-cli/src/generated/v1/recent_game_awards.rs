@@ -14,6 +14,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Feed",
     about: "Recent game awards of all users, newest first",
     long_about: "Game awards of all users, newest first, including awards of untracked users.\n\nThe total also counts awards of deleted users, which are left out of the list: a page can be shorter than\n`count`, or empty, without being the last. A page that holds an award for a deleted game fails with a\nserver error.\n\nNew awards shift the list while you page through it. Ask for a past day to get a stable list.",
+    examples: ["recent-game-awards", "recent-game-awards --all --format csv"],
     parameters: &[
         Parameter {
             name: "until",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Ticket",
     about: "Open tickets, newest first",
     long_about: "The open tickets on promoted achievements, newest first, including tickets that wait for an answer\nfrom their reporter. New tickets shift the list while you page through it.",
+    examples: ["recent-tickets", "recent-tickets --all --format csv"],
     parameters: &[
         Parameter {
             name: "count",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Ticket",
     about: "A ticket",
     long_about: "A ticket in any state, with its achievement and game. Deleted tickets are found too, tickets on\nleaderboards are not. An unknown ID gives a 404.",
+    examples: ["ticket 12345", "ticket 12345 --format json"],
     parameters: &[Parameter {
         name: "ticket-id",
         help: "Ticket ID. [example: 12345]",

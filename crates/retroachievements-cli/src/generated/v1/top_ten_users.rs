@@ -11,6 +11,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Feed",
     about: "Ten users with the most hardcore points",
     long_about: "The ten users with the most hardcore points, highest first. Ties are ordered by RetroPoints. Untracked\nusers are left out.",
+    examples: ["top-ten-users", "top-ten-users --format json"],
     parameters: &[],
     heading: &[],
     columns: &[

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's awards",
     long_about: "A user's awards, for games and others, and the number of each kind. Hidden awards are counted but not\nlisted. The list is in the user's own order, then oldest first. It is not paged and can be very long. An\nunknown user has no awards.\n\nA softcore award is left out if the user has the hardcore award of the same kind for the game.\nContribution awards appear once, with the highest tier.",
+    examples: ["user-awards Scott", "user-awards Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "User name or ULID. [example: Scott]",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's claims, newest first",
     long_about: "All claims that a user ever made, in any status, newest first. An unknown user gives a 404.",
+    examples: ["user-claims Scott", "user-claims Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "User name or ULID. [example: Scott]",

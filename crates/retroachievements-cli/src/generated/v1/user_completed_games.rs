@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's games with the share of achievements earned",
     long_about: "The games in which a user has earned achievements, most complete first. A game has one entry for\nachievements earned in any mode and, if the user earned any in hardcore mode, a second one right after it\nfor hardcore mode. Only games with more than five achievements are listed. The list is not paged and can\nbe very long. An unknown user has an empty list.\n\nThe site calls this endpoint legacy: use the user's completion progress instead.",
+    examples: ["user-completed-games Scott", "user-completed-games Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "User name or ULID. [example: Scott]",

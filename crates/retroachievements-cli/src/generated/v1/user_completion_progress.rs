@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's progress and highest award in every game played",
     long_about: "The games in which a user has earned achievements, with the highest award in each. The game with the most\nrecent achievement comes first, games without a date last. An unknown user has an empty list.\n\nGames with up to five achievements, events and games on inactive consoles are left out. An award keeps its\ngame in the list all the same, with 0 as its numbers of achievements and the date of an award as its most\nrecent date.\n\nThe server builds the whole list for every page, so prefer large pages. Rows move while the user plays.",
+    examples: ["user-completion-progress Scott", "user-completion-progress Scott --all --format csv"],
     parameters: &[
         Parameter {
             name: "user",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "Leaderboard",
     about: "A user's entries on a game's leaderboards",
     long_about: "The leaderboards of a game on which a user has an entry, with that entry, by leaderboard ID. Hidden and\nunpromoted leaderboards are included. An unknown user or game gives a 404.\n\nIf the user has no entry or is untracked, or if the game has no leaderboards, the server answers 422 with\na text in a list. It stands for an empty list.",
+    examples: ["user-game-leaderboards 1 Scott", "user-game-leaderboards 1 Scott --all --format csv"],
     parameters: &[
         Parameter {
             name: "game-id",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's rank and points in a game",
     long_about: "A user's rank among the players of a game, by points earned in any mode. Of players with equal points, the\none who got there first ranks higher; ranks are not shared. The server ranks all players of the game for\neach request.\n\nThe list has one entry, or none if the user never started the game, or if the user or game is unknown. A\nuser who started the game and earned nothing has an entry with 0 points.",
+    examples: ["user-game-rank-and-score 1 Scott", "user-game-rank-and-score 1 Scott --format json"],
     parameters: &[
         Parameter {
             name: "game-id",

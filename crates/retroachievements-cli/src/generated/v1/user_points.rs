@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's points",
     long_about: "A user's points in all games, in hardcore and in softcore mode. An unknown user gives a 404.",
+    examples: ["user-points Scott", "user-points Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "User name or ULID. [example: Scott]",

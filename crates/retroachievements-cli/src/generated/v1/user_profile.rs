@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's profile",
     long_about: "A user's profile, points and last game. It is much faster than the summary and enough for most needs. An\nunknown user gives a 404.",
+    examples: ["user-profile Scott", "user-profile Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "User name or ULID. [example: Scott]",

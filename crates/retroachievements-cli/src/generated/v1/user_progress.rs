@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's progress in the given games",
     long_about: "A user's progress in each of the given games, by game ID. Unknown games, and games that the user has not\nplayed, have an entry too. An unknown user has no entries.\n\nFor all games of a user, use the completion progress.",
+    examples: ["user-progress Scott 1,14402", "user-progress Scott 1,14402 --format json"],
     parameters: &[
         Parameter {
             name: "user",

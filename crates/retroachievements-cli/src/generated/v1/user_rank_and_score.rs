@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's points and rank among all users",
     long_about: "A user's points, and the rank among all users by hardcore points. Ranks are computed now and then, so they\nlag behind the points. Untracked users and users with fewer than 250 points have no rank. An unknown user\nlooks like a new one: no points and no rank.\n\nThe site does not document this endpoint.",
+    examples: ["user-rank-and-score Scott", "user-rank-and-score Scott --format json"],
     parameters: &[Parameter {
         name: "user",
         help: "User name or ULID. [example: Scott]",

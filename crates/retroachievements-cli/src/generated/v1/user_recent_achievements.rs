@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's achievements of the last N minutes, newest first",
     long_about: "The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left\nout. An unknown user has an empty list.\n\nThe server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask\nfor fewer minutes, or for the achievements between two times.",
+    examples: ["user-recent-achievements Scott", "user-recent-achievements Scott --minutes 120"],
     parameters: &[
         Parameter {
             name: "user",

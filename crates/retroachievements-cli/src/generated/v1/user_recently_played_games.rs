@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's recently played games, latest first",
     long_about: "The games that a user has played, with the user's progress in each, latest first. Hubs, events and deleted\ngames are left out. An unknown user has an empty list.\n\nThe answer has no total: a page shorter than `count` is the last. Playing a game moves it to the head of\nthe list.",
+    examples: ["user-recently-played-games Scott", "user-recently-played-games Scott --all --format csv"],
     parameters: &[
         Parameter {
             name: "user",

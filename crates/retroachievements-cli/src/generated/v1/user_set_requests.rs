@@ -13,6 +13,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "Games for which a user has requested achievements",
     long_about: "The games for which a user has requested an achievement set, by title, and the number of requests that the\nuser may make. By default, only games that still have no achievements are listed. An unknown user gives a\n404.",
+    examples: ["user-set-requests Scott", "user-set-requests Scott --kind all"],
     parameters: &[
         Parameter {
             name: "user",

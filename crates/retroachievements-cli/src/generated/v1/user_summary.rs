@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "A user's profile with recent games and achievements",
     long_about: "A user's profile, points and rank and, on request, the recently played games with the achievements earned\nin them. An unknown user gives a 404. The server is slow here: prefer the profile or the completion\nprogress where they are enough.\n\nUnless you ask for recent games, `awarded` and `recentAchievements` are empty and `lastGame` is absent. If\nyou ask and the user has played no game, all three are absent.",
+    examples: ["user-summary Scott", "user-summary Scott --recent-games 2 --recent-achievements 0"],
     parameters: &[
         Parameter {
             name: "user",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "Games on a user's \"want to play\" list",
     long_about: "The games on a user's \"want to play\" list, in no guaranteed order. You can read your own list, and the\nlists of users you follow who also follow you. Any other list is refused with status 401, although your\nkey is valid. An unknown user gives a 404.\n\nA page that holds a deleted game fails with a server error.",
+    examples: ["user-want-to-play-list Scott", "user-want-to-play-list Scott --all --format csv"],
     parameters: &[
         Parameter {
             name: "user",

@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "Users who follow you",
     long_about: "The users who follow you, most recently active first. The order changes whenever one of them is active.",
+    examples: ["users-following-me", "users-following-me --all --format csv"],
     parameters: &[
         Parameter {
             name: "count",

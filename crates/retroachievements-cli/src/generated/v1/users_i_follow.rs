@@ -12,6 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     tag: "User",
     about: "Users you follow",
     long_about: "The users you follow, most recently active first. The order changes whenever one of them is active.",
+    examples: ["users-i-follow", "users-i-follow --all --format csv"],
     parameters: &[
         Parameter {
             name: "count",
