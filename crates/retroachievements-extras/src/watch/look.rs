@@ -1,0 +1,50 @@
+//! One look at what a user has earned.
+
+use std::sync::Arc;
+
+use retroachievements::jiff::{SignedDuration, Timestamp};
+use retroachievements::models::{EarnedAchievementOfSpan, UserProfile};
+use retroachievements::{Client, Result, UserRef};
+
+use crate::watch::clock::Clock;
+use crate::watch::memory::Memory;
+use crate::watch::span;
+
+/// A look further ahead than any clock is wrong: there are no unlocks in the future.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24);
+
+/// What is seen of a user.
+#[derive(Debug)]
+pub(crate) struct Look {
+    /// When.
+    pub(crate) at: Timestamp,
+    /// Whether it went back as far as the memory goes.
+    pub(crate) is_wide: bool,
+    /// Only of a wide look.
+    pub(crate) profile: Option<UserProfile>,
+    pub(crate) rows: Vec<EarnedAchievementOfSpan>,
+}
+
+impl Look {
+    /// Looks back to where the memory says. A wide look asks for the profile, too: an unknown user has no unlocks, and only
+    /// the profile says why.
+    pub(crate) async fn take(
+        client: Client,
+        asked: UserRef,
+        memory: Arc<Memory>,
+        is_wide: bool,
+        clock: Clock,
+    ) -> Result<Self> {
+        // Names change.
+        let mut user = memory.ulid().unwrap_or(asked);
+        let profile = if is_wide { Some(client.user_profile(user.clone()).await?) } else { None };
+        if let Some(ulid) = profile.as_ref().and_then(|profile| profile.ulid.as_deref()) {
+            user = ulid.parse().unwrap_or(user);
+        }
+        let at = clock.now();
+        let from = memory.from(at, is_wide);
+        let to = at.saturating_add(AHEAD).unwrap_or(Timestamp::MAX);
+        let rows = span::read(&client, &user, from, to).await?;
+        Ok(Self { at, is_wide, profile, rows })
+    }
+}

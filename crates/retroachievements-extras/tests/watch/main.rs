@@ -1,0 +1,8 @@
+//! Watches against the simulator's world, on one paused clock.
+#![cfg(feature = "watch")]
+
+mod each_once;
+mod presence;
+mod site;
+mod span;
+mod unlocks;
