@@ -11,7 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::endpoint::Endpoint;
 use crate::failure::Failure;
-use crate::questions::{me, open, progress};
+use crate::questions::{me, open, progress, watch};
 use crate::{api, check, completions, failure, files, generated, help, login, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
@@ -68,7 +68,7 @@ pub(crate) fn endpoint(command: &str) -> Result<&'static Endpoint, Failure> {
 /// The commands that answer a question of people.
 fn questions() -> Vec<Command> {
     let me = me::command();
-    me.into_iter().chain([progress::command(), open::command()]).collect()
+    me.into_iter().chain([progress::command(), watch::command(), open::command()]).collect()
 }
 
 /// The commands that are not of one endpoint.

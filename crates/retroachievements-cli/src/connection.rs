@@ -101,7 +101,7 @@ fn configured(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder
 }
 
 /// The folder in which processes share the rate limit, so that it holds for a loop in a shell; `None` if there is no home.
-fn state() -> Option<PathBuf> {
+pub(crate) fn state() -> Option<PathBuf> {
     let folders = choose_base_strategy().ok()?;
     Some(folders.state_dir().unwrap_or_else(|| folders.cache_dir()).join("retroachievements"))
 }

@@ -44,7 +44,7 @@ use crate::connection::Connection;
 use crate::endpoint::{Arguments, Endpoint};
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::questions::{me, open, progress};
+use crate::questions::{me, open, progress, watch};
 use crate::report::Report;
 
 fn main() -> ExitCode {
@@ -94,6 +94,7 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some((login::NAME, matches)) => login::run(matches).await,
         Some((login::LOGOUT, _)) => login::logout(),
         Some((open::NAME, matches)) => open::run(matches),
+        Some((watch::NAME, matches)) => watch::run(matches).await,
         Some((me::NAME, matches)) => call(me::ENDPOINT, matches).await,
         Some((progress::NAME, matches)) => {
             let (connection, mut report) = begin(&progress::ENDPOINT, matches).await?;

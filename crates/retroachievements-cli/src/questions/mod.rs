@@ -3,3 +3,4 @@
 pub(crate) mod me;
 pub(crate) mod open;
 pub(crate) mod progress;
+pub(crate) mod watch;

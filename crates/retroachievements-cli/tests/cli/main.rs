@@ -18,3 +18,5 @@ mod secrets;
 mod simulate;
 mod support;
 mod terminal;
+#[cfg(unix)]
+mod watch;

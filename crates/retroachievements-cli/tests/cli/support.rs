@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::process::{Command, Stdio};
 
+use retroachievements_simulator::world::World;
 use retroachievements_simulator::{Simulator, SimulatorBuilder};
 use tokio::runtime::Runtime;
 
@@ -36,6 +37,11 @@ impl Server {
         let mut command = ra(arguments);
         command.env("RA_BASE_URL", self.simulator.base_url()).env("RA_WEB_API_KEY", self.key());
         command
+    }
+
+    /// Lets something happen on the server.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut World)) {
+        self.simulator.change(change);
     }
 
     pub(crate) fn requests(&self) -> usize {
