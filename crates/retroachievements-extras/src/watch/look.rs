@@ -6,7 +6,7 @@ use retroachievements::jiff::{SignedDuration, Timestamp};
 use retroachievements::models::{EarnedAchievementOfSpan, UserProfile};
 use retroachievements::{Client, Result, UserRef};
 
-use crate::watch::clock::Clock;
+use crate::clock::Clock;
 use crate::watch::memory::Memory;
 use crate::watch::span;
 

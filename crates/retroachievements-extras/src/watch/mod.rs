@@ -22,7 +22,6 @@
 //! # }
 //! ```
 
-mod clock;
 mod cursor;
 mod error;
 mod look;

@@ -11,7 +11,7 @@ use retroachievements::jiff::{SignedDuration, Timestamp};
 use retroachievements::models::UserSummary;
 use retroachievements::{Client, Error, GameId, Result, UserRef};
 
-use crate::watch::clock::Clock;
+use crate::clock::Clock;
 use crate::watch::error::WatchError;
 use crate::watch::people::{People, every};
 use crate::watch::poller::{Pending, Poller};

@@ -13,7 +13,7 @@ use retroachievements::jiff::Timestamp;
 use retroachievements::models::EarnedAchievementOfSpan;
 use retroachievements::{Client, Error, Result, UserRef};
 
-use crate::watch::clock::Clock;
+use crate::clock::Clock;
 use crate::watch::cursor::Cursor;
 use crate::watch::error::WatchError;
 use crate::watch::look::Look;

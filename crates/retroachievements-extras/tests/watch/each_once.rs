@@ -129,11 +129,10 @@ impl Test {
             Restart => *watch = self.start(),
             Down => self.site.go_down(),
             Up => {
-                let times = || Times::First(self.rng.clone().usize(..4));
+                let mut times = || Times::First(self.rng.usize(..4));
                 let builder = Simulator::builder().unavailable(times()).dropped(times());
                 let builder = builder.truncated(times()).truncated_json(times());
                 self.site.come_back(builder).await;
-                self.rng.u8(..);
             }
             Limit => self.site.simulator().limit(20 * MINUTE),
         }
