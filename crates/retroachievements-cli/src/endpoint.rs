@@ -28,7 +28,7 @@ pub(crate) struct Endpoint {
     /// Values of a row, printed as the columns of the table.
     pub(crate) columns: &'static [Column<'static>],
     pub(crate) rows: Rows,
-    /// Whether the list is paged, and the command has `--all`.
+    /// Whether the list can be longer than a response, and the command has `--all`.
     pub(crate) paged: bool,
     /// The property with the length of the whole list.
     pub(crate) total: Option<&'static str>,
@@ -125,7 +125,7 @@ impl Endpoint {
             _ => command.arg(parameter.arg()),
         });
         let command = match self.paged {
-            true => command.arg(all()),
+            true => command.arg(self.all()),
             false => command,
         };
         let command = command.args(choice::options(self));
@@ -135,18 +135,19 @@ impl Endpoint {
         };
         command.after_help(format!("{after}{}", help::examples(self.examples)))
     }
+
+    fn all(&self) -> Arg {
+        let has_count = self.parameters.iter().any(|parameter| parameter.name == "count");
+        Arg::new("all").long("all").action(ArgAction::SetTrue).help(match has_count {
+            true => "Read all pages of the list; --count then sets the size of a page",
+            false => "Read the whole list, beyond what the server sends at once",
+        })
+    }
 }
 
 /// The text with each paragraph on one line. clap wraps them to the width of the terminal.
 fn unwrapped(text: &str) -> String {
     text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
-}
-
-fn all() -> Arg {
-    Arg::new("all")
-        .long("all")
-        .action(ArgAction::SetTrue)
-        .help("Read all pages of the list; --count then sets the size of a page")
 }
 
 /// The options for the subject of comments, with their help.

@@ -1,6 +1,8 @@
 //! Writes responses in the chosen format.
 
-use retroachievements::{Items, Paged};
+use std::io::{self, Write};
+
+use retroachievements::{Items, Listed};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -53,10 +55,10 @@ impl Report {
         self.whole(endpoint, response, table::rest)
     }
 
-    /// Writes all pages of a list.
+    /// Writes a whole list, however many requests it takes.
     pub(crate) async fn all<R>(&mut self, endpoint: &Endpoint, items: Items<R>) -> Result<(), Failure>
     where
-        R: Paged<Page: Serialize, Item: Serialize>,
+        R: Listed<Page: Serialize, Item: Serialize>,
     {
         match self.form.format {
             Format::JsonLines | Format::Csv if !self.choice.is_sorted() => {
@@ -74,7 +76,7 @@ impl Report {
     /// For the formats that need all entries before the first byte.
     async fn collected<R>(&mut self, endpoint: &Endpoint, mut items: Items<R>) -> Result<(), Failure>
     where
-        R: Paged<Page: Serialize, Item: Serialize>,
+        R: Listed<Page: Serialize, Item: Serialize>,
     {
         let counter = Counter::new(true);
         let mut entries = Vec::new();
@@ -85,6 +87,7 @@ impl Report {
             counter.count();
         }
         drop(counter);
+        warn_of_missing(&items);
         let last_page = self.value(&items.page())?;
         // All that there is, or as much as was asked for.
         self.whole(endpoint, document::with_entries(endpoint, last_page, entries), |_, _| None)
@@ -93,7 +96,7 @@ impl Report {
     /// For the formats that write each entry as it arrives.
     async fn streamed<R>(&mut self, endpoint: &Endpoint, mut items: Items<R>) -> Result<(), Failure>
     where
-        R: Paged<Page: Serialize, Item: Serialize>,
+        R: Listed<Page: Serialize, Item: Serialize>,
     {
         let counter = Counter::new(!self.output.is_terminal());
         let mut count = 0;
@@ -104,6 +107,8 @@ impl Report {
             counter.count();
             count += 1;
         }
+        drop(counter);
+        warn_of_missing(&items);
         self.end_of_entries(endpoint)
     }
 
@@ -182,5 +187,15 @@ impl Report {
     fn width(&self) -> Option<u16> {
         let size = self.output.is_terminal().then(terminal_size::terminal_size).flatten();
         size.map(|(width, _)| width.0)
+    }
+}
+
+/// Says where entries may be missing. The output is what there is, so this is no failure.
+fn warn_of_missing<R: Listed>(items: &Items<R>) {
+    for second in items.incomplete() {
+        let _ = writeln!(
+            io::stderr(),
+            "warning: at {second} there may be more entries: the server lists no more of one second"
+        );
     }
 }

@@ -12,11 +12,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use crate::error::{Error, Result};
-use crate::paging::Paged;
+use crate::paging::{Listed, Paged};
 use crate::retry::RetryPolicy;
 
 pub use crate::generated::blocking::*;
@@ -197,21 +198,27 @@ impl<R: Paged> Iterator for Pages<R> {
     }
 }
 
-/// The entries of a list, over all its pages; see [`retroachievements::Items`](crate::Items).
+/// The entries of a list, however many requests they take; see [`retroachievements::Items`](crate::Items).
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is read"]
-pub struct Items<R: Paged> {
+pub struct Items<R: Listed> {
     items: crate::Items<R>,
     client: Client,
 }
 
-impl<R: Paged> Items<R> {
+impl<R: Listed> Items<R> {
     pub(crate) fn new(client: Client, items: crate::Items<R>) -> Self {
         Self { items, client }
     }
+
+    /// Seconds of which the server may have more entries; see
+    /// [`retroachievements::Items::incomplete`](crate::Items::incomplete).
+    pub fn incomplete(&self) -> &[Timestamp] {
+        self.items.incomplete()
+    }
 }
 
-impl<R: Paged> Iterator for Items<R> {
+impl<R: Listed> Iterator for Items<R> {
     type Item = Result<R::Item>;
 
     fn next(&mut self) -> Option<Self::Item> {

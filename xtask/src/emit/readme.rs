@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 
 use crate::model::Model;
 use crate::model::generation::Generation;
-use crate::model::operation::Operation;
+use crate::model::operation::{Operation, PagingBy};
 
 const BEGIN: &str = "<!-- Begin generated: the table of endpoints -->\n";
 const END: &str = "<!-- End generated -->";
@@ -20,7 +20,11 @@ pub fn with_table(readme: &str, models: &[Model]) -> Result<String> {
         for operation in operations {
             let arguments: Vec<_> = operation.required().map(|parameter| parameter.rust_name()).collect();
             let call = format!("{}.{}({})", generation.view(), operation.method(), arguments.join(", "));
-            let paged = if operation.paging.is_some() { "yes" } else { "no" };
+            let paged = match operation.paging.as_ref().map(|paging| &paging.by) {
+                Some(PagingBy::Offset(_)) => "yes",
+                Some(PagingBy::Time(_)) => "by time",
+                None => "no",
+            };
             let (call, command, link) = (call.trim_start_matches('.'), operation.command(), link(operation));
             table += &format!("| `{call}` | `ra {}{command}` | {paged} | {link} |\n", generation.command());
         }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::code::{each, imports, number, option, root_only};
 use crate::model::Model;
-use crate::model::operation::{Operation, Paging};
+use crate::model::operation::{ByOffset, Operation, PagingBy};
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::structs::{Presence, Struct};
 use crate::model::types::Type;
@@ -62,7 +62,11 @@ pub fn root(models: &[Model]) -> TokenStream {
 fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (id, path) = (&operation.id, operation.path());
     let parameters = each(&operation.parameters, |one| parameter(model, one))?;
-    let paging = option(operation.paging.as_ref().map(|of| paging(operation, of)));
+    let paging = option(operation.paging.as_ref().and_then(|of| match &of.by {
+        PagingBy::Offset(by) => Some(paging(operation, of.items.as_ref(), by)),
+        // Its limit is no parameter.
+        PagingBy::Time(_) => None,
+    }));
     let examples = operation.examples.iter().map(|example| {
         let (name, body) = (&example.name, &example.body);
         quote!(Example { name: #name, body: #body })
@@ -80,8 +84,8 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
     })
 }
 
-fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
-    let items = option(paging.items.as_ref());
+fn paging(operation: &Operation, items: Option<&String>, paging: &ByOffset) -> TokenStream {
+    let items = option(items);
     let wire_name = |name: &str| {
         let found = operation.parameters.iter().find(|parameter| parameter.name == name);
         found.map_or("", |parameter| &parameter.wire_name)

@@ -5,6 +5,7 @@ mod examples;
 mod facts;
 mod files;
 mod operations;
+mod paging;
 mod resolve;
 mod schemas;
 mod table;

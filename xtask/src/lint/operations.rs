@@ -44,6 +44,7 @@ impl<'a> Lint<'a> {
             None => {
                 let body = self.success(operation);
                 self.paging(operation, body);
+                self.split(operation, body);
                 self.table(operation, body);
             }
         }

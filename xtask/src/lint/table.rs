@@ -1,4 +1,4 @@
-//! Rules for `x-paging` and `x-table`, which name properties of the answer.
+//! Rules for `x-table`, which names properties of the answer.
 
 use super::resolve::{all_properties, property, readable_property, resolve};
 use super::{Lint, is_mapping};
@@ -14,31 +14,6 @@ enum Rows<'a> {
 }
 
 impl<'a> Lint<'a> {
-    pub(super) fn paging(&mut self, operation: At<'a>, body: Option<At<'a>>) {
-        let Some(paging) = operation.get("x-paging") else { return };
-        // One of several operations need not repeat the parameters of its endpoint.
-        for name in ["count", "offset"].into_iter().filter(|_| operation.has("responses")) {
-            let found =
-                operation.items_of("parameters").find(|parameter| parameter.text("x-name") == Some(name));
-            self.check(found.is_some(), paging, format_args!("no parameter has the x-name `{name}`: add it"));
-        }
-        let Some(body) = body else { return };
-        if let Some(total) = paging.get("total") {
-            let is_property = property(self.spec, body, total.node.as_str()).is_some();
-            self.check(is_property, total, "not a property of the answer: correct it");
-        }
-        let Some(item) = self.list(body, paging.get("items")) else {
-            let message = "not an array: name one in the answer, or leave it out if the answer is an array";
-            return self.report(paging.key("items"), message);
-        };
-        let has_identity = paging.items_of("identity").next().is_some();
-        self.check(has_identity, paging, "no `identity`: list the properties that tell items apart");
-        for name in paging.items_of("identity") {
-            let is_property = property(self.spec, item, name.node.as_str()).is_some();
-            self.check(is_property, name, "not a property of the items: list their wire names");
-        }
-    }
-
     /// What the array holds that is the body, or the property of the body that is named.
     pub(super) fn list(&self, body: At<'a>, name: Option<At<'a>>) -> Option<At<'a>> {
         let list = match name {

@@ -278,9 +278,26 @@ fn paging_and_tables() {
         (PATH, "identity: [ID]", "identity: []", "x-paging", "no `identity`"),
         (PATH, "identity: [ID]", "identity: [id]", "identity", "not a property of the items"),
         (PATH, "total: Total", "total: total", "total: total", "not a property of the answer"),
+        (PATH, "total: Total", "cap: 500", "cap", "not for a list that is paged so"),
         (PATH, "first.kind", "first.Kind", "heading", "the readable name `first.Kind`"),
         (PATH, "columns: [id, kind]", "columns: [total]", "columns", "the readable name `total`"),
     ]);
+    for (old, new, message) in [
+        ("x-name: thingId", "x-name: thingId\n      x-split: true", "no `maxItems`"),
+        ("x-name: thingId", "x-name: thingId\n      x-split: true", "no map whose `x-key`"),
+        ("x-name: count", "x-name: count\n      x-split: true", "not required"),
+        ("    identity: [ID]", "    by: time", "no `cap`"),
+        ("    identity: [ID]", "    by: time", "no text as `time`"),
+        ("    identity: [ID]", "    by: time", "no text as `from`"),
+        ("    identity: [ID]", "    by: time\n    minutes: m", "no text as `beyond`"),
+        ("    identity: [ID]", "    by: time\n    from: x", "not a parameter"),
+        ("    identity: [ID]", "    by: time\n    from: i", "the format `unix-time`"),
+        ("    identity: [ID]", "    by: time\n    time: When", "not a property of the items"),
+        ("    identity: [ID]", "    by: time", "not for a list that is paged so"),
+    ] {
+        let found = problems(&spoiled(PATH, old, new));
+        assert!(found.iter().any(|problem| problem.contains(message)), "{new}: {found:#?}");
+    }
     let found = problems(&spoiled(PATH, "x-name: offset", "x-name: skip"));
     assert!(found.iter().any(|problem| problem.contains("no parameter has the x-name `offset`")), "{found:#?}");
 }

@@ -36,13 +36,54 @@ pub struct Operation {
     pub failures: Vec<Failure>,
 }
 
+/// A list that can be longer than an answer.
 pub struct Paging {
-    words: language::Paging,
     /// The name of the struct of its items.
     pub item: String,
+    /// The property with the list; none if the answer is the list.
+    pub items: Option<String>,
+    pub by: PagingBy,
+}
+
+impl Paging {
+    /// The property with the length of the whole list.
+    pub fn total(&self) -> Option<&String> {
+        match &self.by {
+            PagingBy::Offset(by) => by.total.as_ref(),
+            PagingBy::Time(_) => None,
+        }
+    }
+}
+
+/// How one goes on in a list.
+pub enum PagingBy {
+    Offset(ByOffset),
+    Time(ByTime),
+}
+
+/// By the number of entries before.
+pub struct ByOffset {
+    words: language::Paging,
     pub max_count: u64,
     /// None if all entries come without a count.
     pub default_count: Option<u64>,
+}
+
+/// By the time of the last entry.
+pub struct ByTime {
+    /// How many entries an answer has at most.
+    pub cap: u32,
+    /// The property of an entry with its time.
+    pub time: String,
+    pub period: Period,
+}
+
+/// What bounds a list by time. Parameters are called by their names on the wire.
+pub enum Period {
+    /// Oldest first.
+    Between { from: String, to: String },
+    /// Up to now, newest first. Where it is longer than an answer, the operation with the id `beyond` goes on.
+    Minutes { minutes: String, beyond: String },
 }
 
 /// An example of an answer.
@@ -74,7 +115,7 @@ impl Deref for Operation {
     }
 }
 
-impl Deref for Paging {
+impl Deref for ByOffset {
     type Target = language::Paging;
 
     fn deref(&self) -> &Self::Target {
@@ -120,6 +161,17 @@ impl Operation {
     /// The body of a 404.
     pub fn unknown(&self) -> Option<&Example> {
         self.failures.iter().find(|failure| failure.status == "404")?.example.as_ref()
+    }
+
+    /// The parameter with the name on the wire.
+    pub fn parameter(&self, wire_name: &str) -> Result<&Parameter> {
+        let found = self.parameters.iter().find(|parameter| parameter.wire_name == wire_name);
+        found.with_context(|| format!("{} has no parameter {wire_name}", self.id))
+    }
+
+    /// The list of which a longer one takes several requests.
+    pub fn split(&self) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.is_split)
     }
 
     /// The parameters that a caller gives.
@@ -236,6 +288,14 @@ fn read_paging(
     };
     let Type::List(item) = list else { bail!("the `items` of x-paging are not a list") };
     let Type::Struct(item) = *item else { bail!("the `items` of x-paging are not objects") };
+    let by = match paging.by {
+        language::PagingBy::Offset => PagingBy::Offset(by_offset(paging, parameters)?),
+        language::PagingBy::Time => PagingBy::Time(by_time(paging)?),
+    };
+    Ok(Paging { item, items: paging.items.clone(), by })
+}
+
+fn by_offset(paging: &language::Paging, parameters: &[Parameter]) -> Result<ByOffset> {
     let named = |name: &str| {
         let found = parameters.iter().find(|parameter| parameter.name == name);
         found.with_context(|| format!("x-paging needs a parameter whose x-name is `{name}`"))
@@ -246,11 +306,25 @@ fn read_paging(
         Some(Literal::Number(count)) => Some(count.try_into()?),
         _ => None,
     };
-    Ok(Paging {
+    Ok(ByOffset {
         words: paging.clone(),
-        item,
         max_count: count.maximum.context("the count of a paged operation needs a maximum")?.try_into()?,
         default_count,
+    })
+}
+
+fn by_time(paging: &language::Paging) -> Result<ByTime> {
+    let period = match (&paging.from, &paging.to, &paging.minutes, &paging.beyond) {
+        (Some(from), Some(to), None, None) => Period::Between { from: from.clone(), to: to.clone() },
+        (None, None, Some(minutes), Some(beyond)) => {
+            Period::Minutes { minutes: minutes.clone(), beyond: beyond.clone() }
+        }
+        _ => bail!("x-paging by time needs `from` and `to`, or `minutes` and `beyond`"),
+    };
+    Ok(ByTime {
+        cap: paging.cap.context("x-paging by time needs a `cap`")?,
+        time: paging.time.clone().context("x-paging by time needs the `time` of an entry")?,
+        period,
     })
 }
 

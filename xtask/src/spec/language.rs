@@ -157,16 +157,32 @@ pub struct ExternalDocs {
     description: Option<String>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Paging {
+    pub by: PagingBy,
     pub items: Option<String>,
+    // By offset.
     pub identity: Vec<String>,
-    #[serde(default)]
     pub together: bool,
     pub total: Option<String>,
-    #[serde(default)]
     pub with: Vec<String>,
+    // By time.
+    pub cap: Option<u32>,
+    pub time: Option<String>,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub minutes: Option<String>,
+    pub beyond: Option<String>,
+}
+
+/// How one goes on in a list: after a number of entries, or after a time.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum PagingBy {
+    #[default]
+    Offset,
+    Time,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
@@ -205,6 +221,9 @@ pub struct Parameter {
     pub implied_by: Option<String>,
     #[serde(default, rename = "x-lenience")]
     pub lenience: Lenience,
+    /// A longer list takes several requests.
+    #[serde(default, rename = "x-split")]
+    pub is_split: bool,
     /// What is always sent. Written by `spec::operations`.
     #[serde(rename = "x-value")]
     pub value: Option<Value>,

@@ -1,5 +1,7 @@
 use std::collections::HashSet;
 
+use retroachievements::jiff::Timestamp;
+use retroachievements_simulator::world::{Clock, World};
 use serde_json::Value;
 
 use crate::support::{Server, succeed};
@@ -48,4 +50,54 @@ fn the_whole_list_begins_at_the_offset() {
     let all = succeed(&mut server.ra("achievement-unlocks 13876 --all --format jsonl"));
     let rest = succeed(&mut server.ra("achievement-unlocks 13876 --all --offset 100 --format jsonl"));
     assert_eq!(rest.lines().collect::<Vec<_>>(), all.lines().skip(100).collect::<Vec<_>>());
+}
+
+/// A server on which Scott has earned so many achievements, one a second and each in a game of its own; and its games.
+fn with_achievements(count: i64) -> (Server, Vec<String>) {
+    let start = 1_700_000_000;
+    let time = |second| Timestamp::from_second(start + second).unwrap();
+    let mut world = World::empty();
+    world.clock = Clock::fixed(time(count));
+    let scott = world.add_player("Scott");
+    for second in 0..count {
+        let game = world.add_game(format!("Game {second}"));
+        let achievement = world.add_achievement(game, format!("Achievement {second}"), 1);
+        let unlock = serde_json::json!({ "at": time(second), "hardcore": null });
+        let unlocks = &mut world.players.get_mut(&scott).unwrap().unlocks;
+        unlocks.insert(achievement, serde_json::from_value(unlock).unwrap());
+    }
+    let games = world.games.keys().map(|id| id.0.to_string()).collect();
+    (Server::with(|builder| builder.world(world)), games)
+}
+
+#[test]
+fn all_reads_past_what_the_server_sends_at_once() {
+    let (server, _) = with_achievements(1100);
+    let earned = |arguments: &str| -> Vec<Value> {
+        let lines = succeed(&mut server.ra(&format!("{arguments} --rate-limit off --format jsonl")));
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let between = "achievements-earned-between Scott --from 2020-01-01T00:00:00Z --to 2030-01-01T00:00:00Z";
+    assert_eq!(earned(between).len(), 500);
+    let mut all = earned(&format!("{between} --all"));
+    let titles: Vec<_> = all.iter().map(|one| one["title"].as_str().unwrap().to_string()).collect();
+    assert_eq!(titles, (0..1100).map(|n| format!("Achievement {n}")).collect::<Vec<_>>());
+
+    let title = |one: &Value| one["title"].clone();
+    let recent = earned("user-recent-achievements Scott --minutes 1000 --all");
+    all.reverse();
+    assert_eq!(recent.iter().map(title).collect::<Vec<_>>(), all.iter().map(title).collect::<Vec<_>>());
+}
+
+#[test]
+fn more_games_than_a_request_takes() {
+    let (server, mut games) = with_achievements(1100);
+    games.reverse();
+    let arguments = format!("user-progress Scott {} --rate-limit off --format", games.join(","));
+    let json = json(&server, &format!("{arguments} json"));
+    assert_eq!(json.as_object().unwrap().len(), 1100);
+    let rows = succeed(&mut server.ra(&format!("{arguments} csv")));
+    let shown: Vec<_> = rows.lines().skip(1).filter_map(|row| row.split(',').next()).collect();
+    assert_eq!(shown, games, "in the order asked for");
+    assert_eq!(server.requests(), 6);
 }

@@ -70,7 +70,9 @@ fn all_reads_on_after_the_first_page() {
         };
         let (page, all) = (run(""), run("--all"));
         assert!(page <= all, "{}: {page} of {all}", command.name);
-        assert_eq!(run("--count 1"), all.min(1), "{}", command.name);
+        if command.optional.contains("--count ") {
+            assert_eq!(run("--count 1"), all.min(1), "{}", command.name);
+        }
         lists_of_several_pages += usize::from(page < all);
     }
     assert!(lists_of_several_pages > 0, "no list has a second page");

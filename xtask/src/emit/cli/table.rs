@@ -60,8 +60,7 @@ fn rows_value(model: &Model, operation: &Operation, rows: Option<&Rows<'_>>) -> 
 
 /// The readable name of the property with the length of the whole list.
 pub fn total<'a>(model: &'a Model, operation: &Operation) -> Option<&'a String> {
-    let (total, Type::Struct(answer)) = (operation.paging.as_ref()?.total.as_ref()?, &operation.response)
-    else {
+    let (total, Type::Struct(answer)) = (operation.paging.as_ref()?.total()?, &operation.response) else {
         return None;
     };
     let fields = &model.find_struct(answer).ok()?.fields;

@@ -10,21 +10,31 @@ use super::methods::{self, Form};
 use super::views::maker;
 use crate::emit::code::imports;
 use crate::model::Model;
-use crate::model::operation::Operation;
-use crate::rust::{ident, tokens};
+use crate::model::operation::{Operation, PagingBy};
+use crate::rust::{docs, ident, tokens};
 
 pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
     let ((_, shared), view) = (maker(model, true), tokens(&model.generation.view()));
     let names = operation.required().map(|parameter| ident(&parameter.rust_name()));
-    let streams = operation.paging.as_ref().map(|_| {
+    let streams = operation.paging.as_ref().map(|paging| {
+        let pages = match paging.by {
+            PagingBy::Offset(_) => quote! {
+                /// Iterates over the pages of the list, from `offset` on.
+                pub fn pages(self) -> Pages<requests::#request> {
+                    Pages::new(self.client, self.request.pages())
+                }
+            },
+            PagingBy::Time(_) => quote!(),
+        };
+        let docs = docs(&format!(
+            "Iterates over the entries of the list, request after request, each entry once; see\n\
+             [`{request}::items`](requests::{request}::items)."
+        ));
         quote! {
-            /// Iterates over the pages of the list, from `offset` on.
-            pub fn pages(self) -> Pages<requests::#request> {
-                Pages::new(self.client, self.request.pages())
-            }
+            #pages
 
-            /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
+            #docs
             pub fn items(self) -> Items<requests::#request> {
                 Items::new(self.client, self.request.items())
             }
@@ -52,7 +62,8 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
             streams,
         },
     )?;
-    let imports = imports(&code, &["crate::blocking::{Items, Pages}", "crate::error::Error"]);
+    let imports =
+        imports(&code, &["crate::blocking::Items", "crate::blocking::Pages", "crate::error::Error"]);
     Ok(quote! {
         use crate::blocking::Client;
         #imports

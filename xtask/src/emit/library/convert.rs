@@ -1,8 +1,11 @@
 //! Plain types, and how they are made of wire types.
 
+use anyhow::{Result, bail};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::model::operation::Operation;
+use crate::model::parameter::ParameterKind;
 use crate::model::scalar::Scalar;
 use crate::model::types::{Key, Type};
 use crate::rust::{ident, tokens};
@@ -15,6 +18,20 @@ pub fn plain_type(ty: &Type) -> TokenStream {
 /// The type of an answer, anywhere in the crate.
 pub fn response_type(ty: &Type) -> TokenStream {
     tokens(&type_below(ty, "crate::models::"))
+}
+
+/// The type that a call of an operation gives. One that is put together of several answers is in the order asked for.
+pub fn answer_type(operation: &Operation) -> Result<TokenStream> {
+    let Some(parameter) = operation.split() else { return Ok(response_type(&operation.response)) };
+    match (&operation.response, &parameter.kind) {
+        (Type::Map(Key::Id(key), value), ParameterKind::List(id))
+            if **id == ParameterKind::Id(key.clone()) =>
+        {
+            let (key, value) = (ident(key), response_type(value));
+            Ok(quote!(crate::indexmap::IndexMap<crate::#key, #value>))
+        }
+        _ => bail!("{} has `x-split`, but the answer is no map by its entries", parameter.wire_name),
+    }
 }
 
 fn type_below(ty: &Type, models: &str) -> String {

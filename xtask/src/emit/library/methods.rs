@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::arguments::Argument;
-use super::convert::response_type;
+use super::convert::answer_type;
 use super::docs::{Style, operation_docs, parameter_docs, request_docs};
 use super::views::maker;
 use crate::model::Model;
@@ -76,15 +76,26 @@ const OPTIONS: [RequestOption; 4] = [
     },
 ];
 
+/// What `send` says about a list that is sent in parts.
+fn parts(operation: &Operation) -> String {
+    let of = operation.split().and_then(|parameter| Some((parameter.rust_name(), parameter.maximum?)));
+    of.map_or_else(String::new, |(name, most)| {
+        format!(
+            "\n\nMore than {most} `{name}` take several requests, one after the other; an error of one is the error of \
+             all. The response is in the order asked for."
+        )
+    })
+}
+
 pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<TokenStream> {
     let Form { style, how, must_use, fields, make, set, set_option, .. } = form;
     let Form { send_docs, asyncness, send, json, private, streams, .. } = form;
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
     let (maker, _) = maker(model, style == Style::Blocking);
-    let response = response_type(&operation.response);
+    let response = answer_type(operation)?;
     let docs_of_method = operation_docs(model, operation, style)?;
     let docs = request_docs(operation, &maker, how);
-    let send_docs = format!(" {send_docs}");
+    let send_docs = docs_of(&format!("{send_docs}{}", parts(operation)));
     let deprecated = operation.deprecated.then(|| {
         let allow = (style == Style::Blocking).then(|| quote!(#[allow(deprecated)]));
         quote!(#[deprecated = "the site's documentation advises against it"] #allow)
@@ -141,7 +152,7 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
 
             #(#options)*
 
-            #[doc = #send_docs]
+            #send_docs
             ///
             /// # Errors
             ///

@@ -11,6 +11,7 @@ mod methods;
 mod models;
 mod paged;
 mod requests;
+mod split;
 mod systems;
 mod views;
 
@@ -78,7 +79,7 @@ pub fn root(models: &[Model]) -> TokenStream {
 pub fn calls(model: &Model) -> Result<TokenStream> {
     let endpoints = each(&model.operations, |operation| {
         let call = tokens(&call(model, operation, "")?);
-        let ty = convert::response_type(&operation.response).to_string();
+        let ty = convert::answer_type(operation)?.to_string();
         let ty = tokens(&ty.replace("crate ::", "retroachievements ::"));
         let (id, path, wire) = (&operation.id, operation.path(), wire_type(&operation.response));
         Ok(quote! {

@@ -1,65 +1,159 @@
-//! Requests for lists that come in pages.
+//! Requests for lists that can be longer than an answer.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::convert::response_type;
 use crate::emit::code::{each, number};
 use crate::model::Model;
-use crate::model::operation::{Operation, Paging};
-use crate::model::parameter::ParameterKind;
-use crate::model::structs::Struct;
+use crate::model::operation::{ByOffset, ByTime, Operation, Paging, PagingBy, Period};
+use crate::model::parameter::{Parameter, ParameterKind};
+use crate::model::scalar::Scalar;
+use crate::model::structs::{Field, Struct};
 use crate::model::types::Type;
-use crate::rust::ident;
+use crate::rust::{docs, ident, tokens};
 
 /// The methods that turn a request into a stream.
 pub fn methods(operation: &Operation, paging: &Paging) -> TokenStream {
-    let flags = operation.parameters.iter().filter(|one| paging.with.contains(&one.wire_name));
-    let with = flags.map(|flag| {
-        let text = format!(" Sets `{}`, without which the answer has no list.", flag.rust_name());
-        quote!(#[doc = ""] #[doc = #text])
-    });
-    let with = quote!(#(#with)*);
-    quote! {
-        /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
-        #with
-        pub fn pages(self) -> Pages<Self> {
-            Pages::new(self)
+    let docs_of_items = docs_of_items(operation, paging);
+    let pages = match &paging.by {
+        PagingBy::Offset(by) => {
+            let with = with_docs(operation, by);
+            let docs = docs(&format!(
+                "Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says \
+                 otherwise.{with}"
+            ));
+            quote! {
+                #docs
+                pub fn pages(self) -> Pages<Self> {
+                    Pages::new(self)
+                }
+            }
         }
+        PagingBy::Time(_) => quote!(),
+    };
+    quote! {
+        #pages
 
-        /// Streams the entries of the list, from `offset` on, page after page, each entry once.
-        #with
+        #docs_of_items
         pub fn items(self) -> Items<Self> {
             Items::new(self)
         }
     }
 }
 
+fn docs_of_items(operation: &Operation, paging: &Paging) -> TokenStream {
+    docs(&match &paging.by {
+        PagingBy::Offset(by) => format!(
+            "Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may \
+             move meanwhile: see [`Items`]. A page has `count` entries, at least two.{}",
+            with_docs(operation, by)
+        ),
+        PagingBy::Time(ByTime { cap, period: Period::Between { .. }, .. }) => format!(
+            "Streams all entries of the period, oldest first, {cap} with each request, each entry once: see [`Items`]. \
+             The end of the period can be in the future: entries that arrive while you read are then among them."
+        ),
+        PagingBy::Time(ByTime { cap, period: Period::Minutes { .. }, .. }) => format!(
+            "Streams all entries of the period, newest first, each entry once: see [`Items`]. If there are more than {cap}, \
+             the stream reads and holds all of them before it yields the first, {cap} with each request."
+        ),
+    })
+}
+
+fn with_docs(operation: &Operation, by: &ByOffset) -> String {
+    let flags = operation.parameters.iter().filter(|one| by.with.contains(&one.wire_name));
+    let with =
+        flags.map(|flag| format!("\n\nSets `{}`, without which the answer has no list.", flag.rust_name()));
+    with.collect()
+}
+
 pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> Result<TokenStream> {
     let (name, item) = (ident(&operation.request()), ident(&paging.item));
     let response = response_type(&operation.response);
-    let max_count = number(paging.max_count);
     let answer = match &operation.response {
         Type::Struct(answer) => Some(model.find_struct(answer)?),
         _ => None,
     };
-    let (len, take) = items(answer, paging)?;
-    let total = paging.total.as_ref().zip(answer).map(|(total, answer)| answer.field(total)).transpose()?;
-    let total = match total.map(|field| ident(&field.rust_name)) {
-        Some(total) => quote!(Some(page.#total)),
+    let list = list(answer, paging)?;
+    let take = &list.take;
+    let (walk, how) = match &paging.by {
+        PagingBy::Offset(by) => (quote!(ByOffset), by_offset(model, operation, paging, by, &list)?),
+        PagingBy::Time(by) => by_time(model, operation, paging, by)?,
+    };
+    Ok(quote! {
+        impl Sealed for #name {}
+
+        impl Listed for #name {
+            type Page = #response;
+            type Item = crate::models::#item;
+            type Walk = #walk;
+
+            fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+                #take
+            }
+        }
+
+        #how
+    })
+}
+
+/// The list in an answer.
+struct List {
+    /// How many entries it has.
+    len: TokenStream,
+    /// How they are taken out of the answer.
+    take: TokenStream,
+    /// The length of the whole list, of several answers.
+    total: Option<TokenStream>,
+}
+
+fn list(answer: Option<&Struct>, paging: &Paging) -> Result<List> {
+    let Some((items, answer)) = paging.items.as_ref().zip(answer) else {
+        return Ok(List { len: quote!(page.len()), take: quote!(std::mem::take(page)), total: None });
+    };
+    let field = answer.field(items)?;
+    let items = ident(&field.rust_name);
+    let take = quote!(std::mem::take(&mut page.#items));
+    let total = paging.total().map(|total| answer.field(total)).transpose()?;
+    let total = total.map(|field| {
+        let total = ident(&field.rust_name);
+        quote!(page.#total)
+    });
+    Ok(match field.presence.is_optional() {
+        true => List {
+            len: quote!(page.#items.as_ref().map_or(0, Vec::len)),
+            take: quote!(#take.unwrap_or_default()),
+            total,
+        },
+        false => List { len: quote!(page.#items.len()), take, total },
+    })
+}
+
+fn by_offset(
+    model: &Model,
+    operation: &Operation,
+    paging: &Paging,
+    by: &ByOffset,
+    list: &List,
+) -> Result<TokenStream> {
+    let name = ident(&operation.request());
+    let max_count = number(by.max_count);
+    let len = &list.len;
+    let total = match &list.total {
+        Some(total) => quote!(Some(#total)),
         None => quote!({
             let _ = page;
             None
         }),
     };
-    let with = each(&paging.with, |wire_name| {
-        let flag = operation.parameters.iter().find(|parameter| parameter.wire_name == *wire_name);
+    let with = each(&by.with, |wire_name| {
+        let flag = operation.parameter(wire_name).ok();
         let flag = flag.filter(|flag| flag.kind == ParameterKind::Bool && !flag.required);
         let flag = flag.with_context(|| format!("{wire_name} in `with` is no flag of the operation"))?;
         Ok(ident(&flag.rust_name()))
     })?;
-    let identity = identity(model.find_struct(&paging.item)?, paging)?;
+    let identity = identity(model.find_struct(&paging.item)?, by)?;
     let offset = operation.parameters.iter().find(|parameter| parameter.name == "offset");
     let (offset, set_offset) = match offset.map(|parameter| &parameter.kind) {
         Some(ParameterKind::U32) => {
@@ -68,11 +162,7 @@ pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> 
         _ => (quote!(self.offset.unwrap_or(0)), quote!(offset)),
     };
     Ok(quote! {
-        impl Sealed for #name {}
-
         impl Paged for #name {
-            type Page = #response;
-            type Item = crate::models::#item;
             const MAX_COUNT: u32 = #max_count;
 
             fn window(&self) -> (u64, Option<u32>) {
@@ -91,10 +181,6 @@ pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> 
                 #total
             }
 
-            fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-                #take
-            }
-
             fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
                 #identity
             }
@@ -102,25 +188,11 @@ pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> 
     })
 }
 
-/// How many items a page has, and how they are taken out of it.
-fn items(answer: Option<&Struct>, paging: &Paging) -> Result<(TokenStream, TokenStream)> {
-    let Some((items, answer)) = paging.items.as_ref().zip(answer) else {
-        return Ok((quote!(page.len()), quote!(std::mem::take(page))));
-    };
-    let field = answer.field(items)?;
-    let items = ident(&field.rust_name);
-    let take = quote!(std::mem::take(&mut page.#items));
-    Ok(match field.presence.is_optional() {
-        true => (quote!(page.#items.as_ref().map_or(0, Vec::len)), quote!(#take.unwrap_or_default())),
-        false => (quote!(page.#items.len()), take),
-    })
-}
-
 /// The identifying properties: all of them, or the first that is there; the last one always is.
-fn identity(item: &Struct, paging: &Paging) -> Result<TokenStream> {
-    let fields = each(&paging.identity, |property| item.field(property))?;
+fn identity(item: &Struct, by: &ByOffset) -> Result<TokenStream> {
+    let fields = each(&by.identity, |property| item.field(property))?;
     let names: Vec<_> = fields.iter().map(|field| ident(&field.rust_name)).collect();
-    if paging.together {
+    if by.together {
         return Ok(quote!((#(&item.#names),*).hash(state)));
     }
     let (last, optional) = names.split_last().context("`identity` names no property")?;
@@ -132,5 +204,146 @@ fn identity(item: &Struct, paging: &Paging) -> Result<TokenStream> {
     Ok(quote! {
         #(#unless_absent)*
         item.#last.hash(state)
+    })
+}
+
+/// How a list by time is read, and what that needs to know.
+fn by_time(
+    model: &Model,
+    operation: &Operation,
+    paging: &Paging,
+    by: &ByTime,
+) -> Result<(TokenStream, TokenStream)> {
+    let name = ident(&operation.request());
+    let cap = number(by.cap);
+    let item = model.find_struct(&paging.item)?;
+    let time = item.field(&by.time)?;
+    ensure!(is_time(time), "the `time` {} of {} is not always a time", by.time, item.name);
+    let time = ident(&time.rust_name);
+    let time = quote! {
+        fn time(item: &Self::Item) -> jiff::Timestamp {
+            item.#time
+        }
+    };
+    let future = quote!(Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>>);
+    match &by.period {
+        Period::Between { from, to } => {
+            let [from, to] = period(operation, from, to)?.map(|one| ident(&one.rust_name()));
+            Ok((
+                quote!(ByTime),
+                quote! {
+                    impl Dated for #name {
+                        const CAP: usize = #cap;
+
+                        fn period(&self) -> (jiff::Timestamp, jiff::Timestamp) {
+                            (self.#from, self.#to)
+                        }
+
+                        fn fetch_from(&self, from: jiff::Timestamp) -> #future {
+                            let mut request = self.clone();
+                        request.#from = from;
+                        boxed(request.send())
+                        }
+
+                        #time
+                    }
+                },
+            ))
+        }
+        Period::Minutes { minutes, beyond } => {
+            let minutes = minutes_of(operation, minutes)?;
+            let beyond = beyond_of(model, operation, item, beyond)?;
+            Ok((
+                quote!(Latest<Self>),
+                quote! {
+                    impl LatestFirst for #name {
+                        const CAP: usize = #cap;
+
+                        fn fetch(&self) -> #future {
+                            boxed(self.clone().send())
+                        }
+
+                        fn minutes(&self) -> u64 {
+                            #minutes
+                        }
+
+                        fn fetch_between(&self, from: jiff::Timestamp, to: jiff::Timestamp) -> #future {
+                            #beyond
+                        }
+
+                        #time
+                    }
+                },
+            ))
+        }
+    }
+}
+
+fn is_time(field: &Field) -> bool {
+    let is_time = matches!(field.ty, Type::Scalar(Scalar::SqlTime | Scalar::IsoTime | Scalar::OffsetTime));
+    is_time && !field.presence.is_optional()
+}
+
+/// The parameters that bound a list.
+fn period<'a>(operation: &'a Operation, from: &str, to: &str) -> Result<[&'a Parameter; 2]> {
+    let found = [operation.parameter(from)?, operation.parameter(to)?];
+    let is_good = found.iter().all(|one| one.required && one.kind == ParameterKind::Time);
+    ensure!(is_good, "{from} and {to} have to be required, and times");
+    Ok(found)
+}
+
+fn minutes_of(operation: &Operation, minutes: &str) -> Result<TokenStream> {
+    let minutes = operation.parameter(minutes)?;
+    ensure!(minutes.kind == ParameterKind::U32, "{} is no number of minutes", minutes.wire_name);
+    let name = ident(&minutes.rust_name());
+    Ok(match (&minutes.default, minutes.required) {
+        (_, true) => quote!(self.#name.into()),
+        (Some(default), _) => {
+            let default = tokens(&default.rust());
+            quote!(self.#name.unwrap_or(#default).into())
+        }
+        (None, false) => anyhow::bail!("{} needs a default, or has to be required", minutes.wire_name),
+    })
+}
+
+/// The call of the operation that goes on, with this one's arguments, and its entries as this one's.
+fn beyond_of(model: &Model, operation: &Operation, item: &Struct, beyond: &str) -> Result<TokenStream> {
+    let other = model.operations.iter().find(|other| other.id == beyond);
+    let other = other.with_context(|| format!("no operation {beyond} to go on with"))?;
+    let between = other.paging.as_ref().and_then(|paging| match &paging.by {
+        PagingBy::Time(ByTime { period: Period::Between { from, to }, .. }) => Some((paging, from, to)),
+        _ => None,
+    });
+    let (paging, from, to) = between.with_context(|| format!("{beyond} is not paged by time"))?;
+    let [from, to] = period(other, from, to)?;
+    let arguments = each(other.required(), |parameter| {
+        let name = match &parameter.wire_name {
+            name if *name == from.wire_name => return Ok(quote!(from)),
+            name if *name == to.wire_name => return Ok(quote!(to)),
+            name => ident(&operation.parameter(name)?.rust_name()),
+        };
+        Ok(match parameter.kind {
+            ParameterKind::User | ParameterKind::Id(_) => quote!(request.#name?),
+            _ => quote!(request.#name),
+        })
+    })?;
+    let their = model.find_struct(&paging.item)?;
+    let fields = each(&item.fields, |field| {
+        let same = their.field(&field.wire_name)?;
+        let is_same = same.ty == field.ty && same.presence.is_optional() == field.presence.is_optional();
+        ensure!(is_same, "{} of {} is another type", field.wire_name, their.name);
+        let (name, theirs) = (ident(&field.rust_name), ident(&same.rust_name));
+        Ok(quote!(#name: item.#theirs))
+    })?;
+    let (method, item) = (ident(&other.method()), ident(&item.name));
+    let view = tokens(&model.generation.view());
+    Ok(quote! {
+        let request = self.clone();
+        boxed(async move {
+            let mut beyond = request.client #view.#method(#(#arguments),*);
+            beyond.options = request.options;
+            let page = beyond.send().await?;
+            Ok(page.into_iter().map(|item| crate::models::#item { #(#fields),* }).collect())
+        })
     })
 }

@@ -5,10 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arguments::{Argument, check, is_named};
-use super::convert::{converted, response_type};
+use super::convert::{answer_type, converted};
 use super::docs::Style;
 use super::methods::{self, Form};
 use super::paged;
+use super::split;
 use super::views::maker;
 use crate::emit::code::{each, imports, wire_type};
 use crate::model::Model;
@@ -18,21 +19,29 @@ use crate::progenitor::Client;
 use crate::rust::ident;
 
 /// What a request can need of others.
-const IMPORTS: [&str; 9] = [
+const IMPORTS: [&str; 17] = [
     "crate::argument::Argument",
     "crate::argument::argument",
     "crate::argument::arguments",
     "crate::argument::joined",
     "crate::argument::within",
     "crate::error::Error",
+    "crate::split",
     "crate::subject::Subject",
     "std::hash::{Hash, Hasher}",
-    "crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed}",
+    "crate::paging::boxed",
+    "crate::paging::ByOffset",
+    "crate::paging::ByTime",
+    "crate::paging::Dated",
+    "crate::paging::Latest",
+    "crate::paging::LatestFirst",
+    "crate::paging::{Items, Listed, sealed::Sealed}",
+    "crate::paging::{Pages, Paged}",
 ];
 
 pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<TokenStream> {
     let name = ident(&operation.request());
-    let response = response_type(&operation.response);
+    let response = answer_type(operation)?;
     let (_, shared) = maker(model, false);
     let constant = constant(operation);
     let arguments = Argument::all(operation);
@@ -49,6 +58,12 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
     let wire = wire_type(&operation.response);
     let paged = operation.paging.as_ref().map(|paging| paged::implementation(model, operation, paging));
     let paged = paged.transpose()?;
+    let (send, json) = match operation.split() {
+        Some(parameter) => split::calls(parameter, &answer)?,
+        None => {
+            (quote!(self.call().await?.send(|answer| #answer).await), quote!(self.call().await?.json().await))
+        }
+    };
     let request = methods::write(
         model,
         operation,
@@ -56,14 +71,14 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
             style: Style::Async,
             how: "Await it, or call [`send`](Self::send).",
             must_use: "a request does nothing until it is awaited",
-            fields: quote!(#(#fields,)* options: Options),
+            fields: quote!(#(#fields,)* pub(super) options: Options),
             make: quote!(#name { client: #shared.clone(), #(#values,)* options: Options::default() }),
             set: |Argument { name, value, .. }| quote!(self.#name = #value;),
             set_option: |name| quote!(self.options.#name = Some(#name);),
             send_docs: "Sends the request. Awaiting the request itself does the same.",
             asyncness: quote!(async),
-            send: quote!(self.call().await?.send(|answer| #answer).await),
-            json: quote!(self.call().await?.json().await),
+            send,
+            json,
             private: quote! {
                 /// Checks the arguments, and builds what is sent.
                 async fn call(self) -> Result<Typed<#wire>> {

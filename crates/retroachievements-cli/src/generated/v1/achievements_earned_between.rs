@@ -12,7 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievements-earned-between",
     tag: "User",
     about: "Achievements that a user earned in a period, oldest first",
-    long_about: "The achievements that a user earned between two moments, both included, oldest first. Unpromoted ones\nare left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An\nunknown user, or an end before the start, gives an empty list.\n\nThe list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date\nof the last one as the start: achievements of that second come again.",
+    long_about: "The achievements that a user earned between two moments, both included, oldest first. Unpromoted ones\nare left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An\nunknown user, or an end before the start, gives an empty list.\n\nAn answer holds at most 500 achievements, the oldest of the period. To continue, ask again with the date\nof the last one as the start: achievements of that second come again, and `cumulScore` begins anew.",
     examples: [
         "achievements-earned-between Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z",
         "achievements-earned-between Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z --format json",
@@ -49,7 +49,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Column { path: "hardcoreMode", label: Some("Hardcore"), words: &[], show: Show::Tick },
     ],
     rows: Rows::List(None),
-    paged: false,
+    paged: true,
     total: None,
     deprecated: false,
 };
@@ -60,5 +60,8 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         arguments.required::<jiff::Timestamp>("from")?,
         arguments.required::<jiff::Timestamp>("to")?,
     );
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
     report.one(&ENDPOINT, &request.await?)
 }

@@ -23,7 +23,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
         Parameter {
             name: "game-ids",
-            help: "Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no maximum; 500 keep the URL short. [example: 1 14402]",
+            help: "Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no maximum; 500 in a request keep its URL short. [example: 1 14402]",
             required: true,
             is_flag: false,
             kind: Kind::List(&Kind::Text),

@@ -11,8 +11,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-recent-achievements",
     tag: "User",
     about: "A user's achievements of the last N minutes, newest first",
-    long_about: "The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left\nout. An unknown user has an empty list.\n\nThe server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask\nfor fewer minutes, or for the achievements between two times.",
-    examples: ["user-recent-achievements Scott", "user-recent-achievements Scott --minutes 120"],
+    long_about: "The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left\nout. An unknown user has an empty list.\n\nAn answer holds at most 500 achievements, the oldest of the period. If there are more, the newest are\nmissing: ask for fewer minutes, or for the achievements between two times.",
+    examples: ["user-recent-achievements Scott", "user-recent-achievements Scott --all --format csv"],
     parameters: &[
         Parameter {
             name: "user",
@@ -38,7 +38,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Column { path: "hardcoreMode", label: Some("Hardcore"), words: &[], show: Show::Tick },
     ],
     rows: Rows::List(None),
-    paged: false,
+    paged: true,
     total: None,
     deprecated: false,
 };
@@ -47,6 +47,9 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     let mut request = client.user_recent_achievements(arguments.text("user"));
     if let Some(value) = arguments.optional::<u32>("minutes") {
         request = request.minutes(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
 }

@@ -2980,8 +2980,8 @@ impl Client {
     /// are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An
     /// unknown user, or an end before the start, gives an empty list.
     ///
-    /// The list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
-    /// of the last one as the start: achievements of that second come again.
+    /// An answer holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
+    /// of the last one as the start: achievements of that second come again, and `CumulScore` begins anew.
     ///
     /// Sends a `GET` request to `/API_GetAchievementsEarnedBetween.php`
     ///
@@ -3443,7 +3443,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `i`: Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no
-    /// maximum; 500 keep the URL short.
+    /// maximum; 500 in a request keep its URL short.
     /// - `u`: User name or ULID.
     pub async fn get_user_progress<'a>(
         &'a self,
@@ -3529,8 +3529,8 @@ impl Client {
     /// The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left
     /// out. An unknown user has an empty list.
     ///
-    /// The server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask
-    /// for fewer minutes, or for the achievements between two times.
+    /// An answer holds at most 500 achievements, the oldest of the period. If there are more, the newest are
+    /// missing: ask for fewer minutes, or for the achievements between two times.
     ///
     /// Sends a `GET` request to `/API_GetUserRecentAchievements.php`
     ///

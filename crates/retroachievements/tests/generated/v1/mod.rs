@@ -383,7 +383,10 @@ pub(crate) static ENDPOINTS: &[Endpoint] = &[
         blocking: |client| Ok(value(client.user_progress("Scott", [1, 14402]).send()?)),
         blocking_json: |client| client.user_progress("Scott", [1, 14402]).json(),
         read_again: again::<
-            std::collections::BTreeMap<retroachievements::GameId, retroachievements::models::GameProgress>,
+            retroachievements::indexmap::IndexMap<
+                retroachievements::GameId,
+                retroachievements::models::GameProgress,
+            >,
         >,
         read_wire: again::<
             retroachievements_client::wire::Map<

@@ -31,7 +31,7 @@ pub(crate) static COMMANDS: &[Command] = &[
         name: "achievements-earned-between",
         required: "Scott --from 2014-06-07T12:00:00Z --to 2019-04-29T17:10:00Z",
         optional: "",
-        paged: false,
+        paged: true,
     },
     Command { name: "achievements-earned-on-day", required: "Scott 2014-06-07", optional: "", paged: false },
     Command {
@@ -54,7 +54,7 @@ pub(crate) static COMMANDS: &[Command] = &[
     Command { name: "user-profile", required: "Scott", optional: "", paged: false },
     Command { name: "user-progress", required: "Scott 1,14402", optional: "", paged: false },
     Command { name: "user-rank-and-score", required: "Scott", optional: "", paged: false },
-    Command { name: "user-recent-achievements", required: "Scott", optional: "--minutes 120", paged: false },
+    Command { name: "user-recent-achievements", required: "Scott", optional: "--minutes 120", paged: true },
     Command {
         name: "user-recently-played-games",
         required: "Scott",

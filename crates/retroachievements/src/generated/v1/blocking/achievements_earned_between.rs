@@ -1,6 +1,7 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
+use crate::blocking::Items;
 use crate::error::Error;
 use crate::error::Result;
 use crate::requests;
@@ -12,8 +13,8 @@ impl Client {
     /// are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An
     /// unknown user, or an end before the start, gives an empty list.
     ///
-    /// The list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
-    /// of the last one as the start: achievements of that second come again.
+    /// An answer holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
+    /// of the last one as the start: achievements of that second come again, and `cumulative_score` begins anew.
     ///
     /// Endpoint: `API_GetAchievementsEarnedBetween.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievements-earned-between.html)).
     ///
@@ -107,5 +108,11 @@ impl AchievementsEarnedBetweenRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub fn json(self) -> Result<serde_json::Value> {
         self.client.wait(self.request.json())
+    }
+
+    /// Iterates over the entries of the list, request after request, each entry once; see
+    /// [`AchievementsEarnedBetweenRequest::items`](requests::AchievementsEarnedBetweenRequest::items).
+    pub fn items(self) -> Items<requests::AchievementsEarnedBetweenRequest> {
+        Items::new(self.client, self.request.items())
     }
 }

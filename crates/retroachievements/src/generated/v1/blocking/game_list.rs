@@ -1,7 +1,8 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
-use crate::blocking::{Items, Pages};
+use crate::blocking::Items;
+use crate::blocking::Pages;
 use crate::error::Error;
 use crate::error::Result;
 use crate::requests;
@@ -143,7 +144,8 @@ impl GameListRequest {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
+    /// Iterates over the entries of the list, request after request, each entry once; see
+    /// [`GameListRequest::items`](requests::GameListRequest::items).
     pub fn items(self) -> Items<requests::GameListRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -1,7 +1,8 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
-use crate::blocking::{Items, Pages};
+use crate::blocking::Items;
+use crate::blocking::Pages;
 use crate::error::Result;
 use crate::requests;
 
@@ -137,7 +138,8 @@ impl RecentGameAwardsRequest {
         Pages::new(self.client, self.request.pages())
     }
 
-    /// Iterates over the entries of the list, from `offset` on, page after page, each entry once.
+    /// Iterates over the entries of the list, request after request, each entry once; see
+    /// [`RecentGameAwardsRequest::items`](requests::RecentGameAwardsRequest::items).
     pub fn items(self) -> Items<requests::RecentGameAwardsRequest> {
         Items::new(self.client, self.request.items())
     }

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// - `user`: User name or ULID.
     /// - `game_ids`: Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no
-    ///   maximum; 500 keep the URL short.
+    ///   maximum; 500 in a request keep its URL short.
     ///
     /// # Example
     ///
@@ -82,11 +82,13 @@ impl UserProgressRequest {
 
     /// Sends the request and waits for the answer.
     ///
+    /// More than 500 `game_ids` take several requests, one after the other; an error of one is the error of all. The response is in the order asked for.
+    ///
     /// # Errors
     ///
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
-    pub fn send(self) -> Result<std::collections::BTreeMap<crate::GameId, crate::models::GameProgress>> {
+    pub fn send(self) -> Result<crate::indexmap::IndexMap<crate::GameId, crate::models::GameProgress>> {
         self.client.wait(self.request.send())
     }
 

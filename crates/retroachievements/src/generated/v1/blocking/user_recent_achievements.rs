@@ -1,6 +1,7 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::blocking::Client;
+use crate::blocking::Items;
 use crate::error::Error;
 use crate::error::Result;
 use crate::requests;
@@ -11,8 +12,8 @@ impl Client {
     /// The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left
     /// out. An unknown user has an empty list.
     ///
-    /// The server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask
-    /// for fewer minutes, or for the achievements between two times.
+    /// An answer holds at most 500 achievements, the oldest of the period. If there are more, the newest are
+    /// missing: ask for fewer minutes, or for the achievements between two times.
     ///
     /// Endpoint: `API_GetUserRecentAchievements.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-recent-achievements.html)).
     ///
@@ -110,5 +111,11 @@ impl UserRecentAchievementsRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub fn json(self) -> Result<serde_json::Value> {
         self.client.wait(self.request.json())
+    }
+
+    /// Iterates over the entries of the list, request after request, each entry once; see
+    /// [`UserRecentAchievementsRequest::items`](requests::UserRecentAchievementsRequest::items).
+    pub fn items(self) -> Items<requests::UserRecentAchievementsRequest> {
+        Items::new(self.client, self.request.items())
     }
 }

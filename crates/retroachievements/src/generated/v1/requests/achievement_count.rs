@@ -62,7 +62,7 @@ impl Client {
 pub struct AchievementCountRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl AchievementCountRequest {

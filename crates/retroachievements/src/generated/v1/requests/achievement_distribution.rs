@@ -76,7 +76,7 @@ pub struct AchievementDistributionRequest {
     game_id: Argument<crate::GameId>,
     hardcore: Option<bool>,
     flag: Option<crate::models::AchievementFlag>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl AchievementDistributionRequest {

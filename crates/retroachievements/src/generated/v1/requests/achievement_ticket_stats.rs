@@ -62,7 +62,7 @@ impl Client {
 pub struct AchievementTicketStatsRequest {
     client: Client,
     achievement_id: Argument<crate::AchievementId>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl AchievementTicketStatsRequest {

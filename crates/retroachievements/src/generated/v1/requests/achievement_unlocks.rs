@@ -10,7 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -78,7 +81,7 @@ pub struct AchievementUnlocksRequest {
     achievement_id: Argument<crate::AchievementId>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl AchievementUnlocksRequest {
@@ -154,7 +157,7 @@ impl AchievementUnlocksRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -182,9 +185,16 @@ impl IntoFuture for AchievementUnlocksRequest {
 }
 
 impl Sealed for AchievementUnlocksRequest {}
-impl Paged for AchievementUnlocksRequest {
+impl Listed for AchievementUnlocksRequest {
     type Page = crate::models::AchievementUnlocks;
     type Item = crate::models::AchievementUnlock;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.unlocks)
+    }
+}
+
+impl Paged for AchievementUnlocksRequest {
     const MAX_COUNT: u32 = 500;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -203,10 +213,6 @@ impl Paged for AchievementUnlocksRequest {
             let _ = page;
             None
         }
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.unlocks)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

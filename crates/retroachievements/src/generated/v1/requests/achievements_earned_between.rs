@@ -10,6 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
+use crate::paging::ByTime;
+use crate::paging::Dated;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
 use crate::subject::Subject;
 use std::pin::Pin;
 
@@ -28,8 +32,8 @@ impl Client {
     /// are left out. An achievement earned in both modes appears once, at the time of its hardcore unlock. An
     /// unknown user, or an end before the start, gives an empty list.
     ///
-    /// The list holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
-    /// of the last one as the start: achievements of that second come again.
+    /// An answer holds at most 500 achievements, the oldest of the period. To continue, ask again with the date
+    /// of the last one as the start: achievements of that second come again, and `cumulative_score` begins anew.
     ///
     /// Endpoint: `API_GetAchievementsEarnedBetween.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-achievements-earned-between.html)).
     ///
@@ -78,7 +82,7 @@ pub struct AchievementsEarnedBetweenRequest {
     user: Argument<crate::UserRef>,
     from: jiff::Timestamp,
     to: jiff::Timestamp,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl AchievementsEarnedBetweenRequest {
@@ -133,6 +137,11 @@ impl AchievementsEarnedBetweenRequest {
         self.call().await?.json().await
     }
 
+    /// Streams all entries of the period, oldest first, 500 with each request, each entry once: see [`Items`]. The end of the period can be in the future: entries that arrive while you read are then among them.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
     /// Checks the arguments, and builds what is sent.
     async fn call(
         self,
@@ -156,5 +165,32 @@ impl IntoFuture for AchievementsEarnedBetweenRequest {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
+    }
+}
+
+impl Sealed for AchievementsEarnedBetweenRequest {}
+impl Listed for AchievementsEarnedBetweenRequest {
+    type Page = Vec<crate::models::EarnedAchievementOfSpan>;
+    type Item = crate::models::EarnedAchievementOfSpan;
+    type Walk = ByTime;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(page)
+    }
+}
+
+impl Dated for AchievementsEarnedBetweenRequest {
+    const CAP: usize = 500;
+    fn period(&self) -> (jiff::Timestamp, jiff::Timestamp) {
+        (self.from, self.to)
+    }
+
+    fn fetch_from(&self, from: jiff::Timestamp) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        let mut request = self.clone();
+        request.from = from;
+        boxed(request.send())
+    }
+
+    fn time(item: &Self::Item) -> jiff::Timestamp {
+        item.date
     }
 }

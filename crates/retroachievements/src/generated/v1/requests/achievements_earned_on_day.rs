@@ -72,7 +72,7 @@ pub struct AchievementsEarnedOnDayRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     date: jiff::civil::Date,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl AchievementsEarnedOnDayRequest {

@@ -50,7 +50,7 @@ impl Client {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ActiveClaimsRequest {
     client: Client,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl ActiveClaimsRequest {

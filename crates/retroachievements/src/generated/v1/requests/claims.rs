@@ -54,7 +54,7 @@ impl Client {
 pub struct ClaimsRequest {
     client: Client,
     kind: Option<crate::models::ClaimKind>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl ClaimsRequest {

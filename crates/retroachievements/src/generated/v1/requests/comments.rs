@@ -10,7 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -79,7 +82,7 @@ pub struct CommentsRequest {
     order: Option<crate::models::CommentOrder>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl CommentsRequest {
@@ -163,7 +166,7 @@ impl CommentsRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -195,9 +198,16 @@ impl IntoFuture for CommentsRequest {
 }
 
 impl Sealed for CommentsRequest {}
-impl Paged for CommentsRequest {
+impl Listed for CommentsRequest {
     type Page = crate::models::Comments;
     type Item = crate::models::Comment;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+}
+
+impl Paged for CommentsRequest {
     const MAX_COUNT: u32 = 500;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -213,10 +223,6 @@ impl Paged for CommentsRequest {
 
     fn total(page: &Self::Page) -> Option<u64> {
         Some(page.total)
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.results)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

@@ -58,7 +58,7 @@ pub struct ConsoleIdsRequest {
     client: Client,
     only_active: Option<bool>,
     only_game_systems: Option<bool>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl ConsoleIdsRequest {

@@ -58,7 +58,7 @@ impl Client {
 pub struct GameRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameRequest {

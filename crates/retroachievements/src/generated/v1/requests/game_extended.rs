@@ -73,7 +73,7 @@ pub struct GameExtendedRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
     flag: Option<crate::models::AchievementFlag>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameExtendedRequest {

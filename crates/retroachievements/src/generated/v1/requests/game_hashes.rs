@@ -60,7 +60,7 @@ impl Client {
 pub struct GameHashesRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameHashesRequest {

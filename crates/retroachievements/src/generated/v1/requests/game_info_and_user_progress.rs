@@ -73,7 +73,7 @@ pub struct GameInfoAndUserProgressRequest {
     game_id: Argument<crate::GameId>,
     user: Argument<crate::UserRef>,
     with_highest_award: Option<bool>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameInfoAndUserProgressRequest {

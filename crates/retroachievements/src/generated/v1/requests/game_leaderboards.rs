@@ -10,7 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -76,7 +79,7 @@ pub struct GameLeaderboardsRequest {
     game_id: Argument<crate::GameId>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameLeaderboardsRequest {
@@ -152,7 +155,7 @@ impl GameLeaderboardsRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -180,9 +183,16 @@ impl IntoFuture for GameLeaderboardsRequest {
 }
 
 impl Sealed for GameLeaderboardsRequest {}
-impl Paged for GameLeaderboardsRequest {
+impl Listed for GameLeaderboardsRequest {
     type Page = crate::models::GameLeaderboards;
     type Item = crate::models::Leaderboard;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+}
+
+impl Paged for GameLeaderboardsRequest {
     const MAX_COUNT: u32 = 500;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -198,10 +208,6 @@ impl Paged for GameLeaderboardsRequest {
 
     fn total(page: &Self::Page) -> Option<u64> {
         Some(page.total)
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.results)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

@@ -10,7 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -83,7 +86,7 @@ pub struct GameListRequest {
     with_hashes: Option<bool>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameListRequest {
@@ -175,7 +178,7 @@ impl GameListRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -208,9 +211,16 @@ impl IntoFuture for GameListRequest {
 }
 
 impl Sealed for GameListRequest {}
-impl Paged for GameListRequest {
+impl Listed for GameListRequest {
     type Page = Vec<crate::models::ListedGame>;
     type Item = crate::models::ListedGame;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(page)
+    }
+}
+
+impl Paged for GameListRequest {
     const MAX_COUNT: u32 = 100000;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -229,10 +239,6 @@ impl Paged for GameListRequest {
             let _ = page;
             None
         }
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(page)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

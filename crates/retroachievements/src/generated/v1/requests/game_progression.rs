@@ -69,7 +69,7 @@ impl Client {
 pub struct GameProgressionRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameProgressionRequest {

@@ -75,7 +75,7 @@ pub struct GameRankAndScoreRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
     kind: Option<crate::models::RankingKind>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameRankAndScoreRequest {

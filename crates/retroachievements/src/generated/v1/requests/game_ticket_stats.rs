@@ -10,7 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -85,7 +88,7 @@ pub struct GameTicketStatsRequest {
     with_tickets: Option<bool>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl GameTicketStatsRequest {
@@ -179,7 +182,7 @@ impl GameTicketStatsRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     ///
     /// Sets `with_tickets`, without which the answer has no list.
     pub fn items(self) -> Items<Self> {
@@ -211,9 +214,16 @@ impl IntoFuture for GameTicketStatsRequest {
 }
 
 impl Sealed for GameTicketStatsRequest {}
-impl Paged for GameTicketStatsRequest {
+impl Listed for GameTicketStatsRequest {
     type Page = crate::models::GameTicketStats;
     type Item = crate::models::TicketRow;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.tickets).unwrap_or_default()
+    }
+}
+
+impl Paged for GameTicketStatsRequest {
     const MAX_COUNT: u32 = 100;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -229,10 +239,6 @@ impl Paged for GameTicketStatsRequest {
 
     fn total(page: &Self::Page) -> Option<u64> {
         Some(page.ticket_count)
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.tickets).unwrap_or_default()
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

@@ -53,7 +53,7 @@ impl Client {
 pub struct MostTicketedGamesRequest {
     client: Client,
     count: Option<u32>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl MostTicketedGamesRequest {

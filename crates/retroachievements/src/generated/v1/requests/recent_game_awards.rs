@@ -8,7 +8,10 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -68,7 +71,7 @@ pub struct RecentGameAwardsRequest {
     kinds: Option<Vec<crate::models::AwardKind>>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl RecentGameAwardsRequest {
@@ -160,7 +163,7 @@ impl RecentGameAwardsRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -189,9 +192,16 @@ impl IntoFuture for RecentGameAwardsRequest {
 }
 
 impl Sealed for RecentGameAwardsRequest {}
-impl Paged for RecentGameAwardsRequest {
+impl Listed for RecentGameAwardsRequest {
     type Page = crate::models::RecentGameAwards;
     type Item = crate::models::RecentGameAward;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+}
+
+impl Paged for RecentGameAwardsRequest {
     const MAX_COUNT: u32 = 100;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -207,10 +217,6 @@ impl Paged for RecentGameAwardsRequest {
 
     fn total(page: &Self::Page) -> Option<u64> {
         Some(page.total)
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.results)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

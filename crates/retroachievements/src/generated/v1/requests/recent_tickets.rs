@@ -7,7 +7,10 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -51,7 +54,7 @@ pub struct RecentTicketsRequest {
     client: Client,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl RecentTicketsRequest {
@@ -127,7 +130,7 @@ impl RecentTicketsRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -154,9 +157,16 @@ impl IntoFuture for RecentTicketsRequest {
 }
 
 impl Sealed for RecentTicketsRequest {}
-impl Paged for RecentTicketsRequest {
+impl Listed for RecentTicketsRequest {
     type Page = crate::models::RecentTickets;
     type Item = crate::models::TicketRow;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.recent_tickets)
+    }
+}
+
+impl Paged for RecentTicketsRequest {
     const MAX_COUNT: u32 = 100;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -172,10 +182,6 @@ impl Paged for RecentTicketsRequest {
 
     fn total(page: &Self::Page) -> Option<u64> {
         Some(page.open_tickets)
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.recent_tickets)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

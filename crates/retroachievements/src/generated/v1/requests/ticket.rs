@@ -58,7 +58,7 @@ impl Client {
 pub struct TicketRequest {
     client: Client,
     ticket_id: Argument<crate::TicketId>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl TicketRequest {

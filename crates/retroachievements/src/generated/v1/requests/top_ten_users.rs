@@ -48,7 +48,7 @@ impl Client {
 #[must_use = "a request does nothing until it is awaited"]
 pub struct TopTenUsersRequest {
     client: Client,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl TopTenUsersRequest {

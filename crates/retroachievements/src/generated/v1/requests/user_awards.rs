@@ -58,7 +58,7 @@ impl Client {
 pub struct UserAwardsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserAwardsRequest {

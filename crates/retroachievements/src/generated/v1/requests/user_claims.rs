@@ -59,7 +59,7 @@ impl Client {
 pub struct UserClaimsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserClaimsRequest {

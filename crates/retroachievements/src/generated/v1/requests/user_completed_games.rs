@@ -63,7 +63,7 @@ impl Client {
 pub struct UserCompletedGamesRequest {
     client: Client,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserCompletedGamesRequest {

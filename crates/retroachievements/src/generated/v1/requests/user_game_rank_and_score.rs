@@ -70,7 +70,7 @@ pub struct UserGameRankAndScoreRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserGameRankAndScoreRequest {

@@ -50,7 +50,7 @@ impl Client {
 pub struct UserPointsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserPointsRequest {

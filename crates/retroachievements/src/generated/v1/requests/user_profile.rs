@@ -51,7 +51,7 @@ impl Client {
 pub struct UserProfileRequest {
     client: Client,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserProfileRequest {

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
+use crate::split;
 use crate::subject::Subject;
 use std::pin::Pin;
 
@@ -31,7 +32,7 @@ impl Client {
     ///
     /// - `user`: User name or ULID.
     /// - `game_ids`: Game IDs. Duplicates count once, and the server drops IDs that are not numbers above 0. It has no
-    ///   maximum; 500 keep the URL short.
+    ///   maximum; 500 in a request keep its URL short.
     ///
     /// # Example
     ///
@@ -66,7 +67,7 @@ pub struct UserProgressRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     game_ids: Argument<Vec<crate::GameId>>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserProgressRequest {
@@ -103,22 +104,33 @@ impl UserProgressRequest {
 
     /// Sends the request. Awaiting the request itself does the same.
     ///
+    /// More than 500 `game_ids` take several requests, one after the other; an error of one is the error of all. The response is in the order asked for.
+    ///
     /// # Errors
     ///
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
-    pub async fn send(
-        self,
-    ) -> Result<std::collections::BTreeMap<crate::GameId, crate::models::GameProgress>> {
-        self.call()
-            .await?
-            .send(|answer| {
-                answer
-                    .into_iter()
-                    .map(|(key, item)| (crate::GameId::from_server(key.0), item.into()))
-                    .collect()
-            })
-            .await
+    pub async fn send(self) -> Result<crate::indexmap::IndexMap<crate::GameId, crate::models::GameProgress>> {
+        let game_ids = self.game_ids.clone()?;
+        let deadline = self.options.deadline;
+        let call = move |part, deadline| {
+            let mut request = self.clone();
+            request.game_ids = Ok(part);
+            request.options.deadline = deadline;
+            async move {
+                request
+                    .call()
+                    .await?
+                    .send(|answer| {
+                        answer
+                            .into_iter()
+                            .map(|(key, item)| (crate::GameId::from_server(key.0), item.into()))
+                            .collect()
+                    })
+                    .await
+            }
+        };
+        split::map(&game_ids, 500, deadline, call).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -128,7 +140,15 @@ impl UserProgressRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        let game_ids = self.game_ids.clone()?;
+        let deadline = self.options.deadline;
+        let call = move |part, deadline| {
+            let mut request = self.clone();
+            request.game_ids = Ok(part);
+            request.options.deadline = deadline;
+            async move { request.call().await?.json().await }
+        };
+        split::json(&game_ids, 500, deadline, call).await
     }
 
     /// Checks the arguments, and builds what is sent.
@@ -154,7 +174,7 @@ impl UserProgressRequest {
 }
 
 impl IntoFuture for UserProgressRequest {
-    type Output = Result<std::collections::BTreeMap<crate::GameId, crate::models::GameProgress>>;
+    type Output = Result<crate::indexmap::IndexMap<crate::GameId, crate::models::GameProgress>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

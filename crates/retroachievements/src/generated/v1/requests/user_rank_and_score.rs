@@ -54,7 +54,7 @@ impl Client {
 pub struct UserRankAndScoreRequest {
     client: Client,
     user: Argument<crate::UserRef>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserRankAndScoreRequest {

@@ -10,6 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
+use crate::paging::Latest;
+use crate::paging::LatestFirst;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
 use crate::subject::Subject;
 use std::pin::Pin;
 
@@ -27,8 +31,8 @@ impl Client {
     /// The achievements that a user earned in the last minutes, newest first. Unpromoted achievements are left
     /// out. An unknown user has an empty list.
     ///
-    /// The server takes the oldest 500 achievements of the period. If there are more, the newest are missing: ask
-    /// for fewer minutes, or for the achievements between two times.
+    /// An answer holds at most 500 achievements, the oldest of the period. If there are more, the newest are
+    /// missing: ask for fewer minutes, or for the achievements between two times.
     ///
     /// Endpoint: `API_GetUserRecentAchievements.php` ([the site's documentation](https://api-docs.retroachievements.org/v1/get-user-recent-achievements.html)).
     ///
@@ -71,7 +75,7 @@ pub struct UserRecentAchievementsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     minutes: Option<u32>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserRecentAchievementsRequest {
@@ -134,6 +138,11 @@ impl UserRecentAchievementsRequest {
         self.call().await?.json().await
     }
 
+    /// Streams all entries of the period, newest first, each entry once: see [`Items`]. If there are more than 500, the stream reads and holds all of them before it yields the first, 500 with each request.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
     /// Checks the arguments, and builds what is sent.
     async fn call(
         self,
@@ -155,5 +164,65 @@ impl IntoFuture for UserRecentAchievementsRequest {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())
+    }
+}
+
+impl Sealed for UserRecentAchievementsRequest {}
+impl Listed for UserRecentAchievementsRequest {
+    type Page = Vec<crate::models::EarnedAchievement>;
+    type Item = crate::models::EarnedAchievement;
+    type Walk = Latest<Self>;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(page)
+    }
+}
+
+impl LatestFirst for UserRecentAchievementsRequest {
+    const CAP: usize = 500;
+    fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        boxed(self.clone().send())
+    }
+
+    fn minutes(&self) -> u64 {
+        self.minutes.unwrap_or(60).into()
+    }
+
+    fn fetch_between(
+        &self,
+        from: jiff::Timestamp,
+        to: jiff::Timestamp,
+    ) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        let request = self.clone();
+        boxed(async move {
+            let mut beyond = request.client.achievements_earned_between(request.user?, from, to);
+            beyond.options = request.options;
+            let page = beyond.send().await?;
+            Ok(page
+                .into_iter()
+                .map(|item| crate::models::EarnedAchievement {
+                    date: item.date,
+                    hardcore_mode: item.hardcore_mode,
+                    achievement_id: item.achievement_id,
+                    title: item.title,
+                    description: item.description,
+                    badge_name: item.badge_name,
+                    points: item.points,
+                    true_ratio: item.true_ratio,
+                    kind: item.kind,
+                    author: item.author,
+                    author_ulid: item.author_ulid,
+                    game_title: item.game_title,
+                    game_icon: item.game_icon,
+                    game_id: item.game_id,
+                    console_name: item.console_name,
+                    badge_url: item.badge_url,
+                    game_url: item.game_url,
+                })
+                .collect())
+        })
+    }
+
+    fn time(item: &Self::Item) -> jiff::Timestamp {
+        item.date
     }
 }

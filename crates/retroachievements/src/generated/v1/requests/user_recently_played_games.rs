@@ -10,7 +10,10 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -76,7 +79,7 @@ pub struct UserRecentlyPlayedGamesRequest {
     user: Argument<crate::UserRef>,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserRecentlyPlayedGamesRequest {
@@ -152,7 +155,7 @@ impl UserRecentlyPlayedGamesRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -184,9 +187,16 @@ impl IntoFuture for UserRecentlyPlayedGamesRequest {
 }
 
 impl Sealed for UserRecentlyPlayedGamesRequest {}
-impl Paged for UserRecentlyPlayedGamesRequest {
+impl Listed for UserRecentlyPlayedGamesRequest {
     type Page = Vec<crate::models::RecentlyPlayedGame>;
     type Item = crate::models::RecentlyPlayedGame;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(page)
+    }
+}
+
+impl Paged for UserRecentlyPlayedGamesRequest {
     const MAX_COUNT: u32 = 50;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -205,10 +215,6 @@ impl Paged for UserRecentlyPlayedGamesRequest {
             let _ = page;
             None
         }
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(page)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {

@@ -71,7 +71,7 @@ pub struct UserSetRequestsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     kind: Option<crate::models::RequestListKind>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserSetRequestsRequest {

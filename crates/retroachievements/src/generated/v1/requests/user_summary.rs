@@ -71,7 +71,7 @@ pub struct UserSummaryRequest {
     user: Argument<crate::UserRef>,
     recent_games: Option<u32>,
     recent_achievements: Option<u32>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UserSummaryRequest {

@@ -7,7 +7,10 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::paging::{Items, Paged, Pages, boxed, sealed::Sealed};
+use crate::paging::ByOffset;
+use crate::paging::boxed;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
@@ -55,7 +58,7 @@ pub struct UsersFollowingMeRequest {
     client: Client,
     count: Option<u32>,
     offset: Option<u64>,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl UsersFollowingMeRequest {
@@ -131,7 +134,7 @@ impl UsersFollowingMeRequest {
         Pages::new(self)
     }
 
-    /// Streams the entries of the list, from `offset` on, page after page, each entry once.
+    /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -158,9 +161,16 @@ impl IntoFuture for UsersFollowingMeRequest {
 }
 
 impl Sealed for UsersFollowingMeRequest {}
-impl Paged for UsersFollowingMeRequest {
+impl Listed for UsersFollowingMeRequest {
     type Page = crate::models::Followers;
     type Item = crate::models::Follower;
+    type Walk = ByOffset;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.results)
+    }
+}
+
+impl Paged for UsersFollowingMeRequest {
     const MAX_COUNT: u32 = 500;
     fn window(&self) -> (u64, Option<u32>) {
         (self.offset.unwrap_or(0), self.count)
@@ -176,10 +186,6 @@ impl Paged for UsersFollowingMeRequest {
 
     fn total(page: &Self::Page) -> Option<u64> {
         Some(page.total)
-    }
-
-    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
-        std::mem::take(&mut page.results)
     }
 
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
