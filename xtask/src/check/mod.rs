@@ -61,7 +61,9 @@ pub fn extension(root: &Path) -> Result<()> {
     xtask(&["generate"])?;
     xtask(&["generate", "--check"])?;
     add_consumer(&extension, &copy)?;
-    cargo(&["test", "--quiet", "--workspace", "--no-fail-fast"])?;
+    // What is built on the public client alone does not see how the client came about.
+    let without = ["--exclude", "retroachievements-extras"];
+    cargo(&[&["test", "--quiet", "--workspace", "--no-fail-fast"], &without[..]].concat())?;
 
     let ra = ["run", "--quiet", "--package", "retroachievements-cli", "--", "--demo", "guestbook", "1"];
     let lines = cargo(&[&ra[..], &["--all", "--format", "csv"]].concat())?.lines().count();
