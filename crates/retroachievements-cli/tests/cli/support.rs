@@ -53,7 +53,7 @@ impl Server {
 pub(crate) fn ra(arguments: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ra"));
     command.args(arguments.split_whitespace()).stdin(Stdio::null());
-    for name in ["RA_WEB_API_KEY", "RA_USERNAME", "RA_BASE_URL", "RUST_LOG"] {
+    for name in ["RA_WEB_API_KEY", "RA_USERNAME", "RA_BASE_URL", "RUST_LOG", "CLICOLOR_FORCE", "COLUMNS"] {
         command.env_remove(name);
     }
     command.env("TZ", "UTC");

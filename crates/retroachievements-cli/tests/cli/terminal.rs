@@ -23,6 +23,9 @@ fn on_terminal(arguments: &str, columns: u16, variables: &[(&str, &str)]) -> (Pt
         "LESS",
         "NO_COLOR",
         "CLICOLOR",
+        "CLICOLOR_FORCE",
+        // Where this is set, colours are taken to work on any terminal.
+        "CI",
         "RUST_LOG",
     ] {
         ra = ra.env_remove(name);
