@@ -245,6 +245,12 @@ impl ClientBuilder {
         if base_url::is_loopback(&base_url) {
             // A proxy from the environment would see the key of a request that stays on this machine.
             http = http.no_proxy();
+            #[cfg(any(feature = "rustls", feature = "native-tls"))]
+            if base_url.scheme() == "http" {
+                // Redirects stay on this origin, so TLS is never spoken: reading the system's certificates would be
+                // most of what it takes to build a client.
+                http = http.tls_certs_only([]);
+            }
         }
         let http = http.build().map_err(|error| {
             Error::Configuration(format!("cannot set up the HTTP client: {}", error.without_url()))

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 
 use retroachievements::{Client, Result, blocking};
-use retroachievements_simulator::{Simulator, Times};
+use retroachievements_simulator::{Simulator, Times, World};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -51,8 +51,8 @@ pub(crate) async fn untyped(endpoint: &Endpoint, body: &Value) -> Result<Value> 
 
 async fn client_for(body: &Value) -> (Simulator, Client) {
     let json = [("Content-Type", "application/json")];
-    let simulator = Simulator::builder().canned(Times::Always, 200, &json, &body.to_string());
-    start(simulator).await
+    let simulator = Simulator::builder().world(World::empty());
+    start(simulator.canned(Times::Always, 200, &json, &body.to_string())).await
 }
 
 /// The spec, in which references are followed.
