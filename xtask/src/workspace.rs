@@ -30,6 +30,13 @@ pub fn cargo(folder: &Path) -> Command {
     command
 }
 
+/// This program, to be run on another workspace.
+pub fn this_program(root: &Path) -> Result<Command> {
+    let mut command = Command::new(env::current_exe().context("cannot find this program")?);
+    command.current_dir(root).env("CARGO_MANIFEST_DIR", root.join("xtask"));
+    Ok(command)
+}
+
 /// Runs a program and returns what it prints, unless that goes elsewhere. Its errors go where those of this one go.
 pub fn run(command: &mut Command) -> Result<String> {
     let program = command.get_program().to_string_lossy().into_owned();
