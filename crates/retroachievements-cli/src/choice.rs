@@ -35,7 +35,7 @@ pub(crate) fn options(endpoint: &Endpoint) -> Vec<Arg> {
         |name: &'static str, value| Arg::new(name).long(name).value_name(value).help_heading(HEADING);
     let list = |name, value| option(name, value).value_delimiter(',').num_args(1);
     let columns = list("columns", "NAME,…")
-        .help("Columns of table or csv: any properties of the json, such as `game.title`");
+        .help("Columns of table, csv or tsv: any properties of the json, such as `game.title`");
     let sort = list("sort", "NAME,…")
         .allow_hyphen_values(true)
         .help("Sort the entries that were read; `-points` puts the largest first");
@@ -58,7 +58,9 @@ impl Choice {
         let limit = matches.try_get_one::<u32>("limit").ok().flatten().filter(|_| !has("limit"));
         let columns = texts("columns");
         if !columns.is_empty() && matches!(format, Format::Json | Format::JsonLines) {
-            return Err(Failure::usage("--columns is for --format table or csv; json has all properties"));
+            return Err(Failure::usage(
+                "--columns is for --format table, csv or tsv; json has all properties",
+            ));
         }
         let sort = texts("sort").iter().map(|text| Key::parse(text)).collect();
         Ok(Self { columns, sort, limit: limit.map(|limit| *limit as usize) })

@@ -11,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::endpoint::Endpoint;
 use crate::failure::Failure;
+use crate::questions::games::{lookup, search};
 use crate::questions::{me, open, progress, watch};
 use crate::{api, check, completions, failure, files, generated, help, login, options, simulate};
 
@@ -67,8 +68,9 @@ pub(crate) fn endpoint(command: &str) -> Result<&'static Endpoint, Failure> {
 
 /// The commands that answer a question of people.
 fn questions() -> Vec<Command> {
-    let me = me::command();
-    me.into_iter().chain([progress::command(), watch::command(), open::command()]).collect()
+    let others =
+        [progress::command(), lookup::command(), search::command(), watch::command(), open::command()];
+    me::command().into_iter().chain(others).collect()
 }
 
 /// The commands that are not of one endpoint.

@@ -12,8 +12,17 @@ pub(crate) struct Counter {
 impl Counter {
     /// Pass `false` to hide it, as when the entries appear on the same terminal.
     pub(crate) fn new(visible: bool) -> Self {
+        Self::with("{spinner} {pos} entries", visible)
+    }
+
+    /// Lists of games, of which it is known how many there are.
+    pub(crate) fn lists() -> Self {
+        Self::with("{spinner} games of {pos} of {len} systems", true)
+    }
+
+    fn with(template: &str, visible: bool) -> Self {
         let bar = ProgressBar::with_draw_target(None, target(visible));
-        if let Ok(style) = ProgressStyle::with_template("{spinner} {pos} entries") {
+        if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
         if !bar.is_hidden() {
@@ -24,6 +33,11 @@ impl Counter {
 
     pub(crate) fn count(&self) {
         self.bar.inc(1);
+    }
+
+    pub(crate) fn at(&self, done: usize, total: usize) {
+        self.bar.set_length(total as u64);
+        self.bar.set_position(done as u64);
     }
 }
 

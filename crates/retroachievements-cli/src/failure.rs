@@ -19,6 +19,8 @@ pub(crate) const EXIT_CODES: &str = "  0    Success
 /// The exit code of a wrong command line.
 pub(crate) const USAGE: u8 = 2;
 
+const NOT_FOUND: u8 = 4;
+
 /// The reason why a command did not succeed.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -26,6 +28,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// The call of the API failed.
     Api(Error),
+    /// What was looked for is not there.
+    NotFound(String),
     /// I/O on this machine failed: the operation and its error.
     Io(String, io::Error),
     /// The reader of the output closed the pipe, as in `ra … | head`. Not an error.
@@ -57,6 +61,7 @@ impl Failure {
             Self::ClosedPipe => 0,
             Self::Usage(_) => USAGE,
             Self::Api(error) => api_exit_code(error),
+            Self::NotFound(_) => NOT_FOUND,
             Self::Io(..) => 1,
             Self::Interrupted(code) => *code,
         })
@@ -87,7 +92,7 @@ fn api_exit_code(error: &Error) -> u8 {
     match error {
         Error::InvalidArgument(_) | Error::Configuration { .. } | Error::Validation { .. } => USAGE,
         Error::Authentication { .. } | Error::Forbidden { .. } => 3,
-        Error::NotFound { .. } => 4,
+        Error::NotFound { .. } => NOT_FOUND,
         Error::RateLimited { .. } | Error::Stopped { .. } => 5,
         _ => 1,
     }
@@ -96,7 +101,7 @@ fn api_exit_code(error: &Error) -> u8 {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(message) => f.write_str(message),
+            Self::Usage(message) | Self::NotFound(message) => f.write_str(message),
             Self::Api(error) => error.fmt(f),
             Self::Io(what, error) => write!(f, "{what}: {error}"),
             Self::ClosedPipe => f.write_str("the output was closed"),

@@ -13,7 +13,7 @@ pub(crate) const NAME: &str = "help";
 
 const TOPICS: [(&str, &str, &str); 4] = [
     ("authentication", "Your web API key: where it comes from, and where it goes", AUTHENTICATION),
-    ("formats", "Tables for people, and json, jsonl and csv for programs", FORMATS),
+    ("formats", "Tables for people, and json, jsonl, csv and tsv for programs", FORMATS),
     ("limits", "How many requests are made, and what happens above that", LIMITS),
     ("exit-codes", "What the exit codes mean", failure::EXIT_CODES),
 ];
@@ -37,8 +37,9 @@ const FORMATS: &str = "\
 --format json    the whole answer; with --all, the whole list
 --format jsonl   a line of JSON for each entry, as they arrive
 --format csv     a row for each entry with all columns, as they arrive; null is empty
+--format tsv     the same with tabs between the columns
 
-Properties have the names of the json: --columns title,game.title chooses columns of table and csv; --sort points or --sort=-points
+Properties have the names of the json: --columns title,game.title chooses columns of table, csv and tsv; --sort points or --sort=-points
 the order of what was read. --limit 1000 reads that many entries, --all reads all pages. --urls writes whole addresses of pictures.
 Results go to standard output, or to --output FILE, which is replaced only on success; everything else to standard error.
 ";

@@ -44,6 +44,7 @@ use crate::connection::Connection;
 use crate::endpoint::{Arguments, Endpoint};
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::questions::games::{lookup, search};
 use crate::questions::{me, open, progress, watch};
 use crate::report::Report;
 
@@ -100,6 +101,14 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
             let (connection, mut report) = begin(&progress::ENDPOINT, matches).await?;
             progress::run(connection.client(), matches, &mut report).await?;
             report.finish()
+        }
+        Some((lookup::NAME, matches)) => {
+            let (connection, report) = begin(&lookup::ENDPOINT, matches).await?;
+            lookup::run(connection.client(), matches, report).await
+        }
+        Some((search::NAME, matches)) => {
+            let (connection, report) = begin(&search::ENDPOINT, matches).await?;
+            search::run(connection.client(), matches, report).await
         }
         Some((name, matches)) => match matches.subcommand() {
             Some((command, matches)) => call(&format!("{name} {command}"), matches).await,

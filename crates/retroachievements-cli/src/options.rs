@@ -25,11 +25,12 @@ pub(crate) enum Format {
     Json,
     JsonLines,
     Csv,
+    Tsv,
 }
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Table, Self::Json, Self::JsonLines, Self::Csv]
+        &[Self::Table, Self::Json, Self::JsonLines, Self::Csv, Self::Tsv]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -42,6 +43,7 @@ impl ValueEnum for Format {
             Self::Csv => {
                 PossibleValue::new("csv").help("One row for each entry of the list, with all columns")
             }
+            Self::Tsv => PossibleValue::new("tsv").help("The same, with tabs between the columns"),
         })
     }
 }

@@ -40,7 +40,7 @@ pub(crate) struct Form {
 
 impl Report {
     pub(crate) fn new(form: Form, choice: Choice, output: Output) -> Self {
-        let csv = Csv::new(choice.paths());
+        let csv = Csv::new(choice.paths(), if form.format == Format::Tsv { b'\t' } else { b',' });
         Self { form, choice, output, csv }
     }
 
@@ -61,7 +61,7 @@ impl Report {
         R: Listed<Page: Serialize, Item: Serialize>,
     {
         match self.form.format {
-            Format::JsonLines | Format::Csv if !self.choice.is_sorted() => {
+            Format::JsonLines | Format::Csv | Format::Tsv if !self.choice.is_sorted() => {
                 self.streamed(endpoint, items).await
             }
             _ => self.collected(endpoint, items).await,
@@ -143,7 +143,7 @@ impl Report {
                 self.page(&text)
             }
             Format::Json => self.page(&format!("{response:#}\n")),
-            Format::JsonLines | Format::Csv => {
+            Format::JsonLines | Format::Csv | Format::Tsv => {
                 document::rows(endpoint, &response).iter().try_for_each(|entry| self.entry(entry))?;
                 self.end_of_entries(endpoint)
             }
@@ -166,7 +166,7 @@ impl Report {
 
     fn entry(&mut self, entry: &Value) -> Result<(), Failure> {
         match self.form.format {
-            Format::Csv => {
+            Format::Csv | Format::Tsv => {
                 if self.csv.is_new() {
                     self.choice.check(entry)?;
                 }
@@ -178,7 +178,7 @@ impl Report {
 
     fn end_of_entries(&mut self, endpoint: &Endpoint) -> Result<(), Failure> {
         match self.form.format {
-            Format::Csv => self.csv.finish(endpoint.columns, &mut self.output),
+            Format::Csv | Format::Tsv => self.csv.finish(endpoint.columns, &mut self.output),
             _ => Ok(()),
         }
     }

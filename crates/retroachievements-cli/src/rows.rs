@@ -1,6 +1,6 @@
 //! Entries as they arrive, as lines of JSON or CSV.
 
-use csv::Writer;
+use csv::WriterBuilder;
 use serde_json::Value;
 
 use crate::document;
@@ -13,16 +13,17 @@ pub(crate) fn json_line(value: &Value) -> String {
     format!("{value}\n")
 }
 
-/// The rows of a CSV file. The first entry determines the columns, unless they are chosen.
+/// The rows of a CSV file, or of one with tabs for commas. The first entry determines the columns, unless they are chosen.
 pub(crate) struct Csv {
+    delimiter: u8,
     chosen: Vec<String>,
     /// Of the header, once it is written.
     columns: Option<Vec<String>>,
 }
 
 impl Csv {
-    pub(crate) fn new(chosen: &[String]) -> Self {
-        Self { chosen: chosen.to_vec(), columns: None }
+    pub(crate) fn new(chosen: &[String], delimiter: u8) -> Self {
+        Self { delimiter, chosen: chosen.to_vec(), columns: None }
     }
 
     /// Whether nothing is written yet.
@@ -37,11 +38,11 @@ impl Csv {
             None => {
                 let chosen = Some(self.chosen.clone()).filter(|chosen| !chosen.is_empty());
                 let columns = self.columns.insert(chosen.unwrap_or_else(|| document::paths(entry)));
-                text.extend(record(columns.iter())?);
+                text.extend(record(self.delimiter, columns.iter())?);
                 columns
             }
         };
-        text.extend(record(columns.iter().map(|column| cell(document::at(entry, column))))?);
+        text.extend(record(self.delimiter, columns.iter().map(|column| cell(document::at(entry, column))))?);
         output.write(&text)
     }
 
@@ -50,16 +51,16 @@ impl Csv {
         match self.columns {
             Some(_) => Ok(()),
             None if self.chosen.is_empty() => {
-                output.write(&record(columns.iter().map(|column| column.path))?)
+                output.write(&record(self.delimiter, columns.iter().map(|column| column.path))?)
             }
-            None => output.write(&record(self.chosen.iter())?),
+            None => output.write(&record(self.delimiter, self.chosen.iter())?),
         }
     }
 }
 
-fn record<T: AsRef<[u8]>>(fields: impl Iterator<Item = T>) -> Result<Vec<u8>, Failure> {
+fn record<T: AsRef<[u8]>>(delimiter: u8, fields: impl Iterator<Item = T>) -> Result<Vec<u8>, Failure> {
     let failure = |error: std::io::Error| Failure::io("cannot write the result as CSV", error);
-    let mut writer = Writer::from_writer(Vec::new());
+    let mut writer = WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
     writer.write_record(fields).map_err(|error| failure(error.into()))?;
     writer.into_inner().map_err(|error| failure(error.into_error()))
 }
@@ -82,7 +83,7 @@ mod tests {
     fn cells_are_quoted_where_they_need_to_be() {
         let cells =
             [json!("a,b"), json!("say \"x\""), json!("two\nlines"), json!(null), json!(1), json!(true)];
-        let text = record(cells.iter().map(cell)).unwrap();
+        let text = record(b',', cells.iter().map(cell)).unwrap();
         assert_eq!(String::from_utf8(text).unwrap(), "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",,1,true\n");
     }
 }

@@ -7,7 +7,7 @@ use crate::support::{fail, ra, succeed};
 
 #[test]
 fn the_help_of_every_command_ends_with_two_examples_that_work() {
-    let questions = ["me", "progress", "open"];
+    let questions = ["me", "progress", "lookup", "search", "open"];
     for name in COMMANDS.iter().map(|command| command.name).chain(questions) {
         let help = succeed(&mut ra(&format!("{name} --help")));
         let examples = help.split_once("Examples:\n").unwrap_or_else(|| panic!("{name}: {help}")).1;

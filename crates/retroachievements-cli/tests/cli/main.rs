@@ -7,6 +7,7 @@ mod endpoints;
 mod exit_codes;
 mod first_steps;
 mod formats;
+mod games;
 mod generated;
 mod golden;
 mod help;

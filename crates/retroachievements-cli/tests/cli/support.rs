@@ -60,6 +60,7 @@ pub(crate) fn ra(arguments: &str) -> Command {
     // A file where folders are looked for, so that no test leaves something behind, and none waits for another.
     with_state(&mut command, env!("CARGO_BIN_EXE_ra"));
     with_config(&mut command, env!("CARGO_BIN_EXE_ra"));
+    with_cache(&mut command, env!("CARGO_BIN_EXE_ra"));
     command
 }
 
@@ -72,6 +73,11 @@ pub(crate) fn with_config(command: &mut Command, folder: impl AsRef<OsStr>) -> &
 pub(crate) fn with_state(command: &mut Command, folder: impl AsRef<OsStr>) -> &mut Command {
     // The variables of Unix and of Windows.
     command.env("XDG_STATE_HOME", &folder).env("LOCALAPPDATA", &folder)
+}
+
+/// Lets the program keep lists of games in a folder.
+pub(crate) fn with_cache(command: &mut Command, folder: impl AsRef<OsStr>) -> &mut Command {
+    command.env("XDG_CACHE_HOME", &folder).env("LOCALAPPDATA", &folder)
 }
 
 /// How the program ended.
