@@ -1,8 +1,6 @@
 //! The limit on the size of a response.
 
-mod common;
-
-use common::builder;
+use crate::common::builder;
 use retroachievements::{Client, Error, RetryPolicy};
 use retroachievements_simulator::Simulator;
 use serde_json::json;
@@ -21,7 +19,7 @@ async fn compressing_server() -> String {
     use std::io::Write;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-    let spec: serde_json::Value = serde_json::from_str(include_str!("generated/openapi-v1.json")).unwrap();
+    let spec: serde_json::Value = serde_json::from_str(include_str!("../generated/openapi-v1.json")).unwrap();
     let pointer = "/paths/~1API_GetAchievementUnlocks.php/get/responses/200/content/application~1json/examples/full/value";
     let mut example = spec.pointer(pointer).unwrap().clone();
     example["Padding"] = json!(" ".repeat(1_000_000));

@@ -1,16 +1,10 @@
 //! Every endpoint: what its examples become, and that a call of it is answered.
 
-mod common;
-mod endpoint;
-mod forms;
-mod generated;
-mod recorded;
-
 use std::rc::Rc;
 
-use common::start;
-use endpoint::{Endpoint, Spec, answered_with, plain, untyped};
-use generated::{ENDPOINTS, GENERATIONS};
+use crate::common::start;
+use crate::endpoint::{Endpoint, Spec, answered_with, plain, untyped};
+use crate::generated::{ENDPOINTS, GENERATIONS};
 use retroachievements::{AchievementId, CommentSubject, Error, models};
 use retroachievements_simulator::{Simulator, Times};
 use serde_json::{Value, json};
@@ -40,7 +34,7 @@ async fn every_example_becomes_what_the_spec_calls_it() {
         assert!(!examples.is_empty(), "{}", endpoint.id);
         for example in examples {
             let expected = plain(&spec, &example.schema, &example.value);
-            for body in [example.value.clone(), endpoint::legacy(&example.value)] {
+            for body in [example.value.clone(), crate::endpoint::legacy(&example.value)] {
                 let answer = answered_with(endpoint, &body).await.unwrap();
                 assert_eq!(answer, expected, "{} {}", endpoint.id, example.name);
             }
@@ -104,7 +98,7 @@ async fn the_simulator_answers_every_endpoint() {
 fn every_endpoint_can_be_called_without_async() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let simulator = runtime.block_on(Simulator::builder().start()).unwrap();
-    let client = retroachievements::blocking::Client::build(common::builder(&simulator)).unwrap();
+    let client = retroachievements::blocking::Client::build(crate::common::builder(&simulator)).unwrap();
     for endpoint in ENDPOINTS {
         for answer in [(endpoint.blocking)(&client), (endpoint.blocking_json)(&client)] {
             assert!(answer.is_ok(), "{}: {answer:?}", endpoint.id);

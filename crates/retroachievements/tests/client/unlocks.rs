@@ -1,8 +1,6 @@
 //! getAchievementUnlocks: what is sent, and what every form of the answer is read as.
 
-mod common;
-
-use common::start;
+use crate::common::start;
 use retroachievements::models::AchievementType;
 use retroachievements::{AchievementId, Client, Error};
 use retroachievements_simulator::{Simulator, Times, achievements};
@@ -60,7 +58,7 @@ async fn what_is_sent() {
 #[tokio::test]
 async fn the_application_may_say_its_name() {
     let simulator = Simulator::start().await.unwrap();
-    let client = common::builder(&simulator).user_agent("my-bot/1.2").build().unwrap();
+    let client = crate::common::builder(&simulator).user_agent("my-bot/1.2").build().unwrap();
     client.achievement_unlocks(9).await.unwrap();
     let requests = simulator.requests();
     let agent = requests[0].headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("user-agent")).unwrap();

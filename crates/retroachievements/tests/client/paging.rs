@@ -1,11 +1,9 @@
 //! Lists in pages.
 
-mod common;
-
 use std::collections::HashSet;
 use std::time::Duration;
 
-use common::start;
+use crate::common::start;
 use futures_util::{StreamExt, TryStreamExt};
 use retroachievements::Error;
 use retroachievements_simulator::world::{Award, AwardFor, Mode, World};

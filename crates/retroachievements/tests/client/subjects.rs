@@ -1,8 +1,6 @@
 //! What errors say about what the request asks about.
 
-mod common;
-
-use common::start;
+use crate::common::start;
 use retroachievements::{CommentSubject, Error, StatusCode};
 use retroachievements_simulator::{Simulator, SimulatorBuilder, Times};
 

@@ -1,11 +1,9 @@
 //! Lists beyond what the server sends at once: by time, and by ids.
 
-mod common;
-
 use std::collections::HashSet;
 use std::time::Duration;
 
-use common::start;
+use crate::common::start;
 use futures_util::TryStreamExt;
 use retroachievements::jiff;
 use retroachievements::models::EarnedAchievement;
@@ -232,7 +230,7 @@ async fn the_deadline_is_for_all_parts() {
     let simulator = Simulator::builder().world(world).start().await.unwrap();
     // The burst is used up after the second part.
     let limit = retroachievements::RateLimit::new(1, Duration::from_secs(60)).burst(2);
-    let client = common::builder(&simulator).rate_limit(Some(limit)).build().unwrap();
+    let client = crate::common::builder(&simulator).rate_limit(Some(limit)).build().unwrap();
     let deadline = Duration::from_secs(20);
     let error = client.user_progress("Scott", ids).deadline(deadline).await.unwrap_err();
     let Error::Deadline { limit, .. } = error else { panic!("{error}") };
@@ -245,7 +243,7 @@ fn without_async() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let (world, _, _) = earned(&with_ties());
     let simulator = runtime.block_on(Simulator::builder().world(world).start()).unwrap();
-    let client = retroachievements::blocking::Client::build(common::builder(&simulator)).unwrap();
+    let client = retroachievements::blocking::Client::build(crate::common::builder(&simulator)).unwrap();
     let mut items = client.achievements_earned_between("Scott", at(0), at(i64::from(u32::MAX))).items();
     assert_eq!(items.by_ref().collect::<Result<Vec<_>, _>>().unwrap().len(), 1300);
     assert!(items.incomplete().is_empty());

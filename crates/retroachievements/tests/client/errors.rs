@@ -1,11 +1,9 @@
 //! Each error, from the answer that causes it.
 
-mod common;
-
 use std::error::Error as _;
 use std::time::Duration;
 
-use common::{builder, start};
+use crate::common::{builder, start};
 use retroachievements::{Client, Error, RetryPolicy, StatusCode};
 use retroachievements_simulator::{Simulator, SimulatorBuilder, Times};
 use serde_json::json;

@@ -1,0 +1,9 @@
+//! The simulator from outside, as one program: each more would be linked again.
+
+mod control;
+mod faults;
+mod keys;
+mod recorded;
+mod reference;
+mod simulator;
+mod story;

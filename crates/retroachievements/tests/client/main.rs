@@ -1,0 +1,17 @@
+//! The client against the simulator, as one program: each more would be linked again.
+
+mod blocking;
+#[path = "../common/mod.rs"]
+mod common;
+mod endpoint;
+mod endpoints;
+mod errors;
+mod forms;
+#[path = "../generated/mod.rs"]
+mod generated;
+mod paging;
+mod recorded;
+mod size_limit;
+mod subjects;
+mod unlocks;
+mod whole_lists;
