@@ -13,6 +13,7 @@ mod golden;
 mod help;
 mod login;
 mod output;
+mod pictures;
 mod questions;
 mod rate_limit;
 mod secrets;
