@@ -1,6 +1,9 @@
+use std::fs;
+use std::path::Path;
+
 use retroachievements_simulator::{SimulatorBuilder, Times};
 
-use crate::support::{Server, finish};
+use crate::support::{Server, finish, with_cache, with_state};
 
 const KEY: &str = "SecretKeyOfTheUser";
 
@@ -29,4 +32,41 @@ fn nothing_shows_the_key() {
             assert!(!finished.stderr.contains(KEY), "{finished:?}");
         }
     }
+}
+
+#[test]
+fn nothing_that_is_kept_shows_the_key() {
+    let server = Server::with(|builder| builder.web_api_key(KEY));
+    let folder = tempfile::TempDir::new().unwrap();
+    for arguments in [
+        "progress Scott 1",
+        "lookup de6b5dccbf335da377a3ca18c7ebbae3 --system megadrive",
+        "search tower --system gameboy",
+        "user-points Scott --format json",
+    ] {
+        let mut ra = server.ra(arguments);
+        ra.env("RUST_LOG", "trace");
+        let finished = finish(with_cache(with_state(&mut ra, folder.path()), folder.path()));
+        assert_eq!(finished.code, Some(0), "{finished:?}");
+        assert!(finished.stderr.contains("TRACE"), "{arguments}: nothing is logged");
+        assert!(!format!("{finished:?}").contains(KEY), "{arguments}");
+    }
+    assert!(search(folder.path()) > 1, "the limit and a list of games are kept");
+}
+
+/// Looks at all files below a folder, and returns how many there are.
+fn search(folder: &Path) -> usize {
+    let mut files = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        assert!(!path.to_string_lossy().contains(KEY), "{}", path.display());
+        if path.is_dir() {
+            files += search(&path);
+            continue;
+        }
+        let contents = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+        assert!(!contents.contains(KEY), "{}", path.display());
+        files += 1;
+    }
+    files
 }
