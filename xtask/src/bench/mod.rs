@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: speed, memory and dependencies, against hand-written code; and `cargo xtask fuzz`, the mutation
 //! test. Both start programs of `retroachievements-bench`.
 
+mod commands;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,6 +41,7 @@ pub fn bench(root: &Path) -> Result<()> {
             missed.push(name);
         }
     }
+    missed.extend(commands::measure(&released(root)?)?);
     for name in ["speed", "memory"] {
         if program(root, &["--profile", "measure"], name, &[]).is_err() {
             missed.push(name);
@@ -64,11 +67,16 @@ fn program(root: &Path, options: &[&str], name: &str, arguments: &[String]) -> R
 
 /// The size of `ra` as people get it, in millions of bytes.
 fn program_size(root: &Path) -> Result<f64> {
-    let build = ["build", "--release", "--quiet", "--package", "retroachievements-cli"];
-    workspace::run(cargo(root).args(build))?;
-    let program = target_folder(root)?.join("release").join(format!("ra{}", std::env::consts::EXE_SUFFIX));
+    let program = released(root)?;
     let size = fs::metadata(&program).with_context(|| format!("cannot read {}", program.display()))?.len();
     Ok(size as f64 / 1e6)
+}
+
+/// `ra` as people get it.
+fn released(root: &Path) -> Result<PathBuf> {
+    let build = ["build", "--release", "--quiet", "--package", "retroachievements-cli"];
+    workspace::run(cargo(root).args(build))?;
+    Ok(target_folder(root)?.join("release").join(format!("ra{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Where cargo puts what it builds, which the environment can change.
