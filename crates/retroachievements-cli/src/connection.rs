@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use etcetera::{BaseStrategy as _, choose_base_strategy};
+use hmac_sha256::Hash;
 use retroachievements::{Client, ClientBuilder, RetryPolicy};
 use retroachievements_simulator::Simulator;
 
@@ -98,6 +99,16 @@ fn configured(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder
         builder = builder.rate_limit(limit);
     }
     builder
+}
+
+/// A name for what is kept for a server. An address can be a secret: its hash is none.
+pub(crate) fn short_hash(text: &str) -> String {
+    Hash::hash(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The folder for what can be read again; `None` if there is no home.
+pub(crate) fn cache() -> Option<PathBuf> {
+    Some(choose_base_strategy().ok()?.cache_dir().join("retroachievements"))
 }
 
 /// The folder in which processes share the rate limit, so that it holds for a loop in a shell; `None` if there is no home.

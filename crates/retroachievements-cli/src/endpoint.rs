@@ -65,6 +65,12 @@ pub(crate) struct Column<'a> {
     pub(crate) show: Show,
 }
 
+impl Column<'static> {
+    pub(crate) const fn labelled(path: &'static str, label: &'static str, show: Show) -> Self {
+        Self { path, label: Some(label), words: &[], show }
+    }
+}
+
 /// The property of a response that holds the rows. `None` stands for the response itself.
 #[derive(Debug)]
 pub(crate) enum Rows {

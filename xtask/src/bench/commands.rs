@@ -26,8 +26,8 @@ pub fn measure(program: &Path) -> Result<Vec<&'static str>> {
         command
     };
     let url = format!("{}/API_GetGameExtended.php?i=1&y={}", server.address, server.key);
-    let mut by_hand = Command::new("sh");
-    by_hand.args(["-c", "set -e; curl --silent --fail \"$0\" | jq .", &url]);
+    let mut by_hand = Command::new("bash");
+    by_hand.args(["-c", "set -o pipefail; curl --silent --fail \"$0\" | jq .", &url]);
     let request = median(&mut by_hand).context("needs curl and jq")?;
     println!("{:<57}  {request:>6.2}", "milliseconds of `curl | jq`, one request");
     let cases = [
@@ -87,12 +87,12 @@ impl Server {
             .stdout(Stdio::piped())
             .spawn()?;
         let output = process.stdout.take().context("the simulator prints nothing")?;
-        let mut words = BufReader::new(output).lines().map_while(Result::ok);
-        let mut word = |after: &str| {
-            let line = words.find(|line| line.contains(after))?;
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let mut word = |name: &str| {
+            let line = lines.find(|line| line.contains(name))?;
             line.split_whitespace().last().map(str::to_string)
         };
-        let (address, key) = (word("http"), word("ey"));
+        let (address, key) = (word("http"), word("key"));
         let server = Self { process, address: address.unwrap_or_default(), key: key.unwrap_or_default() };
         ensure!(
             !server.address.is_empty() && !server.key.is_empty(),

@@ -1,7 +1,7 @@
 //! `cargo xtask check-extension`: proves that a new endpoint needs spec files and nothing else.
 //!
 //! In a copy of the workspace it does what a contributor does: it adds the spec files of `xtask/extension`, lints,
-//! generates, and runs every test of the libraries and of `ra`. Then it uses the new endpoint: by the ergonomic crate, the blocking
+//! generates, and runs every test of the workspace. Then it uses the new endpoint: by the ergonomic crate, the blocking
 //! one, the typed mock, and `ra`.
 //!
 //! Before that it adds a second generation of the API, whose code lands beside that of the first and changes none of it.
@@ -66,8 +66,9 @@ pub fn extension(root: &Path) -> Result<()> {
     xtask(&["generate", "--check"])?;
     add_consumer(&extension, &copy)?;
     // All of the workspace: which features its dependencies are built with hangs on what is selected, and so they are there.
-    // What the tests of programs and the examples in the documentation test does not depend on the spec.
-    cargo(&["test", "--quiet", "--workspace", "--no-fail-fast", "--lib", "--test", "*"])?;
+    let test = |what: &[&str]| cargo(&[&["test", "--quiet", "--workspace", "--no-fail-fast"], what].concat());
+    test(&["--lib", "--bins", "--test", "*"])?;
+    test(&["--doc"])?;
 
     let program = programs.join("debug").join(format!("ra{}", env::consts::EXE_SUFFIX));
     let ra = || Command::new(&program);

@@ -45,35 +45,31 @@ pub(crate) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[
-        labelled("title", "Game", Show::Text),
-        labelled("consoleName", "System", Show::Text),
-        labelled("completion", "Completion", Show::Percent),
-        labelled("earned", "Earned", Show::Text),
-        labelled("earnedHardcore", "In hardcore mode", Show::Text),
-        labelled("left", "Left", Show::Text),
-        labelled("points", "Points", Show::Text),
-        labelled("pointsLeft", "Points left", Show::Text),
-        labelled("beatenAt", "Beaten", Show::Text),
-        labelled("award", "Award", Show::Text),
+        Column::labelled("title", "Game", Show::Text),
+        Column::labelled("consoleName", "System", Show::Text),
+        Column::labelled("completion", "Completion", Show::Percent),
+        Column::labelled("earned", "Earned", Show::Text),
+        Column::labelled("earnedHardcore", "In hardcore mode", Show::Text),
+        Column::labelled("left", "Left", Show::Text),
+        Column::labelled("points", "Points", Show::Text),
+        Column::labelled("pointsLeft", "Points left", Show::Text),
+        Column::labelled("beatenAt", "Beaten", Show::Text),
+        Column::labelled("award", "Award", Show::Text),
     ],
     columns: &[
-        labelled("id", "ID", Show::Text),
-        labelled("title", "Achievement", Show::Text),
-        labelled("points", "Points", Show::Text),
-        labelled("type", "Type", Show::Text),
-        labelled("unlockRate", "Earned by", Show::Percent),
-        labelled("earnedAt", "Earned", Show::Tick),
-        labelled("earnedHardcoreAt", "Hardcore", Show::Tick),
+        Column::labelled("id", "ID", Show::Text),
+        Column::labelled("title", "Achievement", Show::Text),
+        Column::labelled("points", "Points", Show::Text),
+        Column::labelled("type", "Type", Show::Text),
+        Column::labelled("unlockRate", "Earned by", Show::Percent),
+        Column::labelled("earnedAt", "Earned", Show::Tick),
+        Column::labelled("earnedHardcoreAt", "Hardcore", Show::Tick),
     ],
     rows: Rows::List(Some("achievements")),
     paged: false,
     total: None,
     deprecated: false,
 };
-
-const fn labelled(path: &'static str, label: &'static str, show: Show) -> Column<'static> {
-    Column { path, label: Some(label), words: &[], show }
-}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,25 +1,12 @@
 //! Commands that know the games of whole systems.
 
-use std::io::Write;
-use std::process::Stdio;
-
 use retroachievements_simulator::Times;
 use serde_json::Value;
 
-use crate::support::{Finished, Server, fail, finish, ra, succeed, with_cache};
+use crate::support::{Server, fail, finish, finish_with, ra, succeed, with_cache};
 
 const SONIC: &str = "de6b5dccbf335da377a3ca18c7ebbae3";
 const NONE: &str = "00000000000000000000000000000000";
-
-fn with_input(arguments: &str, input: &str) -> Finished {
-    let mut command = ra(arguments);
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Finished { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
-}
 
 #[test]
 fn a_hash_leads_to_its_game() {
@@ -36,11 +23,11 @@ fn a_hash_leads_to_its_game() {
 fn hashes_come_from_standard_input_as_md5sum_writes_them() {
     let arguments = "--demo lookup --format tsv --columns hash,gameId,title";
     let input = format!("{SONIC}  Sonic.md\n\n{NONE} *other.md\n");
-    let finished = with_input(arguments, &input);
+    let finished = finish_with(&mut ra(arguments), &input);
     assert_eq!(finished.stdout, format!("hash\tgameId\ttitle\n{SONIC}\t1\tSonic the Hedgehog\n{NONE}\t\t\n"));
     assert_eq!(finished.code, Some(4));
     assert!(finished.stderr.contains("1 of 2 hashes belong to no game"), "{finished:?}");
-    let error = with_input(arguments, "");
+    let error = finish_with(&mut ra(arguments), "");
     assert_eq!(error.code, Some(2));
     assert!(error.stderr.contains("no hash on standard input"), "{error:?}");
 }

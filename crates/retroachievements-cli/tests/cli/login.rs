@@ -1,13 +1,12 @@
 //! `ra login` and `ra logout`: the key is kept, and goes nowhere else.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::support::{Finished, Server, fail, finish, ra, succeed, with_config};
+use crate::support::{Finished, Server, fail, finish, finish_with, ra, succeed, with_config};
 
 const KEY: &str = "SecretKeyOfTheUser";
 
@@ -28,17 +27,7 @@ fn logged_in(server: &Server, home: &Path, arguments: &str) -> Command {
 
 fn log_in(server: &Server, home: &Path, options: &str, key: &str) -> Finished {
     let mut ra = logged_in(server, home, &format!("login {options}"));
-    let mut child = ra
-        .env("RUST_LOG", "trace")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(key.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Finished { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    finish_with(ra.env("RUST_LOG", "trace"), key)
 }
 
 #[test]

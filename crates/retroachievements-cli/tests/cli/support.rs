@@ -1,7 +1,8 @@
 //! Runs the program, and simulators for it to call.
 
 use std::ffi::OsStr;
-use std::process::{Command, Stdio};
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
 
 use retroachievements_simulator::world::World;
 use retroachievements_simulator::{Simulator, SimulatorBuilder};
@@ -89,12 +90,23 @@ pub(crate) struct Finished {
 }
 
 pub(crate) fn finish(command: &mut Command) -> Finished {
-    let output = command.output().unwrap();
+    finished(command.output().unwrap())
+}
+
+fn finished(output: Output) -> Finished {
     Finished {
         code: output.status.code(),
         stdout: String::from_utf8(output.stdout).unwrap(),
         stderr: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// Runs the program with something on its standard input.
+pub(crate) fn finish_with(command: &mut Command, input: &str) -> Finished {
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    finished(child.wait_with_output().unwrap())
 }
 
 /// Runs the program, which must succeed, and returns its standard output.

@@ -8,30 +8,31 @@ use retroachievements::{Client, ConsoleId, GameId};
 use retroachievements_extras::catalogue::{Game, Lookup};
 use serde::Serialize;
 
-use super::{Games, SYSTEM, labelled, system};
-use crate::endpoint::{Arguments, Endpoint, Kind, Parameter, Rows};
+use super::{GAME, Games, SYSTEM, WEEK, system};
+use crate::cell::Show;
+use crate::endpoint::{Arguments, Column, Endpoint, Kind, Parameter, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 
 pub(crate) const NAME: &str = "lookup";
 
-const LONG_ABOUT: &str = "Which games files belong to, by the hashes that the site's emulators compute of them: for most systems the MD5 of the
-file. Without hashes, they are read from standard input, one at the beginning of each line, as md5sum writes them.
+const LONG_ABOUT: &str = "Find the games of files by their hashes, which emulators compute. For many cartridges, such as those of the Game Boy, that is the
+MD5 of the file; for discs it is not. Without
+arguments, hashes are read from standard input, one at the beginning of each line, as md5sum writes them.
 
-The games of all systems are read once, 55 requests, and kept in your cache folder. They are read again if a hash is not found and they are
-a week old; with --system, a day.
+The games of all systems are read once, in 55 requests, and kept in your cache folder. If a hash is not found, lists older than
+a week are read again; with --system, the list of that system if it is older than a day.
 
-The exit code is 4 if a hash is of no game that the site knows.";
+The exit code is 4 if a hash is not found.";
 
-/// How old lists may be that do not have a hash.
-const WEEK: Duration = Duration::from_secs(7 * 86_400);
+/// How old a list may be that does not have a hash of its system.
 const DAY: Duration = Duration::from_secs(86_400);
 
 /// What the answer is, as if it were one of the API.
 pub(crate) static ENDPOINT: Endpoint = Endpoint {
     name: NAME,
     tag: "",
-    about: "Which games files belong to, by their hashes",
+    about: "Find the games of files by their hashes",
     long_about: LONG_ABOUT,
     examples: [
         "lookup de6b5dccbf335da377a3ca18c7ebbae3 --system megadrive",
@@ -48,14 +49,7 @@ pub(crate) static ENDPOINT: Endpoint = Endpoint {
         SYSTEM,
     ],
     heading: &[],
-    columns: &[
-        labelled("hash", "Hash"),
-        labelled("gameId", "ID"),
-        labelled("title", "Game"),
-        labelled("consoleName", "System"),
-        labelled("achievements", "Achievements"),
-        labelled("points", "Points"),
-    ],
+    columns: &[Column::labelled("hash", "Hash", Show::Text), GAME[0], GAME[1], GAME[2], GAME[3], GAME[4]],
     rows: Rows::List(None),
     paged: false,
     total: None,
@@ -141,7 +135,7 @@ fn read() -> Result<Vec<String>, Failure> {
     let input = io::stdin();
     if input.is_terminal() {
         return Err(Failure::usage(
-            "no hash: give some, or one a line on standard input, as in `md5sum *.nes | ra lookup`",
+            "no hash: give some, or one a line on standard input, as in `md5sum *.gb | ra lookup`",
         ));
     }
     let mut hashes = Vec::new();

@@ -7,13 +7,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::ArgMatches;
-use etcetera::{BaseStrategy as _, choose_base_strategy};
-use hmac_sha256::Hash;
 use retroachievements::{Client, ConsoleId};
 use retroachievements_extras::catalogue::{Catalogue, CatalogueError};
 use tempfile::TempDir;
 
 use crate::cell::Show;
+use crate::connection;
 use crate::counter::Counter;
 use crate::endpoint::{Arguments, Column, Kind, Parameter};
 use crate::failure::Failure;
@@ -58,18 +57,24 @@ fn folder(matches: &ArgMatches) -> Result<Option<PathBuf>, Failure> {
     if options::demo(matches) {
         return Ok(None);
     }
-    // An address can be a secret: its hash is none.
-    let name = options::chosen_base_url(matches)?.map_or_else(
-        || "catalogue".to_string(),
-        |url| {
-            let hex: String =
-                Hash::hash(url.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-            format!("catalogue-{hex}")
-        },
-    );
-    let folders = choose_base_strategy().ok();
-    Ok(folders.map(|folders| folders.cache_dir().join("retroachievements").join(name)))
+    let name = match options::chosen_base_url(matches)? {
+        Some(url) => format!("catalogue-{}", connection::short_hash(&url)),
+        None => "catalogue".to_string(),
+    };
+    Ok(connection::cache().map(|folder| folder.join(name)))
 }
+
+/// How old lists may be.
+const WEEK: Duration = Duration::from_secs(7 * 86_400);
+
+/// The columns of a game.
+const GAME: [Column<'static>; 5] = [
+    Column::labelled("gameId", "ID", Show::Text),
+    Column::labelled("title", "Game", Show::Text),
+    Column::labelled("consoleName", "System", Show::Text),
+    Column::labelled("achievements", "Achievements", Show::Text),
+    Column::labelled("points", "Points", Show::Text),
+];
 
 const SYSTEM: Parameter = Parameter {
     name: "system",
@@ -82,10 +87,6 @@ const SYSTEM: Parameter = Parameter {
 /// The one that was asked for.
 fn system(arguments: &Arguments) -> Result<Option<ConsoleId>, Failure> {
     Ok(arguments.optional_text("system").map(str::parse).transpose()?)
-}
-
-const fn labelled(path: &'static str, label: &'static str) -> Column<'static> {
-    Column { path, label: Some(label), words: &[], show: Show::Text }
 }
 
 impl From<CatalogueError> for Failure {

@@ -1,28 +1,23 @@
 //! `ra search`: from a title to games.
 
-use std::time::Duration;
-
 use clap::{ArgMatches, Command};
 use retroachievements::{Client, ConsoleId, GameId};
 use retroachievements_extras::catalogue::{Game, Hit};
 use serde::Serialize;
 
-use super::{Games, SYSTEM, labelled, system};
+use super::{GAME, Games, SYSTEM, WEEK, system};
 use crate::endpoint::{Arguments, Endpoint, Kind, Parameter, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 
 pub(crate) const NAME: &str = "search";
 
-const LONG_ABOUT: &str = "Games by title, the best first. Case, accents and punctuation make no difference, words may be incomplete or have a typo, and
+const LONG_ABOUT: &str = "Find games by title, the best first. Case, accents and punctuation make no difference, words may be incomplete or have a typo, and
 a subset is found as its game.
 
-The games of all systems are read once, 55 requests, and kept in your cache folder for a week.
+The games of all systems are read once, in 55 requests, and kept in your cache folder for a week.
 
 The exit code is 4 if no game has such a title.";
-
-/// How old lists may be.
-const WEEK: Duration = Duration::from_secs(7 * 86_400);
 
 const COUNT: u32 = 10;
 
@@ -30,7 +25,7 @@ const COUNT: u32 = 10;
 pub(crate) static ENDPOINT: Endpoint = Endpoint {
     name: NAME,
     tag: "",
-    about: "Games by title, also by one that is not quite right",
+    about: "Find games by title, also by one with a typo",
     long_about: LONG_ABOUT,
     examples: ["search sonik hedgehog --system megadrive", "search sonic --count 3 --format jsonl"],
     parameters: &[
@@ -51,13 +46,7 @@ pub(crate) static ENDPOINT: Endpoint = Endpoint {
         },
     ],
     heading: &[],
-    columns: &[
-        labelled("gameId", "ID"),
-        labelled("title", "Game"),
-        labelled("consoleName", "System"),
-        labelled("achievements", "Achievements"),
-        labelled("points", "Points"),
-    ],
+    columns: &GAME,
     rows: Rows::List(None),
     paged: false,
     total: None,

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use fs4::FileExt;
-use hmac_sha256::Hash;
 use retroachievements_extras::watch::Cursor;
 
 use super::sink::Sink;
@@ -86,9 +85,7 @@ fn write(file: &Path, cursor: &Cursor) -> io::Result<()> {
     Ok(())
 }
 
-/// Watches that tell something else, or ask another server, have files of their own. An address is a secret: its hash is none.
+/// Watches that tell something else, or ask another server, have files of their own.
 fn name(server: &str, sink: &Sink) -> String {
-    let hash = Hash::hash(format!("{server}\n{}", sink.name()).as_bytes());
-    let hex: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("watch-{hex}.json")
+    format!("watch-{}.json", connection::short_hash(&format!("{server}\n{}", sink.name())))
 }
