@@ -23,7 +23,7 @@ pub(crate) fn rows<'a>(endpoint: &Endpoint, response: &'a Value) -> Cow<'a, [Val
 /// The entries of the list or map in a response. `None` without one.
 pub(crate) fn listed<'a>(endpoint: &Endpoint, response: &'a Value) -> Option<Cow<'a, [Value]>> {
     let below = |property: &Option<&str>| match property {
-        Some(name) => response.get(name),
+        Some(path) => path.split('.').try_fold(response, |value, name| value.get(name)),
         None => Some(response),
     };
     match &endpoint.rows {
@@ -63,7 +63,7 @@ pub(crate) fn sort(endpoint: &Endpoint, choice: &Choice, response: &mut Value) {
         Rows::Map { property, order, .. } => (property, *order),
     };
     let rows = match property {
-        Some(name) => response.get_mut(name),
+        Some(path) => at_mut(response, path),
         None => Some(response),
     };
     let in_order =
@@ -102,7 +102,7 @@ pub(crate) fn compare(one: &Value, other: &Value) -> Ordering {
 /// A response with `entries` in place of its list.
 pub(crate) fn with_entries(endpoint: &Endpoint, mut response: Value, entries: Vec<Value>) -> Value {
     let list = match endpoint.rows {
-        Rows::List(Some(name)) => response.get_mut(name),
+        Rows::List(Some(path)) => at_mut(&mut response, path),
         _ => Some(&mut response),
     };
     if let Some(list) = list {
@@ -114,6 +114,10 @@ pub(crate) fn with_entries(endpoint: &Endpoint, mut response: Value, entries: Ve
 /// The value at a path such as `game.title`, or null.
 pub(crate) fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(value, |value, key| value.get(key).unwrap_or(&Value::Null))
+}
+
+fn at_mut<'a>(value: &'a mut Value, path: &str) -> Option<&'a mut Value> {
+    path.split('.').try_fold(value, |value, name| value.get_mut(name))
 }
 
 /// Whether there is something at a path, or could be: below null there is nothing to see.

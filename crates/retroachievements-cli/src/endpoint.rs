@@ -9,6 +9,7 @@ use retroachievements::CommentSubject;
 use crate::cell::Show;
 use crate::choice;
 use crate::failure::Failure;
+use crate::near;
 use crate::questions::me;
 use crate::{help, systems, time};
 
@@ -110,11 +111,46 @@ pub(crate) enum Kind {
     Flag,
     Date,
     Time,
-    /// One of these words, each with its help.
-    OneOf(&'static [(&'static str, &'static str)]),
+    /// One of these words.
+    OneOf(&'static [Word]),
+    /// One of these words, or one with `-` before it.
+    Sort(&'static [Word]),
     List(&'static Kind),
     /// The subject of comments: three options, exactly one of which is required.
     Subject,
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+pub(crate) struct Word {
+    pub(crate) word: &'static str,
+    /// How the server spells it, which is taken too.
+    pub(crate) on_the_wire: &'static str,
+    pub(crate) help: &'static str,
+}
+
+impl Word {
+    fn possible_value(&self) -> PossibleValue {
+        let value = PossibleValue::new(self.word).help(self.help);
+        if self.on_the_wire == self.word { value } else { value.alias(self.on_the_wire) }
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        text == self.word || text == self.on_the_wire
+    }
+}
+
+/// Checks what a list is sorted by.
+fn sorted(words: &'static [Word], text: &str) -> Result<String, String> {
+    let key = text.strip_prefix('-').unwrap_or(text);
+    if words.iter().any(|word| word.matches(key)) {
+        return Ok(text.to_string());
+    }
+    let known: Vec<_> = words.iter().map(|word| word.word).collect();
+    Err(match near::suggestion(key, known.iter().copied()) {
+        Some(near) => format!("no key is called `{key}`; {near}"),
+        None => format!("no key is called `{key}`; there are {}", known.join(", ")),
+    })
 }
 
 impl Endpoint {
@@ -208,6 +244,7 @@ impl Kind {
             Self::Date => "DATE",
             Self::Time => "TIME",
             Self::OneOf(_) => "VALUE",
+            Self::Sort(_) => "KEY,…",
             Self::List(kind) => kind.value_name(),
         }
     }
@@ -224,8 +261,15 @@ impl Kind {
             Self::Date => arg.value_parser(time::date),
             Self::Time => arg.value_parser(time::timestamp),
             Self::OneOf(words) => {
-                let words = words.iter().map(|(word, help)| PossibleValue::new(*word).help(*help));
-                arg.value_parser(PossibleValuesParser::new(words))
+                arg.value_parser(PossibleValuesParser::new(words.iter().map(Word::possible_value)))
+            }
+            Self::Sort(words) => {
+                let (words, names): (&'static [Word], Vec<_>) =
+                    (words, words.iter().map(|word| word.word).collect());
+                let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                arg.value_parser(move |text: &str| sorted(words, text)).allow_hyphen_values(true).help(
+                    format!("{help} [keys: {}; `-` before one for the largest first]", names.join(", ")),
+                )
             }
             Self::List(kind) => kind.parse(arg).value_delimiter(','),
             // `subject` adds its three options.
@@ -282,6 +326,11 @@ impl Arguments {
     pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
         let found = self.matches.try_get_many::<String>(name).ok().flatten();
         found.into_iter().flatten().map(|text| self.or_me(text)).collect()
+    }
+
+    /// The entries of a list; `None` if the list was not given.
+    pub(crate) fn optional_texts(&self, name: &str) -> Option<Vec<&str>> {
+        Some(self.texts(name)).filter(|texts| !texts.is_empty())
     }
 
     /// The parsed entries of a list; `None` if the list was not given.

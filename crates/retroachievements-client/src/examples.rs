@@ -66,7 +66,7 @@ impl Spec {
 
     /// The examples of the good answers of an endpoint, which may be several operations.
     fn answers(&self, endpoint: &Value) -> Vec<Example> {
-        let media = &endpoint["responses"]["200"]["content"]["application/json"];
+        let media = json(&endpoint["responses"]["200"]);
         let example = |id: &Value, schema: &Value, name: &str| {
             let id = id.as_str().unwrap();
             Example {
@@ -101,7 +101,7 @@ impl Spec {
     fn others(&self, endpoint: &Value) -> Vec<Example> {
         let mut examples = Vec::new();
         for (status, response) in endpoint["responses"].as_object().unwrap() {
-            let media = &self.follow(response)["content"]["application/json"];
+            let media = json(self.follow(response));
             for schema in variants(&media["schema"]) {
                 // Those of a good status that mean something else have no type in the client.
                 if status == "200" || self.follow(&schema)["type"] != "object" {
@@ -199,6 +199,12 @@ impl Spec {
             _ => {}
         }
     }
+}
+
+/// The JSON of a response, whatever its media type.
+fn json(response: &Value) -> &Value {
+    let content = response["content"].as_object().into_iter().flatten();
+    content.map(|(_, media)| media).next().unwrap_or(&Value::Null)
 }
 
 fn variants(schema: &Value) -> Vec<Value> {

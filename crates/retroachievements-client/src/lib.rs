@@ -5,6 +5,7 @@ mod examples;
 mod generated;
 mod hooks;
 mod prepare;
+mod sort;
 pub mod wire;
 
 pub use generated::*;
@@ -12,3 +13,4 @@ pub use hooks::{Hooks, SharedHooks};
 pub use prepare::prepare;
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 pub use reqwest;
+pub use sort::Sort;

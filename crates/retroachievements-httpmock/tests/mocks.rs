@@ -53,6 +53,7 @@ fn a_mock_answers_no_other_operation_of_its_endpoint() {
 
 /// A client of the mock server, without a rate limit.
 fn client(server: &MockServer) -> Client {
-    let builder = retroachievements::Client::builder().base_url(server.base_url()).web_api_key("any");
-    Client::build(builder.rate_limit(None)).unwrap()
+    let builder =
+        retroachievements::Client::builder().base_url(server.base_url()).v2_base_url(server.base_url());
+    Client::build(builder.web_api_key("any").rate_limit(None)).unwrap()
 }

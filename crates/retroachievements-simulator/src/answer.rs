@@ -61,7 +61,7 @@ impl Answer {
     }
 
     /// The body of every HTTP exception. The real server, too, writes the inner status as a string.
-    fn exception(status: StatusCode, code: &str, title: &str) -> Self {
+    pub(crate) fn exception(status: StatusCode, code: &str, title: &str) -> Self {
         let error = json!({ "status": status.as_str(), "code": code, "title": title });
         Self { status, body: json!({ "message": title, "errors": [error] }) }
     }

@@ -21,6 +21,17 @@ pub(crate) fn key(query: &Params, request: &BufferedRequest) -> Option<String> {
         .or_else(|| password(credentials(request.headers(), "Basic")?))
 }
 
+/// The key of a request to generation 2: from `X-API-Key`, else `Authorization: Bearer`, else `api_key` of the query, else
+/// the password of `Authorization: Basic`.
+pub(crate) fn v2_key(request: &BufferedRequest) -> Option<String> {
+    let headers = request.headers();
+    let own = headers.get("X-API-Key").and_then(|value| value.to_str().ok()).filter(|key| !key.is_empty());
+    own.or_else(|| credentials(headers, "Bearer"))
+        .map(str::to_owned)
+        .or_else(|| Params::from_form(request.query()).get("api_key").map(str::to_owned))
+        .or_else(|| password(credentials(headers, "Basic")?))
+}
+
 fn in_body(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     let content_type = headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
     if content_type.contains("json") {

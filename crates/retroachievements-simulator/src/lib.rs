@@ -22,6 +22,7 @@ mod server;
 mod settings;
 mod simulator;
 mod state;
+mod v2;
 mod validate;
 pub mod world;
 
@@ -30,6 +31,7 @@ pub use control::control_calls;
 pub use fault::Times;
 pub use log::RecordedRequest;
 pub use simulator::Simulator;
+pub use v2::ACCESS_TOKEN;
 pub use world::World;
 pub use world::demo::{achievements, games, players};
 

@@ -17,6 +17,8 @@ pub(crate) struct Operation {
     /// The examples of the successful answer.
     pub(crate) examples: &'static [Example],
     pub(crate) not_found: NotFoundBody,
+    /// Whether it takes an access token of the user and nothing else.
+    pub(crate) is_private: bool,
 }
 
 /// The answer for an unknown user, game and so on.

@@ -23,6 +23,7 @@ use crate::log::{Log, RecordedRequest};
 use crate::request::BufferedRequest;
 use crate::settings::{Key, Settings};
 use crate::state::State;
+use crate::v2;
 
 /// The path of the API on the server.
 pub(crate) const MOUNT: &str = "/API";
@@ -132,7 +133,12 @@ impl Server {
                     app::answer(script, request, self.web_api_key(), &self.state.world(), &self.arrivals);
                 Ok(self.faults.respond(answer))
             }
-            _ => Ok(page_not_found()),
+            _ => match request.path().strip_prefix(v2::MOUNT) {
+                Some(path) if path.starts_with('/') => {
+                    Ok(self.faults.respond(v2::answer(path, request, self.web_api_key())))
+                }
+                _ => Ok(page_not_found()),
+            },
         }
     }
 }

@@ -11,6 +11,7 @@ use tokio::task::JoinHandle;
 use crate::log::RecordedRequest;
 use crate::server::{MOUNT, Server, accept};
 use crate::settings::Settings;
+use crate::v2;
 use crate::world::World;
 
 /// A running server that answers like the RetroAchievements web API.
@@ -58,6 +59,34 @@ impl Simulator {
     /// ```
     pub fn base_url(&self) -> String {
         format!("http://{}{MOUNT}", self.address)
+    }
+
+    /// The base URL of generation 2 to give to a client, such as `http://127.0.0.1:49152/v2`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// assert!(simulator.v2_base_url().ends_with("/v2"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn v2_base_url(&self) -> String {
+        format!("http://{}{}", self.address, v2::MOUNT)
+    }
+
+    /// The OAuth access token that the simulator accepts, for the private lists of generation 2.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let simulator = retroachievements_simulator::Simulator::start().await?;
+    /// assert_ne!(simulator.access_token(), simulator.web_api_key());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn access_token(&self) -> &'static str {
+        v2::ACCESS_TOKEN
     }
 
     /// The address of the API reference, such as `http://127.0.0.1:49152/`: a page for the browser that

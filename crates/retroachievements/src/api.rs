@@ -15,10 +15,18 @@ use crate::invalid_argument::InvalidArgument;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::retry::RetryPolicy;
+use crate::service::Service;
 use crate::subject::Subject;
 
-static OPERATION: Operation =
-    Operation { id: "api", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
+static OPERATION: Operation = Operation {
+    id: "api",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+    service: Service::V1,
+    is_private: false,
+};
 
 /// The parameters that carry the credentials, which the client adds itself.
 const CREDENTIALS: [&str; 2] = ["y", "z"];

@@ -8,18 +8,16 @@ use reqwest::redirect::Policy;
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
 use crate::excerpt;
-
-/// The live site.
-pub(crate) const DEFAULT: &str = "https://retroachievements.org/API";
+use crate::service::Service;
 
 /// The most redirects that are followed within one origin.
 const MAX_REDIRECTS: usize = 5;
 
 /// Parses and checks a base URL. Plain http to another machine shows the key to everyone on the way, so the
 /// caller has to allow it.
-pub(crate) fn check(text: &str, allow_plain_http: bool) -> Result<Url> {
+pub(crate) fn check(text: &str, of: Service, allow_plain_http: bool) -> Result<Url> {
     let invalid = |problem: &str| {
-        Error::Configuration(format!("the base URL {} {problem}, such as {DEFAULT}", shown(text)))
+        Error::Configuration(format!("the base URL {} {problem}, such as {}", shown(text), of.base_url()))
     };
     let mut url = Url::parse(text).map_err(|error| invalid(&format!("is not a URL ({error}); give one")))?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
@@ -102,7 +100,7 @@ mod tests {
             "http://[::1]:8080/API",
             "http://localhost:8080/API",
         ] {
-            let checked = check(url, false).unwrap();
+            let checked = check(url, Service::V1, false).unwrap();
             assert!(checked.path().ends_with("/API"), "{checked}");
         }
     }
@@ -112,9 +110,9 @@ mod tests {
         for url in
             ["http://retroachievements.org/API", "http://10.0.0.1/API", "http://localhost.example.org/"]
         {
-            let error = check(url, false).unwrap_err().to_string();
+            let error = check(url, Service::V1, false).unwrap_err().to_string();
             assert!(error.contains("plain http") && error.contains(url), "{error}");
-            assert!(check(url, true).is_ok());
+            assert!(check(url, Service::V1, true).is_ok());
         }
     }
 
@@ -128,14 +126,14 @@ mod tests {
             "https://example.org/?a=1",
             "mailto:x@y",
         ] {
-            assert!(matches!(check(url, true), Err(Error::Configuration(_))), "{url}");
+            assert!(matches!(check(url, Service::V1, true), Err(Error::Configuration(_))), "{url}");
         }
     }
 
     #[test]
     fn secrets_in_a_base_url_are_not_shown() {
         for url in ["https://me:sesame@example.org/", "https://example.org/?y=sesame", "https:/ /?y=sesame"] {
-            let error = check(url, true).unwrap_err().to_string();
+            let error = check(url, Service::V1, true).unwrap_err().to_string();
             assert!(!error.contains("sesame"), "{error}");
         }
     }

@@ -96,6 +96,11 @@ impl Client {
         ApiRequest { request: self.client.api(path, parameters), client: self.clone() }
     }
 
+    /// The client for a generation of the API.
+    pub(crate) fn of_service(&self, service: crate::service::Service) -> Self {
+        Self { client: self.client.of_service(service), runtime: self.runtime.clone() }
+    }
+
     pub(crate) fn client(&self) -> &crate::Client {
         &self.client
     }

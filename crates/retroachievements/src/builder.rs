@@ -22,6 +22,7 @@ use crate::keeper::Keeper;
 use crate::limiter::Limiter;
 use crate::rate_limit::RateLimit;
 use crate::retry::RetryPolicy;
+use crate::service::Service;
 #[cfg(feature = "shared-limit")]
 use crate::shared_bucket::SharedBucket;
 use crate::transport::Http;
@@ -50,15 +51,19 @@ const DEFAULT_MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     base_url: String,
+    v2_base_url: Option<String>,
     allow_plain_http: bool,
     username: Option<String>,
     web_api_key: Option<SecretString>,
+    access_token: Option<SecretString>,
     user_agent: Option<String>,
     connect_timeout: Duration,
     timeout: Duration,
     max_body_size: usize,
     retry: RetryPolicy,
-    rate_limit: Option<RateLimit>,
+    /// If it is not what the generation of the API has.
+    rate_limit: Option<Option<RateLimit>>,
+    v2_rate_limit: Option<Option<RateLimit>>,
     #[cfg(feature = "shared-limit")]
     shared_limit: Option<PathBuf>,
     #[cfg(feature = "cache")]
@@ -68,16 +73,19 @@ pub struct ClientBuilder {
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            base_url: base_url::DEFAULT.to_string(),
+            base_url: Service::V1.base_url().to_string(),
+            v2_base_url: None,
             allow_plain_http: false,
             username: None,
             web_api_key: None,
+            access_token: None,
             user_agent: None,
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
             max_body_size: DEFAULT_MAX_BODY_SIZE,
             retry: RetryPolicy::default(),
-            rate_limit: Some(RateLimit::default()),
+            rate_limit: None,
+            v2_rate_limit: None,
             #[cfg(feature = "shared-limit")]
             shared_limit: None,
             #[cfg(feature = "cache")]
@@ -105,7 +113,7 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// A builder with `RA_USERNAME` and `RA_WEB_API_KEY` from the environment, if they are set.
+    /// A builder with `RA_USERNAME`, `RA_WEB_API_KEY` and `RA_ACCESS_TOKEN` from the environment, if they are set.
     ///
     /// # Errors
     ///
@@ -114,6 +122,7 @@ impl ClientBuilder {
         Ok(Self {
             username: variable("RA_USERNAME")?,
             web_api_key: variable("RA_WEB_API_KEY")?.map(Into::into),
+            access_token: variable("RA_ACCESS_TOKEN")?.map(Into::into),
             ..Self::default()
         })
     }
@@ -132,9 +141,28 @@ impl ClientBuilder {
         self
     }
 
-    /// The address of the API, without the endpoint. Default: `https://retroachievements.org/API`.
+    /// An OAuth access token, for the private lists of V2: whom a user follows, who follows them, and the lists of games.
+    /// Those take nothing else; all other requests go with the web API key. Default: none.
+    ///
+    /// The scopes are `follows:read` and `game-lists:read`. The client shows it nowhere, as it does not the key.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.access_token = Some(token.into().into());
+        self
+    }
+
+    /// The address of the API, generation 1, without the endpoint. Default: `https://retroachievements.org/API`.
+    ///
+    /// If you change it, say where generation 2 is, too, if you use that: see [`v2_base_url`](Self::v2_base_url).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self
+    }
+
+    /// The address of generation 2, without the endpoint. Default: `https://api.retroachievements.org/v2`, unless the
+    /// address of generation 1 was changed: then all requests of V2 fail with [`Error::Configuration`], so that no key that
+    /// is meant for another server goes to the site.
+    pub fn v2_base_url(mut self, url: impl Into<String>) -> Self {
+        self.v2_base_url = Some(url.into());
         self
     }
 
@@ -182,7 +210,14 @@ impl ClientBuilder {
     ///
     /// Without a limit, a server that asks to be left alone for long still is: see [`RateLimit`].
     pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
-        self.rate_limit = limit.into();
+        self.rate_limit = Some(limit.into());
+        self
+    }
+
+    /// The limit of generation 2, which the server counts apart. Default: 50 a minute after a burst of 10, because the
+    /// server takes 60 requests in each minute; none if [`rate_limit`](Self::rate_limit) is `None`.
+    pub fn v2_rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
+        self.v2_rate_limit = Some(limit.into());
         self
     }
 
@@ -235,14 +270,38 @@ impl ClientBuilder {
                     .into(),
             ));
         };
-        let credentials = Arc::new(Credentials::new(self.username.clone(), key)?);
-        let base_url = base_url::check(&self.base_url, self.allow_plain_http)?;
+        let credentials = Credentials::new(self.username.clone(), key)?;
+        let credentials = Arc::new(match &self.access_token {
+            Some(token) => credentials.with_access_token(token)?,
+            None => credentials,
+        });
+        let base_url = base_url::check(&self.base_url, Service::V1, self.allow_plain_http)?;
+        let v2_base_url = self.v2_base_url.as_deref().unwrap_or(Service::V2.base_url());
+        let v2_base_url = base_url::check(v2_base_url, Service::V2, self.allow_plain_http)?;
+        let http = self.http(&base_url)?;
+        // Most often both are the same site, or the same program on this machine.
+        let v2_http = match is_local(&base_url) == is_local(&v2_base_url) || self.refuses_v2(&base_url) {
+            true => http.clone(),
+            false => self.http(&v2_base_url)?,
+        };
+        let v1 = self.shared(Service::V1, http, base_url.clone(), &credentials);
+        let mut v2 = self.shared(Service::V2, v2_http, v2_base_url, &credentials);
+        v2.is_refused = self.refuses_v2(&base_url);
+        Ok(Client::new(v1, v2))
+    }
+
+    /// Whether the requests of V2 would go to the site although those of V1 do not.
+    fn refuses_v2(&self, base_url: &Url) -> bool {
+        self.v2_base_url.is_none() && base_url.as_str().trim_end_matches('/') != Service::V1.base_url()
+    }
+
+    fn http(&self, base_url: &Url) -> Result<reqwest::Client> {
         let mut http = reqwest::Client::builder()
             .user_agent(self.user_agent_header()?)
             .connect_timeout(self.connect_timeout)
             .redirect(base_url::redirects())
             .referer(false);
-        if base_url::is_loopback(&base_url) {
+        if base_url::is_loopback(base_url) {
             // A proxy from the environment would see the key of a request that stays on this machine.
             http = http.no_proxy();
             #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -252,33 +311,50 @@ impl ClientBuilder {
                 http = http.tls_certs_only([]);
             }
         }
-        let http = http.build().map_err(|error| {
+        http.build().map_err(|error| {
             Error::Configuration(format!("cannot set up the HTTP client: {}", error.without_url()))
-        })?;
+        })
+    }
+
+    /// What the clones of a client have in common, for one generation of the API.
+    fn shared(
+        &self,
+        service: Service,
+        http: reqwest::Client,
+        base_url: Url,
+        credentials: &Arc<Credentials>,
+    ) -> Shared {
         let transport = Http {
             client: http.clone(),
             credentials: credentials.clone(),
+            service,
             max_body_size: self.max_body_size,
         };
-        Ok(Client::new(Shared {
+        Shared {
             http,
             transport: Box::new(transport),
-            host: base_url::host(&base_url, &credentials),
+            is_refused: false,
+            host: base_url::host(&base_url, credentials),
             base_url: base_url.as_str().trim_end_matches('/').to_string(),
             #[cfg(feature = "cache")]
-            keeper: self.cache.clone().map(|cache| Keeper::new(cache, base_url.as_str(), &credentials)),
-            limiter: self.limiter(&base_url, &credentials),
-            credentials,
-            retry: self.retry,
+            keeper: self.cache.clone().map(|cache| Keeper::new(cache, base_url.as_str(), credentials)),
+            limiter: self.limiter(service, &base_url, credentials),
+            credentials: credentials.clone(),
+            retry: self.retry.clone(),
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
             max_body_size: self.max_body_size,
-        }))
+        }
     }
 
     #[cfg_attr(not(feature = "shared-limit"), allow(unused_variables))]
-    fn limiter(&self, base_url: &Url, credentials: &Credentials) -> Limiter {
-        let limiter = Limiter::new(self.rate_limit.clone());
+    fn limiter(&self, service: Service, base_url: &Url, credentials: &Credentials) -> Limiter {
+        let limit = match (service, &self.rate_limit, &self.v2_rate_limit) {
+            (Service::V1, Some(limit), _) | (Service::V2, _, Some(limit)) => limit.clone(),
+            (Service::V2, Some(None), None) => None,
+            (service, ..) => Some(service.rate_limit()),
+        };
+        let limiter = Limiter::new(limit);
         #[cfg(feature = "shared-limit")]
         if let Some(folder) = &self.shared_limit {
             return limiter.shared(SharedBucket::new(folder, base_url.as_str(), credentials));
@@ -310,6 +386,11 @@ impl fmt::Debug for ClientBuilder {
             // Not the key, nor the base URL, which may hold it by mistake.
             .finish_non_exhaustive()
     }
+}
+
+/// Whether an address is on this machine and without TLS, so that its client needs no certificates and no proxy.
+fn is_local(base_url: &Url) -> bool {
+    base_url::is_loopback(base_url) && base_url.scheme() == "http"
 }
 
 fn variable(name: &str) -> Result<Option<String>> {

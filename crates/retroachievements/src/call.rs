@@ -10,11 +10,15 @@ use serde_json::Value;
 use crate::classify::Classifier;
 use crate::client::{Client, Shared};
 use crate::deadline::Deadline;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
 use crate::transport::Answer;
+
+/// Why nothing may be sent.
+const REFUSED: &str = "the address of generation 1 of the API was changed, and that of generation 2 was not: say where it \
+    is with ClientBuilder::v2_base_url, so that the key does not go to the site by mistake";
 
 /// Reads a response.
 pub(crate) type Read<T> = fn(&Classifier<'_>, &Answer) -> Result<T>;
@@ -48,6 +52,9 @@ impl Client {
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
     {
         let shared = self.shared();
+        if shared.is_refused {
+            return Err(Error::Configuration(REFUSED.to_string()));
+        }
         let subjects = subjects.into();
         match low_level::prepare(&shared.base_url, shared.http.clone(), method).await {
             Ok(request) => {

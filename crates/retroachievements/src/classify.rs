@@ -18,6 +18,7 @@ use crate::error::{Error, Result};
 use crate::error_body::ErrorBody;
 use crate::operation::Operation;
 use crate::retry_after::retry_after;
+use crate::service::Service;
 use crate::subject::Subject;
 use crate::transport::Answer;
 use crate::waiting::seconds;
@@ -91,6 +92,7 @@ impl<'a> Classifier<'a> {
 
     fn by_status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
         let operation = self.operation.id;
+        let service = self.operation.service;
         let retry_after = retry_after(headers);
         let json = serde_json::from_slice::<Value>(body);
         let message = || self.stated(json.as_ref().ok(), status);
@@ -103,7 +105,10 @@ impl<'a> Classifier<'a> {
             StatusCode::UNAUTHORIZED => {
                 return Error::Authentication { operation, status, message: message() };
             }
-            StatusCode::TOO_MANY_REQUESTS => return Error::RateLimited { operation, retry_after },
+            StatusCode::TOO_MANY_REQUESTS => {
+                let retry_after = retry_after.or(service.wait_after_429());
+                return Error::RateLimited { operation, retry_after };
+            }
             StatusCode::GONE => return Error::Gone { operation },
             status if status.is_redirection() => {
                 let location = headers.get(LOCATION).and_then(|value| self.host_of(value.to_str().ok()?));
@@ -117,9 +122,12 @@ impl<'a> Classifier<'a> {
         }
         match status {
             StatusCode::NOT_FOUND => self.not_found_saying(status, json.as_ref().ok()),
-            StatusCode::UNPROCESSABLE_ENTITY => {
+            StatusCode::FORBIDDEN if service == Service::V2 => self.forbidden(status, json.as_ref().ok()),
+            StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST
+                if status == StatusCode::UNPROCESSABLE_ENTITY || service == Service::V2 =>
+            {
                 let errors = json.as_ref().map(|json| self.parameter_errors(json)).unwrap_or_default();
-                Error::Validation { operation, subjects: self.subjects(), message: message(), errors }
+                Error::Validation { operation, subjects: self.subjects(), status, message: message(), errors }
             }
             status if status.is_server_error() => Error::Server {
                 operation,
@@ -255,6 +263,15 @@ impl<'a> Classifier<'a> {
         Error::NotFound { operation: self.operation.id, subjects, status }
     }
 
+    /// A 403 of V2: a list that takes another kind of key, or something that this user may not see.
+    fn forbidden(&self, status: StatusCode, json: Option<&Value>) -> Error {
+        let operation = self.operation.id;
+        match json.and_then(|json| ErrorBody(json).required_scope()) {
+            Some(scope) => Error::TokenRequired { operation, scope: self.message(scope), status },
+            None => Error::Forbidden { operation, subjects: self.subjects(), status },
+        }
+    }
+
     /// What the server says is wrong, or the status in words.
     fn stated(&self, json: Option<&Value>, status: StatusCode) -> String {
         let stated = json.and_then(|json| ErrorBody(json).message());
@@ -263,11 +280,11 @@ impl<'a> Classifier<'a> {
 
     fn parameter_errors(&self, json: &Value) -> BTreeMap<String, Vec<String>> {
         let errors = ErrorBody(json).parameters();
-        errors
-            .map(|(parameter, messages)| {
-                (self.message(parameter), messages.map(|message| self.message(message)).collect())
-            })
-            .collect()
+        let mut by_name = BTreeMap::<String, Vec<String>>::new();
+        for (parameter, message) in errors {
+            by_name.entry(self.message(&parameter)).or_default().push(self.message(message));
+        }
+        by_name
     }
 
     /// What the call asks about. A user can have the name that somebody else has for a key.

@@ -11,6 +11,7 @@ use crate::generated::check::cheapest;
 use crate::keeper::Keeper;
 use crate::limiter::Limiter;
 use crate::retry::RetryPolicy;
+use crate::service::Service;
 use crate::transport::Transport;
 
 /// A client for the RetroAchievements web API.
@@ -29,12 +30,16 @@ use crate::transport::Transport;
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    /// The same for generation 2.
+    v2: Arc<Shared>,
 }
 
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
     /// Builds requests; `transport` sends them.
     pub(crate) http: reqwest::Client,
+    /// Whether no request may be sent, because nobody has said where to.
+    pub(crate) is_refused: bool,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     /// The host of the base URL, and its port, for errors.
@@ -76,8 +81,17 @@ impl Client {
         request.json().await.map(drop)
     }
 
-    pub(crate) fn new(shared: Shared) -> Self {
-        Self { shared: Arc::new(shared) }
+    pub(crate) fn new(shared: Shared, v2: Shared) -> Self {
+        Self { shared: Arc::new(shared), v2: Arc::new(v2) }
+    }
+
+    /// The client for a generation of the API, with an address and limits of its own.
+    pub(crate) fn of_service(&self, service: Service) -> Self {
+        let shared = match service {
+            Service::V1 => &self.shared,
+            Service::V2 => &self.v2,
+        };
+        Self { shared: shared.clone(), v2: self.v2.clone() }
     }
 
     pub(crate) fn shared(&self) -> &Shared {
@@ -97,8 +111,10 @@ impl fmt::Debug for Client {
 #[cfg(test)]
 impl Client {
     /// The same client with another transport.
-    pub(crate) fn over(mut self, transport: impl crate::transport::Transport + 'static) -> Self {
-        Arc::get_mut(&mut self.shared).expect("no clone yet").transport = Box::new(transport);
+    pub(crate) fn over(mut self, transport: impl crate::transport::Transport + Clone + 'static) -> Self {
+        for shared in [&mut self.shared, &mut self.v2] {
+            Arc::get_mut(shared).expect("no clone yet").transport = Box::new(transport.clone());
+        }
         self
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use reqwest::Url;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::error::{Error, Result};
@@ -14,7 +15,9 @@ const REDACTED: &str = "[redacted]";
 pub(crate) struct Credentials {
     username: Option<String>,
     key: SecretString,
-    /// The forms of the key in texts: plain, in a query, in JSON.
+    /// An OAuth access token, for the private lists of V2.
+    access_token: Option<SecretString>,
+    /// The forms of both in texts: plain, in a query, in JSON.
     disguises: Vec<SecretString>,
 }
 
@@ -31,7 +34,35 @@ impl Credentials {
                 "the web API key has a blank or control character in it; copy it again from your settings page".into(),
             ));
         }
-        Ok(Self { username, key: key.into(), disguises: disguises(key) })
+        Ok(Self { username, key: key.into(), access_token: None, disguises: disguises(key) })
+    }
+
+    /// With an OAuth access token, too.
+    pub(crate) fn with_access_token(mut self, token: &SecretString) -> Result<Self> {
+        let token = token.expose_secret().trim();
+        if token.is_empty() || token.chars().any(|c| !c.is_ascii_graphic()) {
+            return Err(Error::Configuration(
+                "the access token is empty or has characters in it that a token cannot have; copy it again"
+                    .into(),
+            ));
+        }
+        self.disguises.extend(disguises(token));
+        self.disguises.sort_by_key(|disguise| std::cmp::Reverse(disguise.expose_secret().len()));
+        self.access_token = Some(token.into());
+        Ok(self)
+    }
+
+    /// Adds the key to the headers; the access token in its place if the request is for something private.
+    pub(crate) fn authorize_by_header(&self, headers: &mut HeaderMap, is_private: bool) {
+        let (name, value) = match self.access_token.as_ref().filter(|_| is_private) {
+            Some(token) => (AUTHORIZATION, format!("Bearer {}", token.expose_secret())),
+            None => (HeaderName::from_static("x-api-key"), self.key.expose_secret().to_string()),
+        };
+        // A key with characters that a header cannot have is none that the server knows.
+        if let Ok(mut value) = HeaderValue::from_str(&value) {
+            value.set_sensitive(true);
+            headers.insert(name, value);
+        }
     }
 
     /// Adds the username and the key to the query.
@@ -119,6 +150,24 @@ mod tests {
         let mut url = Url::parse("https://example.org/API/x.php?a=9").unwrap();
         credentials("a&b").authorize(&mut url);
         assert_eq!(url.query(), Some("a=9&z=Scott&y=a%26b"));
+    }
+
+    #[test]
+    fn the_key_goes_into_a_header_of_v2_or_the_token_does() {
+        let token = |credentials: Credentials| credentials.with_access_token(&" to-ken ".into()).unwrap();
+        for (credentials, is_private, name, value) in [
+            (credentials("sesame"), false, "x-api-key", "sesame"),
+            (credentials("sesame"), true, "x-api-key", "sesame"),
+            (token(credentials("sesame")), false, "x-api-key", "sesame"),
+            (token(credentials("sesame")), true, "authorization", "Bearer to-ken"),
+        ] {
+            let mut headers = HeaderMap::new();
+            credentials.authorize_by_header(&mut headers, is_private);
+            assert_eq!((headers.len(), headers[name].to_str().unwrap()), (1, value));
+            assert!(!format!("{headers:?}").contains(value), "{headers:?}");
+        }
+        assert_eq!(token(credentials("sesame")).scrub("to-ken sesame"), "[redacted] [redacted]");
+        assert!(credentials("sesame").with_access_token(&"a b".into()).is_err());
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub enum Error {
         message: String,
     },
 
-    /// The key is valid, but its owner may not see what the request asks for (status 401 without a message):
+    /// The key is valid, but its owner may not see what the request asks for (status 401 without a message, or 403 of V2):
     /// the list of a user who does not share it, for instance.
     #[error(
         "{operation}: you may not see this data{} (status {}); the web API key itself is valid",
@@ -77,8 +77,39 @@ pub enum Error {
         operation: &'static str,
         /// What the request asks about: whose list it is.
         subjects: Vec<Subject>,
-        /// 401.
+        /// 401 or 403.
         status: StatusCode,
+    },
+
+    /// What is asked for is private: it takes an OAuth access token of the user, with a scope that the token of this client
+    /// lacks, or this client has no token (status 403).
+    #[error(
+        "{operation}: this takes an OAuth access token with the scope {scope} (status {}), which \
+         ClientBuilder::access_token takes; the web API key is not enough", status.as_u16()
+    )]
+    #[non_exhaustive]
+    TokenRequired {
+        /// The operation's id.
+        operation: &'static str,
+        /// The scope that the token has to have: `follows:read`.
+        scope: String,
+        /// 403.
+        status: StatusCode,
+    },
+
+    /// A resource that the answer does not have; see [`Related`](crate::Related).
+    #[error(
+        "{}", match is_none {
+            true => format!("there is nothing of the type {resource} here"),
+            false => format!("the answer does not have the {resource}: ask for them with `include`"),
+        }
+    )]
+    #[non_exhaustive]
+    NotIncluded {
+        /// The type of the resource: `systems`.
+        resource: &'static str,
+        /// Whether there is none, whatever is asked for.
+        is_none: bool,
     },
 
     /// There is no such achievement, game or user.
@@ -105,10 +136,11 @@ pub enum Error {
         operation: &'static str,
     },
 
-    /// The server rejected a parameter (status 422).
+    /// The server rejected a parameter (status 422, or 400 of V2).
     #[error(
-        "{}: the server rejected a parameter (status 422): {}",
+        "{}: the server rejected a parameter (status {}): {}",
         named(operation, subjects),
+        status.as_u16(),
         all_of(message, errors)
     )]
     #[non_exhaustive]
@@ -117,6 +149,8 @@ pub enum Error {
         operation: &'static str,
         /// What the request asks about.
         subjects: Vec<Subject>,
+        /// 422 or 400.
+        status: StatusCode,
         /// The server's message.
         message: String,
         /// What is wrong, by the parameter's name on the wire.
@@ -291,10 +325,11 @@ impl Error {
     /// The id of the operation that failed, such as `getAchievementUnlocks`; `None` if no request was sent.
     pub fn operation(&self) -> Option<&'static str> {
         Some(match self {
-            Self::InvalidArgument(_) | Self::Configuration(_) => return None,
+            Self::InvalidArgument(_) | Self::Configuration(_) | Self::NotIncluded { .. } => return None,
             Self::Decode(error) => error.operation,
             Self::Authentication { operation, .. }
             | Self::Forbidden { operation, .. }
+            | Self::TokenRequired { operation, .. }
             | Self::NotFound { operation, .. }
             | Self::Gone { operation, .. }
             | Self::Validation { operation, .. }
@@ -330,14 +365,15 @@ impl Error {
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Gone { .. } => Some(StatusCode::GONE),
-            Self::Validation { .. } => Some(StatusCode::UNPROCESSABLE_ENTITY),
             Self::RateLimited { .. } => Some(StatusCode::TOO_MANY_REQUESTS),
             Self::Decode(error) => Some(error.status),
             Self::Truncated { status, .. } => *status,
             Self::Deadline { last, .. } => last.as_ref().and_then(|last| last.status()),
             Self::Authentication { status, .. }
             | Self::Forbidden { status, .. }
+            | Self::TokenRequired { status, .. }
             | Self::NotFound { status, .. }
+            | Self::Validation { status, .. }
             | Self::Server { status, .. }
             | Self::Rejected { status, .. }
             | Self::Redirected { status, .. }
@@ -345,6 +381,7 @@ impl Error {
             | Self::Empty { status, .. } => Some(*status),
             Self::InvalidArgument(_)
             | Self::Configuration(_)
+            | Self::NotIncluded { .. }
             | Self::Stopped { .. }
             | Self::TooLarge { .. }
             | Self::Timeout { .. }

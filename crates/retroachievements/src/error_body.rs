@@ -32,7 +32,9 @@ impl<'a> ErrorBody<'a> {
     /// What the server says is wrong.
     pub(crate) fn message(self) -> Option<&'a str> {
         let body = self.0;
-        let text = ["message", "error"].iter().find_map(|key| body[*key].as_str());
+        // Of V2, which says more than what kind of error it is.
+        let detail = body["errors"][0]["detail"].as_str().filter(|_| body["errors"].is_array());
+        let text = detail.or_else(|| ["message", "error"].iter().find_map(|key| body[*key].as_str()));
         text.or_else(|| body["errors"][0]["title"].as_str()).or_else(|| body[0].as_str())
     }
 
@@ -46,11 +48,30 @@ impl<'a> ErrorBody<'a> {
     }
 
     /// What is wrong with each parameter, by its name on the wire.
-    pub(crate) fn parameters(self) -> impl Iterator<Item = (&'a str, impl Iterator<Item = &'a str>)> {
-        let errors = self.0["errors"].as_object().into_iter().flatten();
-        errors.map(|(parameter, messages)| {
-            (parameter.as_str(), messages.as_array().into_iter().flatten().filter_map(Value::as_str))
-        })
+    pub(crate) fn parameters(self) -> impl Iterator<Item = (String, &'a str)> {
+        let errors = &self.0["errors"];
+        let of_v1 = errors.as_object().into_iter().flatten().flat_map(|(parameter, messages)| {
+            let messages = messages.as_array().into_iter().flatten().filter_map(Value::as_str);
+            messages.map(|message| (parameter.clone(), message))
+        });
+        let of_v2 = errors.as_array().into_iter().flatten().filter_map(|error| {
+            let parameter = error["source"]["parameter"].as_str()?;
+            Some((in_brackets(parameter), error["detail"].as_str().or(error["title"].as_str())?))
+        });
+        of_v1.chain(of_v2)
+    }
+
+    /// The scope that an access token lacks.
+    pub(crate) fn required_scope(self) -> Option<&'a str> {
+        self.0["errors"][0]["meta"]["required_scope"].as_str()
+    }
+}
+
+/// `page.size` is `page[size]` in a query.
+fn in_brackets(parameter: &str) -> String {
+    match parameter.split_once('.') {
+        Some((name, key)) => format!("{name}[{key}]"),
+        None => parameter.to_string(),
     }
 }
 
@@ -97,6 +118,33 @@ mod tests {
         ] {
             assert!(!ErrorBody(&body).is_certain(), "{body}");
         }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_parameter() {
+        for (body, parameter, message) in [
+            (
+                json!({"message": "a", "errors": {"u": ["The u field is required."]}}),
+                "u",
+                "The u field is required.",
+            ),
+            (
+                json!({"message": "Invalid Query Parameter", "errors": [{
+                    "detail": "The page.size must not be greater than 100.", "source": {"parameter": "page.size"},
+                    "status": "400", "title": "Invalid Query Parameter",
+                }]}),
+                "page[size]",
+                "The page.size must not be greater than 100.",
+            ),
+        ] {
+            let found: Vec<_> = ErrorBody(&body).parameters().collect();
+            assert_eq!(found, [(parameter.to_string(), message)]);
+        }
+        let body = json!({"message": "Invalid Filter", "errors": [{
+            "code": "invalid_filter", "detail": "Unknown ticket state [x].", "status": "400",
+        }]});
+        assert_eq!(ErrorBody(&body).parameters().count(), 0);
+        assert_eq!(ErrorBody(&body).message(), Some("Unknown ticket state [x]."));
     }
 
     #[test]

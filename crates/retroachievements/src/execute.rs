@@ -79,7 +79,8 @@ impl Call {
     async fn exchange(&self, deadline: &Deadline) -> Result<Answer> {
         let limit = self.options.timeout.unwrap_or(self.shared().timeout);
         let remaining = deadline.remaining().filter(|remaining| *remaining < limit);
-        match timeout(remaining.unwrap_or(limit), self.shared().transport.exchange(&self.request)).await {
+        let exchange = self.shared().transport.exchange(&self.request, self.operation.is_private);
+        match timeout(remaining.unwrap_or(limit), exchange).await {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => Err(self.classifier().broken(error)),
             Err(_) if remaining.is_some() => Err(deadline.passed(self.operation.id, Waiting::Response, None)),

@@ -47,10 +47,13 @@ mod paging;
 mod picture;
 mod progress;
 mod rate_limit;
+mod related;
 mod retry;
 mod retry_after;
 #[cfg(test)]
 mod script;
+mod service;
+mod several;
 #[cfg(feature = "shared-limit")]
 mod shared_bucket;
 mod split;
@@ -80,9 +83,12 @@ pub use paging::{Items, Listed, Paged, Pages};
 pub use picture::{Avatar, Badge, Image, MediaHost};
 pub use progress::{Points, Progress};
 pub use rate_limit::RateLimit;
+pub use related::{Related, RelatedList, Resource};
 pub use reqwest::StatusCode;
+pub use retroachievements_client::Sort;
 pub use retry::RetryPolicy;
+pub use several::Several;
 pub use subject::Subject;
 pub use title::{GameTitle, Tag};
-pub use user::UserRef;
+pub use user::{Ulid, UserRef};
 pub use waiting::Waiting;

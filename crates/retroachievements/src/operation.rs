@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::service::Service;
+
 /// An operation of the API, as the generated requests describe it.
 pub(crate) struct Operation {
     /// Its id in the spec: `getAchievementUnlocks`.
@@ -15,4 +17,7 @@ pub(crate) struct Operation {
     /// How old an answer from the cache may be; `None` if none is kept.
     #[cfg_attr(not(feature = "cache"), allow(dead_code))]
     pub(crate) max_age: Option<Duration>,
+    pub(crate) service: Service,
+    /// Whether it takes an access token of the user and nothing else.
+    pub(crate) is_private: bool,
 }

@@ -1,6 +1,7 @@
 //! Lists that take several requests, read as streams.
 
 mod by_offset;
+mod by_page;
 mod by_time;
 mod items;
 mod latest;
@@ -14,6 +15,7 @@ pub use pages::{Paged, Pages};
 
 // For the generated requests.
 pub(crate) use by_offset::ByOffset;
+pub(crate) use by_page::{ByPage, numbered};
 pub(crate) use by_time::{ByTime, Dated};
 pub(crate) use latest::{Latest, LatestFirst};
 pub(crate) use listed::{boxed, sealed};

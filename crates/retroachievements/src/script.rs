@@ -60,7 +60,7 @@ impl Script {
 }
 
 impl Transport for Script {
-    fn exchange<'a>(&'a self, request: &'a Request) -> Exchange<'a> {
+    fn exchange<'a>(&'a self, request: &'a Request, _is_private: bool) -> Exchange<'a> {
         Box::pin(async move {
             let url = request.url();
             let path = url.path().rsplit('/').next().unwrap();

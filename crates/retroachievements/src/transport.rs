@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http_body_util::Limited;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderMap};
 use reqwest::{Body, Request, Response, StatusCode};
 
 use crate::credentials::Credentials;
+use crate::service::Service;
 
 /// A response, whole.
 #[derive(Clone, Debug)]
@@ -23,32 +24,37 @@ pub(crate) type Exchange<'a> = Pin<Box<dyn Future<Output = reqwest::Result<Answe
 /// What requests go through. Tests have their own, because a paused clock does not wait for a socket.
 pub(crate) trait Transport: Send + Sync {
     /// Adds the key to a request, sends it, and reads the response.
-    fn exchange<'a>(&'a self, request: &'a Request) -> Exchange<'a>;
+    ///
+    /// A private one takes an access token, if there is one.
+    fn exchange<'a>(&'a self, request: &'a Request, is_private: bool) -> Exchange<'a>;
 }
 
 /// HTTP, by reqwest.
 pub(crate) struct Http {
     pub(crate) client: reqwest::Client,
     pub(crate) credentials: Arc<Credentials>,
+    pub(crate) service: Service,
     pub(crate) max_body_size: usize,
 }
 
 impl Transport for Http {
-    fn exchange<'a>(&'a self, request: &'a Request) -> Exchange<'a> {
-        Box::pin(async {
-            let response = self.client.execute(self.authorized(request)).await?;
+    fn exchange<'a>(&'a self, request: &'a Request, is_private: bool) -> Exchange<'a> {
+        Box::pin(async move {
+            let response = self.client.execute(self.authorized(request, is_private)).await?;
             self.read(response).await
         })
     }
 }
 
 impl Http {
-    fn authorized(&self, request: &Request) -> Request {
+    fn authorized(&self, request: &Request, is_private: bool) -> Request {
         let mut authorized = Request::new(request.method().clone(), request.url().clone());
         *authorized.headers_mut() = request.headers().clone();
-        // Without it the server reports some errors as HTML.
-        authorized.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
-        self.credentials.authorize(authorized.url_mut());
+        authorized.headers_mut().insert(ACCEPT, self.service.accept());
+        match self.service {
+            Service::V1 => self.credentials.authorize(authorized.url_mut()),
+            Service::V2 => self.credentials.authorize_by_header(authorized.headers_mut(), is_private),
+        }
         authorized
     }
 

@@ -77,6 +77,83 @@ impl TryFrom<&String> for UserRef {
     }
 }
 
+/// What identifies a user, whatever their name: 26 letters and digits. Requests take it where they take a user.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Ulid(String);
+
+impl Ulid {
+    /// As text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// One as the server sends it, unchecked.
+    pub(crate) fn from_server(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl Default for Ulid {
+    /// None, which only the server's database allows.
+    fn default() -> Self {
+        Self(String::new())
+    }
+}
+
+impl fmt::Display for Ulid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Ulid {
+    type Err = InvalidArgument;
+
+    fn from_str(text: &str) -> Result<Self, InvalidArgument> {
+        match text.len() == 26 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            true => Ok(Self(text.to_string())),
+            false => {
+                let rule = "is not a ULID, which has 26 letters and digits";
+                Err(InvalidArgument::new("ulid", format_args!("{text:?}"), rule))
+            }
+        }
+    }
+}
+
+impl TryFrom<&str> for Ulid {
+    type Error = InvalidArgument;
+
+    fn try_from(text: &str) -> Result<Self, InvalidArgument> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for Ulid {
+    type Error = InvalidArgument;
+
+    fn try_from(text: String) -> Result<Self, InvalidArgument> {
+        text.parse()
+    }
+}
+
+impl TryFrom<&Ulid> for UserRef {
+    type Error = InvalidArgument;
+
+    fn try_from(ulid: &Ulid) -> Result<Self, InvalidArgument> {
+        ulid.as_str().parse()
+    }
+}
+
+impl TryFrom<Ulid> for UserRef {
+    type Error = InvalidArgument;
+
+    fn try_from(ulid: Ulid) -> Result<Self, InvalidArgument> {
+        ulid.as_str().parse()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ use crate::rust::{ident, tokens};
 pub fn write(model: &Model) -> TokenStream {
     let operations = model.operations.iter().map(|operation| {
         let (id, wire) = (&operation.id, wire_type(&operation.response));
-        let plain = plain(&operation.response, quote!(answer));
+        let plain = plain(&operation.answer, quote!(answer));
         quote!(Operation { id: #id, check: |body| check::<#wire, _>(body, |answer| #plain) })
     });
     let operations = quote!(&[#(#operations),*]);
@@ -49,7 +49,9 @@ fn plain(ty: &Type, value: TokenStream) -> TokenStream {
         Type::Scalar(Scalar::Decimal) => quote!(#value.value()),
         Type::Scalar(_) | Type::Id { .. } => quote!(#value.0),
         Type::EmptyList => quote!(Vec::<()>::new()),
-        Type::Struct(name) => tokens(&format!("models::{name}::from({value})")),
+        Type::Struct(name) | Type::Union(name) | Type::Related(name) | Type::RelatedList(name) => {
+            tokens(&format!("models::{name}::from({value})"))
+        }
         Type::List(item) => {
             let item = plain(item, quote!(item));
             quote!(#value.into_iter().map(|item| #item).collect::<Vec<_>>())

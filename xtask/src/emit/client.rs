@@ -5,23 +5,26 @@ use quote::{ToTokens, quote};
 
 use super::code::{Folder, openapi, public_modules};
 use crate::model::Model;
-use crate::model::types::{Enum, Variant};
+use crate::model::types::{Enum, Union, Variant};
 use crate::progenitor::Client;
 use crate::rust::{docs, ident, tokens};
 
 pub fn files(model: &Model, client: &Client) -> Folder {
     let enums = model.enums.iter().map(one_enum);
+    let unions = unions(model);
     let enums = quote! {
         //! Closed sets of words and numbers, to which the server may add.
 
         #(#enums)*
     };
-    vec![
+    let mut files = vec![
         ("mod".to_string(), of_generation(model)),
         ("client".to_string(), client.file.to_token_stream()),
         ("enums".to_string(), enums),
         ("round_trips".to_string(), round_trips(model)),
-    ]
+    ];
+    files.extend(unions.map(|unions| ("unions".to_string(), unions)));
+    files
 }
 
 /// The module of a generation, whose client goes through the same hooks as every other.
@@ -41,6 +44,11 @@ fn of_generation(model: &Model) -> TokenStream {
             use progenitor_client::ClientInfo;
         )
     });
+    let unions = (!model.unions.is_empty()).then(|| {
+        quote!(
+            pub mod unions;
+        )
+    });
     quote! {
         #imports
 
@@ -49,6 +57,7 @@ fn of_generation(model: &Model) -> TokenStream {
         pub mod enums;
         #[cfg(test)]
         pub(crate) mod round_trips;
+        #unions
 
         pub use client::{Client, types};
 
@@ -87,6 +96,7 @@ fn one_enum(item: &Enum) -> TokenStream {
         false => quote!(#value),
     });
     let copy = item.is_number.then(|| quote!(Copy,));
+    let sorted = item.is_sort.then(|| quote!(crate::sort::sortable!(#name);));
     quote! {
         #description
         #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,12 +108,46 @@ fn one_enum(item: &Enum) -> TokenStream {
         }
 
         crate::wire::#kind!(#name { #(#variants = #values,)* });
+
+        #sorted
     }
+}
+
+/// What can be one of several objects.
+fn unions(model: &Model) -> Option<TokenStream> {
+    let unions = model.unions.iter().map(|Union { name, description, property, variants }| {
+        let (name, description) = (ident(name), docs(description));
+        let values = variants.iter().map(|(value, _)| value);
+        let types: Vec<_> = variants.iter().map(|(_, name)| ident(name)).collect();
+        quote! {
+            #description
+            #[derive(Clone, Debug, PartialEq)]
+            #[allow(missing_docs)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#types(types::#types),)*
+                /// One that this version does not know, as it is.
+                Unknown(serde_json::Map<String, serde_json::Value>),
+            }
+
+            crate::wire::union!(#name, #property { #(#types = #values,)* });
+        }
+    });
+    let unions: Vec<_> = unions.collect();
+    (!unions.is_empty()).then(|| {
+        quote! {
+            //! Objects of several types, which a property tells apart.
+
+            use crate::types;
+
+            #(#unions)*
+        }
+    })
 }
 
 /// What reads and writes each good answer, by operation, and each type, by the name of its schema.
 fn round_trips(model: &Model) -> TokenStream {
-    let mut names: Vec<_> = model.structs.iter().chain(&model.error_structs).map(|item| &item.name).collect();
+    let mut names: Vec<_> = model.all_structs().map(|item| &item.name).collect();
     names.sort();
     let types = names.iter().map(|name| ident(name));
     let operations = model.operations.iter().map(|operation| &operation.id);

@@ -24,15 +24,14 @@ pub fn public_modules(models: &[Model]) -> TokenStream {
     quote!(#(#modules)*)
 }
 
-/// The modules of the generations, where only the root one is in use so far.
+/// The modules of the generations, where the root one goes without its name.
 pub fn root_only(models: &[Model], name: &str) -> TokenStream {
     let name = ident(name);
     let modules = models.iter().map(|model| {
         let module = ident(&model.generation.name);
         match model.generation.is_root {
             true => quote!(mod #module; pub(crate) use #module::#name;),
-            // Nothing serves it yet.
-            false => quote!(#[allow(dead_code)] mod #module;),
+            false => quote!(#[allow(dead_code)] pub(crate) mod #module;),
         }
     });
     quote!(#(#modules)*)

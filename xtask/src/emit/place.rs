@@ -6,14 +6,16 @@
 use crate::model::Model;
 
 /// What is generated of each generation and found at the root of a crate, or all of it; beside these, the ids.
-const GENERATED: [(&str, &str); 10] = [
+const GENERATED: [(&str, &str); 12] = [
     ("crate::", "enums"),
     ("crate::", "models"),
     ("crate::", "requests"),
     ("crate::", "types"),
+    ("crate::", "unions"),
     ("retroachievements::", "models"),
     ("retroachievements_client::", "enums"),
     ("retroachievements_client::", "types"),
+    ("retroachievements_client::", "unions"),
     ("retroachievements_client::", "*"),
     ("retroachievements_httpmock::", "examples"),
     ("retroachievements_httpmock::", "MockServerExt"),

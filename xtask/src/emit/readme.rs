@@ -21,7 +21,7 @@ pub fn with_table(readme: &str, models: &[Model]) -> Result<String> {
             let arguments: Vec<_> = operation.required().map(|parameter| parameter.rust_name()).collect();
             let call = format!("{}.{}({})", generation.view(), operation.method(), arguments.join(", "));
             let paged = match operation.paging.as_ref().map(|paging| &paging.by) {
-                Some(PagingBy::Offset(_)) => "yes",
+                Some(PagingBy::Offset(_) | PagingBy::Page(_)) => "yes",
                 Some(PagingBy::Time(_)) => "by time",
                 None => "no",
             };

@@ -65,13 +65,13 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let paging = option(operation.paging.as_ref().and_then(|of| match &of.by {
         PagingBy::Offset(by) => Some(paging(operation, of.items.as_ref(), by)),
         // Its limit is no parameter.
-        PagingBy::Time(_) => None,
+        PagingBy::Page(_) | PagingBy::Time(_) => None,
     }));
     let examples = operation.examples.iter().map(|example| {
         let (name, body) = (&example.name, &example.body);
         quote!(Example { name: #name, body: #body })
     });
-    let not_found = not_found(operation);
+    let (not_found, private) = (not_found(operation), operation.is_private());
     Ok(quote! {
         Operation {
             id: #id,
@@ -80,6 +80,7 @@ fn operation(model: &Model, operation: &Operation) -> Result<TokenStream> {
             paging: #paging,
             examples: &[#(#examples),*],
             not_found: #not_found,
+            is_private: #private,
         }
     })
 }
@@ -131,6 +132,8 @@ fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
         Lenience::Clamp => "Clamp",
         Lenience::Cast | Lenience::Bool | Lenience::ExactlyOne => "Cast",
         Lenience::Presence | Lenience::Dropped => "RequiredOnly",
+        // Nothing serves those of the second generation from here.
+        Lenience::Nothing | Lenience::Broken | Lenience::Text => "None",
     });
     Ok(quote! {
         Parameter {

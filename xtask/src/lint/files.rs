@@ -2,11 +2,13 @@
 
 use serde::de::DeserializeOwned;
 
+use serde_json::Value;
+
 use super::Lint;
-use super::resolve::reaches;
-use crate::spec::File;
+use super::resolve::{self, reaches};
 use crate::spec::at::{At, visit};
-use crate::spec::language::{PathItem, Response, Schema};
+use crate::spec::language::{Parameter, PathItem, Response, Schema};
+use crate::spec::{File, SCHEMAS};
 
 const MAX_LINE: usize = 120;
 
@@ -24,7 +26,7 @@ impl Lint<'_> {
                 self.check(at.entries().count() == 1, reference, message);
             });
         }
-        for file in self.spec.folder("schemas") {
+        for file in SCHEMAS.iter().flat_map(|folder| self.spec.folder(folder)) {
             let circle = reaches(self.spec, file.top(), file, &mut Vec::new());
             self.check(!circle, file.top(), "made of itself: only a property may refer back");
         }
@@ -32,13 +34,29 @@ impl Lint<'_> {
 
     /// Every key, type and word is one of those in `spec::language`.
     pub(super) fn shapes(&mut self) {
-        self.spec.folder("paths").for_each(|file| self.shape::<PathItem>(file));
-        self.spec.folder("schemas").for_each(|file| self.shape::<Schema>(file));
-        self.spec.folder("responses").for_each(|file| self.shape::<Response>(file));
+        for file in self.spec.folder("paths") {
+            self.shape::<PathItem>(file, self.with_parameters(file.top()));
+        }
+        for file in SCHEMAS.iter().flat_map(|folder| self.spec.folder(folder)) {
+            self.shape::<Schema>(file, file.node.to_json());
+        }
+        self.spec.folder("parameters").for_each(|file| self.shape::<Parameter>(file, file.node.to_json()));
+        self.spec.folder("responses").for_each(|file| self.shape::<Response>(file, file.node.to_json()));
     }
 
-    fn shape<T: DeserializeOwned>(&mut self, file: &File) {
-        if let Err(error) = serde_path_to_error::deserialize::<_, T>(file.node.to_json()) {
+    /// A path with the parameters that it refers to.
+    fn with_parameters(&self, path: At<'_>) -> Value {
+        let mut json = path.node.to_json();
+        for operation in path.entries().filter(|operation| operation.has("parameters")) {
+            let parameters =
+                resolve::parameters(self.spec, operation).map(|parameter| parameter.node.to_json());
+            json[operation.name]["parameters"] = parameters.collect();
+        }
+        json
+    }
+
+    fn shape<T: DeserializeOwned>(&mut self, file: &File, json: Value) {
+        if let Err(error) = serde_path_to_error::deserialize::<_, T>(json) {
             let at = find(file.top(), error.path());
             self.report(at, format_args!("{}: see spec/README.md", error.inner()));
         }
@@ -52,7 +70,8 @@ impl Lint<'_> {
                 self.check(!line.contains('\t'), at, "a tab: use spaces");
                 let has_blanks = line.ends_with(char::is_whitespace);
                 self.check(!has_blanks, at, "blanks at the end of the line: remove them");
-                let is_short = line.chars().count() <= MAX_LINE;
+                // A line for a path is generated.
+                let is_short = line.chars().count() <= MAX_LINE || line.contains("{ $ref: ./paths/");
                 self.check(is_short, at, format_args!("more than {MAX_LINE} characters in a line: break it"));
             }
             let last = file.line(file.text.lines().count());

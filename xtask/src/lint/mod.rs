@@ -7,6 +7,7 @@ mod files;
 mod operations;
 mod paging;
 mod resolve;
+mod resources;
 mod schemas;
 mod table;
 // Its tables are read by the row.
@@ -19,7 +20,7 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::Value;
 
 use crate::spec::at::{At, Problem};
-use crate::spec::{Spec, document, fill, operations as spelled};
+use crate::spec::{SCHEMAS, Spec, document, fill, operations as spelled};
 
 /// A spec without problems, put together.
 pub struct Checked {
@@ -59,7 +60,13 @@ struct Lint<'a> {
 
 impl<'a> Lint<'a> {
     fn rules(&mut self) {
-        self.spec.folder("schemas").for_each(|file| self.schema_file(file.top()));
+        for file in SCHEMAS.iter().flat_map(|folder| self.spec.folder(folder)) {
+            self.schema_file(file.top());
+        }
+        self.spec.folder("parameters").for_each(|file| self.parameter(file.top()));
+        for resource in self.spec.folder("resources") {
+            self.resource(resource.top());
+        }
         self.spec.folder("responses").for_each(|file| self.response(file.top()));
         self.spec.folder("paths").for_each(|file| self.path(file.top()));
     }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::Lint;
-use super::resolve::resolve;
+use super::resolve::{parameters, resolve};
 use crate::spec::at::At;
 use crate::spec::document::is_type_name;
-use crate::spec::names;
+use crate::spec::json::is_json;
+use crate::spec::{jsonapi, names};
 
 /// What every operation can answer besides what the root document says for all.
 const SUCCESS: &str = "200";
@@ -87,7 +88,7 @@ impl<'a> Lint<'a> {
             return;
         }
         let at = operation.key("x-check");
-        let is_free = !operation.items_of("parameters").any(|parameter| parameter.is_true("required"));
+        let is_free = !parameters(self.spec, operation).any(|parameter| parameter.is_true("required"));
         self.check(is_free, at, "the operation has a required parameter: choose another");
         if let Some(first) = self.checks.replace(at) {
             self.report(at, format_args!("a second one, after {}: remove it", first.place()));
@@ -129,7 +130,7 @@ impl<'a> Lint<'a> {
 
     fn parameters(&mut self, operation: At<'a>) {
         let mut wire_names = self.credentials();
-        for at in operation.items_of("parameters") {
+        for at in parameters(self.spec, operation) {
             let wire_name = self.text(at, "name").unwrap_or("parameter");
             let at = At { name: wire_name, ..at };
             let is_free = !wire_names.contains(&wire_name);
@@ -140,9 +141,13 @@ impl<'a> Lint<'a> {
             self.readable_name(at, &by_rule, &mut Vec::new());
             let is_word = at.has("x-name") || by_rule.len() > 1;
             self.check(is_word, at, "a letter is no name: write one as `x-name`");
-            self.parameter(at);
+            // Others are looked at where they are.
+            if at.file.folder == "paths" {
+                self.parameter(at);
+            }
         }
-        self.distinct(operation.items_of("parameters").map(|at| (at, given_name(at))));
+        let spec = self.spec;
+        self.distinct(parameters(spec, operation).map(|at| (at, given_name(at))));
     }
 
     /// No two parameters of an operation have the same name in Rust and for `ra`.
@@ -163,7 +168,7 @@ impl<'a> Lint<'a> {
         schemes.into_iter().flat_map(At::entries).filter_map(|scheme| scheme.text("name")).collect()
     }
 
-    fn parameter(&mut self, at: At<'a>) {
+    pub(super) fn parameter(&mut self, at: At<'a>) {
         self.text(at, "description");
         let name = given_name(at);
         let message = format_args!(
@@ -208,7 +213,8 @@ impl<'a> Lint<'a> {
                 self.example(schema, example);
             }
         }
-        let Some(json) = json(at) else { return };
+        // Those of documents of JSON:API are made of their resources.
+        let Some(json) = json(at).filter(|json| json.name != jsonapi::MEDIA_TYPE) else { return };
         self.check(json.entries_of("examples").next().is_some(), json, "no `examples`: add one");
         for example in json.entries_of("examples") {
             if let (Some(schema), Some(value)) = (json.get("schema"), example.get("value")) {
@@ -221,7 +227,7 @@ impl<'a> Lint<'a> {
     fn success(&mut self, operation: At<'a>) -> Option<At<'a>> {
         let response = self.spec.follow(operation.below(&["responses", SUCCESS])?);
         let media = json(response).unwrap_or(response);
-        for name in SHOWN {
+        for name in SHOWN.into_iter().filter(|_| media.name != jsonapi::MEDIA_TYPE) {
             let has_example = media.entries_of("examples").any(|example| example.name == name);
             let message = format_args!("no example `{name}` of `application/json`: add it");
             self.check(has_example, media.key("examples"), message);
@@ -245,5 +251,5 @@ fn given_name(parameter: At<'_>) -> String {
 }
 
 fn json(response: At<'_>) -> Option<At<'_>> {
-    response.below(&["content", "application/json"])
+    response.entries_of("content").find(|media| is_json(media.name))
 }

@@ -1,7 +1,7 @@
 //! Rules for `x-paging` and `x-split`, which make one list of several answers.
 
 use super::Lint;
-use super::resolve::{property, resolve};
+use super::resolve::{parameters, property, resolve};
 use crate::spec::at::At;
 
 /// The keys that one way of paging has and the other has not.
@@ -40,7 +40,7 @@ impl<'a> Lint<'a> {
         // One of several operations need not repeat the parameters of its endpoint.
         for name in ["count", "offset"].into_iter().filter(|_| operation.has("responses")) {
             let found =
-                operation.items_of("parameters").find(|parameter| parameter.text("x-name") == Some(name));
+                parameters(self.spec, operation).find(|parameter| parameter.text("x-name") == Some(name));
             self.check(found.is_some(), paging, format_args!("no parameter has the x-name `{name}`: add it"));
         }
         if let Some((total, body)) = paging.get("total").zip(body) {
@@ -61,7 +61,7 @@ impl<'a> Lint<'a> {
         let both = is_recent && (paging.has("from") || paging.has("to"));
         self.check(!both, paging, "write `from` and `to`, or `minutes` and `beyond`");
         for name in ["from", "to", "minutes"].into_iter().filter_map(|key| paging.get(key)) {
-            let mut parameters = operation.items_of("parameters");
+            let mut parameters = parameters(self.spec, operation);
             let found = parameters.find(|parameter| parameter.text("name") == name.node.as_str());
             self.check(found.is_some(), name, "not a parameter: write its name on the wire");
             let is_time = |schema: At<'_>| schema.text("format") == Some("unix-time");
@@ -75,7 +75,7 @@ impl<'a> Lint<'a> {
 
     /// A list that takes several requests is required, has a limit, and the answer is a map by its entries.
     pub(super) fn split(&mut self, operation: At<'a>, body: Option<At<'a>>) {
-        let parameters = operation.items_of("parameters").filter(|parameter| parameter.is_true("x-split"));
+        let parameters = parameters(self.spec, operation).filter(|parameter| parameter.is_true("x-split"));
         for (index, parameter) in parameters.enumerate() {
             let at = parameter.key("x-split");
             self.check(index == 0, at, "a second one: a request can be split by one list only");

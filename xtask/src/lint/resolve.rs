@@ -12,6 +12,11 @@ pub fn resolve<'a>(spec: &'a Spec, at: At<'a>) -> At<'a> {
     }
 }
 
+/// The parameters of an operation, behind references.
+pub fn parameters<'a>(spec: &'a Spec, operation: At<'a>) -> impl Iterator<Item = At<'a>> {
+    operation.items_of("parameters").map(|parameter| spec.follow(parameter))
+}
+
 /// Whether an object schema is made of others and perhaps properties of its own.
 pub fn is_composed(at: At<'_>) -> bool {
     at.text("type") == Some("object") && at.has("allOf")
@@ -34,19 +39,46 @@ pub fn readable_property<'a>(spec: &'a Spec, object: At<'a>, name: &str) -> Opti
     all_properties(spec, object).into_iter().find(|property| names::readable(*property) == name)
 }
 
+/// The property of a value, by its readable name, as plain Rust has it: of a resource, its attributes and what it refers to;
+/// of a document with one, those of the resource.
+pub fn plain_property<'a>(spec: &'a Spec, value: At<'a>, name: &str) -> Option<At<'a>> {
+    let object = match value.text("x-resource") {
+        Some(target) => spec.folder("resources").find(|file| file.name == target)?.top(),
+        None => resolve(spec, value),
+    };
+    let parts: &[&str] = match object.file.folder {
+        "resources" if object.has("title") => &["attributes", "relationships"],
+        _ => &["data"],
+    };
+    let own = readable_property(spec, object, name);
+    let part = |part: &&str| {
+        let found = property(spec, object, Some(part)).map(|found| resolve(spec, found))?;
+        let is_part = *part != "data" || found.file.folder == "resources";
+        plain_property(spec, found, name).filter(|_| is_part)
+    };
+    own.or_else(|| parts.iter().find_map(part))
+}
+
+/// The readable name of a parameter, by which an official client would call it.
+pub fn readable_name(parameter: At<'_>) -> String {
+    let by_rule = || names::of_parameter(parameter.text("name").unwrap_or_default());
+    parameter.text("x-name").map_or_else(by_rule, str::to_owned)
+}
+
 /// Whether each value of the schema `at` has one of the schema file `target` in it, without a property between. `seen`
 /// are the files looked into so far.
 pub fn reaches<'a>(spec: &'a Spec, at: At<'a>, target: &File, seen: &mut Vec<&'a str>) -> bool {
     let Some(reference) = at.text("$ref") else {
         return parts(at).any(|part| reaches(spec, part, target, seen));
     };
-    let Ok(file) = spec.find(at.file, reference) else { return false };
-    if file.path == target.path {
+    let Ok(found) = spec.find(at.file, reference) else { return false };
+    let path = found.file.path.as_str();
+    if path == target.path {
         return true;
     }
-    let is_new = !seen.contains(&file.path.as_str());
-    seen.push(&file.path);
-    is_new && reaches(spec, file.top(), target, seen)
+    let is_new = !seen.contains(&path);
+    seen.push(path);
+    is_new && reaches(spec, found, target, seen)
 }
 
 /// The schemas that a schema is made of without a property between.

@@ -37,8 +37,8 @@ impl<'a> Lint<'a> {
     /// A schema and all that is inside it.
     pub(super) fn schema(&mut self, at: At<'a>) {
         if at.has("$ref") {
-            let is_schema = self.spec.follow(at).file.folder == "schemas";
-            return self.check(is_schema, at, "a schema can only refer to a file in schemas/");
+            let is_schema = self.spec.follow(at).file.kind() == "schemas";
+            return self.check(is_schema, at, "a schema can only refer to a file with a schema");
         }
         self.kind(at);
         self.ids(at);
@@ -62,7 +62,8 @@ impl<'a> Lint<'a> {
             && let Some(items) = end.get("items")
         {
             let items = resolve(self.spec, items);
-            let is_supported = items.has("x-id") || items.has("enum");
+            let is_supported =
+                ["x-id", "enum"].iter().any(|key| items.has(key)) || items.text("format") == Some("ulid");
             self.check(is_supported, at, "a list that is a parameter can be of ids or of an `enum`");
         }
     }

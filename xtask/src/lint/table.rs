@@ -1,6 +1,8 @@
 //! Rules for `x-table`, which names properties of the answer.
 
-use super::resolve::{all_properties, property, readable_property, resolve};
+use super::resolve::{
+    all_properties, parameters, plain_property, property, readable_name, readable_property, resolve,
+};
 use super::{Lint, is_mapping};
 use crate::spec::at::At;
 
@@ -27,7 +29,7 @@ impl<'a> Lint<'a> {
     pub(super) fn table(&mut self, operation: At<'a>, body: Option<At<'a>>) {
         let Some(table) = operation.get("x-table") else { return self.needs(operation, "x-table") };
         for parameter in table.entries_of("with") {
-            let mut names = operation.items_of("parameters").filter_map(|item| item.text("x-name"));
+            let mut names = parameters(self.spec, operation).map(readable_name);
             // One of several operations need not repeat the parameters of its endpoint.
             let is_known = names.any(|name| name == parameter.name) || !operation.has("responses");
             self.check(is_known, parameter, "no parameter has this x-name: correct it");
@@ -57,7 +59,8 @@ impl<'a> Lint<'a> {
             return self.list(body, paging.get("items")).map(|item| Rows::Objects { item, key: None });
         }
         if let Some(name) = table.text("rows") {
-            return self.entries_of_list(readable_property(self.spec, body, name)?);
+            let step = |object, name| readable_property(self.spec, resolve(self.spec, object), name);
+            return self.entries_of_list(name.split('.').try_fold(body, step)?);
         }
         let lists =
             all_properties(self.spec, body).into_iter().filter_map(|property| self.entries_of_list(property));
@@ -87,7 +90,7 @@ impl<'a> Lint<'a> {
         for cell in cells.items() {
             let labelled = cell.entries().next().map(|entry| entry.name);
             let path = cell.node.as_str().or(labelled).unwrap_or_default();
-            let step = |object, name| readable_property(self.spec, resolve(self.spec, object), name);
+            let step = |object, name| plain_property(self.spec, object, name);
             let end = path.split('.').try_fold(schema, step);
             let is_key = key.is_some_and(|key| path.strip_suffix("Id") == Some(key));
             let message = format_args!("no property has the readable name `{path}`: correct it");

@@ -4,6 +4,7 @@ pub mod generation;
 pub mod literal;
 pub mod operation;
 pub mod parameter;
+pub mod plain;
 pub mod scalar;
 pub mod structs;
 pub mod table;
@@ -16,8 +17,9 @@ use crate::spec::language::Document;
 use generation::Generation;
 use literal::Literal;
 use operation::{Failure, Operation};
+use plain::Plain;
 use structs::{Field, Struct};
-use types::{Enum, Id, Types, Variant};
+use types::{Enum, Id, Types, Union, Variant};
 
 /// One generation of the API, read for generating.
 pub struct Model {
@@ -26,12 +28,15 @@ pub struct Model {
     pub title: String,
     /// In the order of the tags.
     pub operations: Vec<Operation>,
-    /// The structs that good answers consist of, by name.
+    /// The structs that good answers consist of, by name, as plain Rust has them.
     pub structs: Vec<Struct>,
+    /// The same as they are on the wire.
+    pub wire_structs: Vec<Struct>,
     /// Those that only errors consist of.
     pub error_structs: Vec<Struct>,
     pub enums: Vec<Enum>,
     pub ids: Vec<Id>,
+    pub unions: Vec<Union>,
     /// The errors that several operations have in common, by name.
     pub shared_failures: Vec<(String, Failure)>,
 }
@@ -51,14 +56,31 @@ impl Model {
         operations.sort_by_key(tag);
 
         let answers = operations.iter().map(|operation| &operation.response);
-        let structs = structs::reached(&types, answers)?;
+        let wire_structs = structs::reached(&types, answers)?;
         let failures = operations.iter().flat_map(|operation| &operation.failures);
         let bodies = failures.filter_map(|failure| failure.body.as_ref());
         let mut error_structs = structs::reached(&types, bodies)?;
-        error_structs.retain(|item| structs.iter().all(|known| known.name != item.name));
+        error_structs.retain(|item| wire_structs.iter().all(|known| known.name != item.name));
         let shared_failures = operation::shared_failures(&types)?;
-        let (title, enums, ids) = (document.info.title.clone(), types.enums, types.ids);
-        Ok(Self { generation, title, operations, structs, error_structs, shared_failures, enums, ids })
+        let responses: Vec<_> = operations.iter().map(|operation| operation.response.clone()).collect();
+        let Plain { structs, answers } = Plain::of(&wire_structs, &responses)?;
+        for (operation, answer) in operations.iter_mut().zip(answers) {
+            operation.answer = answer;
+        }
+        let title = document.info.title.clone();
+        let Types { enums, ids, unions, .. } = types;
+        Ok(Self {
+            generation,
+            title,
+            operations,
+            structs,
+            wire_structs,
+            error_structs,
+            shared_failures,
+            enums,
+            ids,
+            unions,
+        })
     }
 
     /// The operations of each tag.
@@ -87,9 +109,9 @@ impl Model {
         words.collect::<Vec<_>>().join("`")
     }
 
-    /// All structs, those of errors too.
+    /// All structs on the wire, those of errors too.
     pub fn all_structs(&self) -> impl Iterator<Item = &Struct> {
-        self.structs.iter().chain(&self.error_structs)
+        self.wire_structs.iter().chain(&self.error_structs)
     }
 
     pub fn find_enum(&self, name: &str) -> Result<&Enum> {

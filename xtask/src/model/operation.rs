@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::literal::Literal;
 use super::parameter::{self, Parameter};
+use super::structs;
 use super::types::{Type, Types};
+use crate::spec::json::is_json;
 use crate::spec::language::{self, Means, Media, Response};
 use crate::spec::table::Table;
 
@@ -25,7 +27,10 @@ pub struct Operation {
     pub key: String,
     pub tag: String,
     pub parameters: Vec<Parameter>,
+    /// On the wire.
     pub response: Type,
+    /// The same in plain Rust.
+    pub answer: Type,
     /// Bodies that mean "not found" although their status is good, as JSON.
     pub not_found: Vec<String>,
     /// Bodies of a 422 that mean that there is nothing, which is no fault of the caller's.
@@ -50,7 +55,7 @@ impl Paging {
     pub fn total(&self) -> Option<&String> {
         match &self.by {
             PagingBy::Offset(by) => by.total.as_ref(),
-            PagingBy::Time(_) => None,
+            PagingBy::Page(_) | PagingBy::Time(_) => None,
         }
     }
 }
@@ -58,6 +63,7 @@ impl Paging {
 /// How one goes on in a list.
 pub enum PagingBy {
     Offset(ByOffset),
+    Page(ByPage),
     Time(ByTime),
 }
 
@@ -67,6 +73,12 @@ pub struct ByOffset {
     pub max_count: u64,
     /// None if all entries come without a count.
     pub default_count: Option<u64>,
+}
+
+/// By the number of a page.
+pub struct ByPage {
+    pub max_size: u64,
+    pub default_size: u64,
 }
 
 /// By the time of the last entry.
@@ -154,6 +166,11 @@ impl Operation {
         self.external_docs.as_ref().map(|docs| docs.url.as_str())
     }
 
+    /// Whether it takes an access token of the user and nothing else.
+    pub fn is_private(&self) -> bool {
+        self.words.is_private()
+    }
+
     pub fn example(&self, name: &str) -> Option<&Example> {
         self.examples.iter().find(|example| example.name == name)
     }
@@ -199,7 +216,11 @@ pub fn read(
         parameter::read(types, parameter).with_context(|| format!("in the parameter {}", parameter.name))
     });
     let parameters = parameters.collect::<Result<Vec<_>>>()?;
-    let media = operation.responses.get("200").and_then(json).context("no JSON answer with status 200")?;
+    let success = operation
+        .responses
+        .get("200")
+        .and_then(|response| response.content.iter().find(|(name, _)| is_json(name)));
+    let (_, media) = success.context("no JSON answer with status 200")?;
     let response = types.type_of(types.success(&media.schema))?;
     let not_found = types.choices(&media.schema, Means::NotFound);
     let not_found: Vec<_> = not_found.into_iter().filter_map(|schema| schema.example.as_ref()).collect();
@@ -208,7 +229,10 @@ pub fn read(
     let refused = operation.responses.get("422").and_then(|response| json(follow(types, response)));
     let failures = operation.responses.iter().filter(|(status, _)| !status.starts_with('2'));
     let failures = failures.map(|(status, response)| failure(types, status, response));
-    let paging = operation.paging.as_ref().map(|paging| read_paging(types, paging, &response, &parameters));
+    let paging = match &operation.paging {
+        Some(paging) => Some(read_paging(types, paging, &response, &parameters)?),
+        None => by_page(types, &response, &parameters)?,
+    };
     let mut words = operation.clone();
     words.description = words.description.trim_end().to_string();
     Ok(Operation {
@@ -223,8 +247,9 @@ pub fn read(
         table: operation.table.clone().unwrap_or_default(),
         words,
         id,
-        paging: paging.transpose()?,
+        paging,
         parameters,
+        answer: response.clone(),
         response,
     })
 }
@@ -242,7 +267,7 @@ fn follow<'a>(types: &Types<'a>, response: &'a Response) -> &'a Response {
 }
 
 fn json(response: &Response) -> Option<&Media> {
-    response.content.get("application/json")
+    response.content.iter().find(|(name, _)| is_json(name)).map(|(_, media)| media)
 }
 
 fn example(name: &str, value: &Value, is_response: bool) -> Example {
@@ -293,6 +318,24 @@ fn read_paging(
         language::PagingBy::Time => PagingBy::Time(by_time(paging)?),
     };
     Ok(Paging { item, items: paging.items.clone(), by })
+}
+
+/// A list that one goes on in by the number of the page, as its parameters say, and whose entries are resources.
+fn by_page(types: &Types<'_>, response: &Type, parameters: &[Parameter]) -> Result<Option<Paging>> {
+    let named = |name: &str| parameters.iter().find(|parameter| parameter.wire_name == name);
+    let (Some(_), Some(size), Type::Struct(name)) = (named("page[number]"), named("page[size]"), response)
+    else {
+        return Ok(None);
+    };
+    let data = structs::property(types, name, "data")?;
+    let Type::List(item) = data else { bail!("{name} is paged, but its `data` is no list") };
+    let Type::Struct(item) = *item else { bail!("the `data` of {name} are not objects") };
+    let Some(Literal::Number(default_size)) = size.default else { bail!("page[size] has no default") };
+    let by = ByPage {
+        max_size: size.maximum.context("page[size] has no maximum")?.try_into()?,
+        default_size: default_size.try_into()?,
+    };
+    Ok(Some(Paging { item, items: Some("data".to_string()), by: PagingBy::Page(by) }))
 }
 
 fn by_offset(paging: &language::Paging, parameters: &[Parameter]) -> Result<ByOffset> {

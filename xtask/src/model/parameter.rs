@@ -7,8 +7,11 @@ use heck::{ToKebabCase, ToSnakeCase};
 
 use super::Model;
 use super::literal::Literal;
-use super::types::{Type, Types};
+use super::types::{Type, Types, sorts};
 use crate::spec::language::{self, Format, Kind, Schema};
+
+/// The parameter that JSON:API has for what is included.
+const INCLUDE: &str = "include";
 
 pub struct Parameter {
     /// As the spec has it, with the name on the wire.
@@ -44,6 +47,14 @@ pub enum ParameterKind {
     Date,
     /// A moment, sent as seconds since 1970.
     Time,
+    /// A moment, sent as RFC 3339.
+    Moment,
+    /// What identifies a user.
+    Ulid,
+    /// What a list is sorted by: values of an enum, with `-` before one for the largest first.
+    Sort(String),
+    /// What is included: values of an enum.
+    Include(String),
     /// Several, with commas between.
     List(Box<ParameterKind>),
 }
@@ -57,7 +68,7 @@ impl ParameterKind {
     /// The enum that it takes values of, alone or in a list.
     pub fn enum_name(&self) -> Option<&str> {
         match self {
-            Self::Enum(name) => Some(name),
+            Self::Enum(name) | Self::Sort(name) | Self::Include(name) => Some(name),
             Self::List(item) => item.enum_name(),
             _ => None,
         }
@@ -123,14 +134,30 @@ pub fn read(types: &Types<'_>, parameter: &language::Parameter) -> Result<Parame
     Ok(Parameter {
         wire_name: parameter.name.clone(),
         name: name.context("no `x-name`")?.clone(),
-        example: Literal::of(&parameter.example).context("no `example`")?,
+        example: example(parameter, schema)?,
         default: default.and_then(Literal::of),
         minimum: schema.minimum,
         maximum: schema.maximum.or(schema.max_items),
-        kind: kind(types, &parameter.schema)?,
+        kind: match kind(types, &parameter.schema)? {
+            ParameterKind::List(item) if parameter.name == INCLUDE => match *item {
+                ParameterKind::Enum(name) => ParameterKind::Include(name),
+                item => ParameterKind::List(Box::new(item)),
+            },
+            kind => kind,
+        },
         value: Literal::maybe(&parameter.value),
         words,
     })
+}
+
+/// An example as it is sent. Moments are sent without fractions of seconds that are 0.
+fn example(parameter: &language::Parameter, schema: &Schema) -> Result<Literal> {
+    let example = Literal::of(&parameter.example).context("no `example`")?;
+    if schema.format != Some(Format::DateTime) {
+        return Ok(example);
+    }
+    let moment: jiff::Timestamp = example.to_string().parse().context("the example is no moment")?;
+    Ok(Literal::Text(moment.to_string()))
 }
 
 fn kind(types: &Types<'_>, schema: &Schema) -> Result<ParameterKind> {
@@ -145,6 +172,8 @@ fn kind(types: &Types<'_>, schema: &Schema) -> Result<ParameterKind> {
         (Some(Kind::String), _, Some("user")) => ParameterKind::User,
         (Some(Kind::String), _, Some("comment-subject")) => ParameterKind::Subject,
         (Some(Kind::String), Some(Format::Date), _) => ParameterKind::Date,
+        (Some(Kind::String), Some(Format::DateTime), _) => ParameterKind::Moment,
+        (Some(Kind::String), Some(Format::Ulid), _) => ParameterKind::Ulid,
         (Some(Kind::String), None, None) => ParameterKind::String,
         (Some(Kind::Integer), Some(Format::UnixTime), _) => ParameterKind::Time,
         (Some(Kind::Integer), ..) => match (schema.minimum, schema.maximum) {
@@ -153,7 +182,12 @@ fn kind(types: &Types<'_>, schema: &Schema) -> Result<ParameterKind> {
             _ => ParameterKind::I64,
         },
         (Some(Kind::Array), ..) => match schema.items.as_ref().map(|items| kind(types, items)).transpose()? {
-            Some(item @ (ParameterKind::Id(_) | ParameterKind::Enum(_))) => {
+            Some(ParameterKind::Enum(name))
+                if sorts(types.resolve(schema.items.as_deref().unwrap_or(schema))) =>
+            {
+                ParameterKind::Sort(name)
+            }
+            Some(item @ (ParameterKind::Id(_) | ParameterKind::Enum(_) | ParameterKind::Ulid)) => {
                 ParameterKind::List(Box::new(item))
             }
             _ => bail!("a list can be of ids or of an enum"),

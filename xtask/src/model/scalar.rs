@@ -28,6 +28,8 @@ pub enum Scalar {
     Decimal,
     /// A flag in a string, as `"1"`.
     BitText,
+    /// What identifies a user.
+    Ulid,
 }
 
 impl Scalar {
@@ -50,6 +52,7 @@ impl Scalar {
             (Kind::String, Some(Format::Fraction)) => Self::Fraction,
             (Kind::String, Some(Format::Decimal)) => Self::Decimal,
             (Kind::String, Some(Format::Bit)) => Self::BitText,
+            (Kind::String, Some(Format::Ulid)) => Self::Ulid,
             (Kind::String, Some(format)) => bail!("text cannot have the format {format:?}"),
             (Kind::Array | Kind::Object, _) => return Ok(None),
         }))
@@ -58,7 +61,7 @@ impl Scalar {
     /// The type in the low-level client, which is called the same.
     pub fn wire_type(self) -> String {
         match self {
-            Self::String => "::std::string::String".to_string(),
+            Self::String | Self::Ulid => "::std::string::String".to_string(),
             other => format!("crate::wire::{other:?}"),
         }
     }
@@ -71,6 +74,7 @@ impl Scalar {
             Self::Float | Self::Percent | Self::Fraction | Self::Decimal => "f64",
             Self::Bit | Self::Bool | Self::BitText => "bool",
             Self::String | Self::Text => "String",
+            Self::Ulid => "crate::Ulid",
             Self::SqlTime | Self::IsoTime | Self::OffsetTime => "jiff::Timestamp",
             Self::Date | Self::LooseDate => "jiff::civil::Date",
         }

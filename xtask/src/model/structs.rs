@@ -6,18 +6,22 @@ use anyhow::{Context, Result};
 use heck::ToSnakeCase;
 
 use super::scalar::Scalar;
-use super::types::{Type, Types, description};
+use super::types::{Type, Types, description, resource_name};
 pub use crate::spec::derived::{Progress, UnlockRate};
 use crate::spec::language::Schema;
 
+#[derive(Clone)]
 pub struct Struct {
     pub name: String,
     pub description: String,
     pub fields: Vec<Field>,
+    /// The type of resource that it is.
+    pub resource: Option<String>,
     pub progress: Option<Progress>,
     pub unlock_rate: Option<UnlockRate>,
 }
 
+#[derive(Clone)]
 pub struct Field {
     pub wire_name: String,
     /// `raPoints`, as in the official clients.
@@ -34,6 +38,22 @@ pub struct Field {
     pub since: Option<String>,
     /// The properties by which the entries of a list or map are sorted, by wire name.
     pub order: Vec<String>,
+    /// Of a relationship: the name of the struct that it leads to.
+    pub target: Option<String>,
+    /// Of a relationship: whether it is there whatever is included.
+    pub is_always_on_the_wire: bool,
+    /// In plain Rust: the part of a resource that has it on the wire.
+    pub part: Option<Part>,
+}
+
+/// Parts of a resource on the wire, whose fields are its own in plain Rust.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Part {
+    Attributes,
+    /// Whether they can be absent as a whole.
+    Relationships {
+        optional: bool,
+    },
 }
 
 /// Whether a field has a value.
@@ -83,6 +103,10 @@ pub fn reached<'t>(types: &Types<'_>, from: impl Iterator<Item = &'t Type>) -> R
     while let Some(next) = pending.pop() {
         match next {
             Type::List(inner) | Type::Map(_, inner) => pending.push(*inner),
+            Type::Union(name) => {
+                let union = types.unions.iter().find(|union| union.name == name).context("no such union")?;
+                pending.extend(union.variants.iter().map(|(_, name)| Type::Struct(name.clone())));
+            }
             Type::Struct(name) if !structs.contains_key(&name) => {
                 let item = read(types, &name).with_context(|| format!("in the schema {name}"))?;
                 pending.extend(item.fields.iter().map(|field| field.ty.clone()));
@@ -92,6 +116,13 @@ pub fn reached<'t>(types: &Types<'_>, from: impl Iterator<Item = &'t Type>) -> R
         }
     }
     Ok(structs.into_values().collect())
+}
+
+/// The type of a property of a schema.
+pub fn property(types: &Types<'_>, schema: &str, name: &str) -> Result<Type> {
+    let properties = types.schema(schema)?.properties.as_ref();
+    let property = properties.and_then(|properties| properties.get(name));
+    types.type_of(property.with_context(|| format!("{schema} has no property {name}"))?)
 }
 
 fn read(types: &Types<'_>, name: &str) -> Result<Struct> {
@@ -104,6 +135,7 @@ fn read(types: &Types<'_>, name: &str) -> Result<Struct> {
         name: name.to_string(),
         description: description(schema),
         fields,
+        resource: resource_name(schema).map(str::to_string),
         progress: schema.progress.clone(),
         unlock_rate: schema.unlock_rate.clone(),
     })
@@ -138,5 +170,12 @@ fn field(types: &Types<'_>, object: &Schema, wire_name: &str, property: &Schema)
             .map(ToString::to_string),
         since: property.since.clone(),
         order: property.order.clone(),
+        target: property
+            .resource
+            .as_ref()
+            .map(|name| types.resource(name).map(str::to_string))
+            .transpose()?,
+        is_always_on_the_wire: presence == Presence::Always,
+        part: None,
     })
 }

@@ -13,8 +13,7 @@ pub enum Type {
     Scalar(Scalar),
     Id {
         name: String,
-        /// Whether the server can send a number that is no id, such as one that was asked for.
-        signed: bool,
+        form: IdForm,
     },
     Enum(String),
     Picture(Picture),
@@ -23,6 +22,22 @@ pub enum Type {
     Map(Key, Box<Type>),
     /// A list that is always empty.
     EmptyList,
+    /// One of several structs, which a property tells apart.
+    Union(String),
+    /// In plain Rust only: another resource, by the name of its struct.
+    Related(String),
+    /// In plain Rust only: other resources.
+    RelatedList(String),
+}
+
+/// How an id is written.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum IdForm {
+    Number,
+    /// A number that may be no id, such as one that was asked for.
+    Signed,
+    /// Digits in a string.
+    Text,
 }
 
 /// What the keys of a map are.
@@ -48,6 +63,8 @@ pub struct Enum {
     pub description: String,
     /// Whether its values are numbers.
     pub is_number: bool,
+    /// Whether lists are sorted by its values.
+    pub is_sort: bool,
     pub variants: Vec<Variant>,
 }
 
@@ -55,6 +72,16 @@ pub struct Variant {
     pub value: String,
     pub name: String,
     pub description: String,
+}
+
+/// Several structs, of which a value is one.
+pub struct Union {
+    pub name: String,
+    pub description: String,
+    /// The property that tells them apart.
+    pub property: String,
+    /// The structs, by the value of that property.
+    pub variants: Vec<(String, String)>,
 }
 
 /// A number that names something, with a type of its own.
@@ -73,7 +100,9 @@ impl Type {
     pub fn wire(&self) -> String {
         match self {
             Self::Scalar(scalar) => scalar.wire_type(),
-            Self::Id { signed, .. } => if *signed { Scalar::Int } else { Scalar::UInt }.wire_type(),
+            Self::Id { form: IdForm::Number, .. } => Scalar::UInt.wire_type(),
+            Self::Id { form: IdForm::Signed, .. } => Scalar::Int.wire_type(),
+            Self::Id { form: IdForm::Text, .. } => "crate::wire::UIntText".to_string(),
             Self::Enum(name) => format!("crate::enums::{name}"),
             Self::Picture(_) => Scalar::String.wire_type(),
             Self::Struct(name) => format!("crate::types::{name}"),
@@ -83,6 +112,8 @@ impl Type {
                 format!("crate::wire::Map<{}, {}>", key.wire_type(), value.wire())
             }
             Self::EmptyList => "::std::vec::Vec<::serde_json::Value>".to_string(),
+            Self::Union(name) => format!("crate::unions::{name}"),
+            Self::Related(_) | Self::RelatedList(_) => unreachable!("there is no such type on the wire"),
         }
     }
 }
@@ -109,11 +140,13 @@ pub struct Types<'a> {
     pub responses: &'a IndexMap<String, Response>,
     pub enums: Vec<Enum>,
     pub ids: Vec<Id>,
+    pub unions: Vec<Union>,
 }
 
 impl<'a> Types<'a> {
     pub fn read(Components { schemas, responses, .. }: &'a Components) -> Result<Self> {
-        let mut types = Self { schemas, responses, enums: Vec::new(), ids: Vec::new() };
+        let (enums, ids, unions) = (Vec::new(), Vec::new(), Vec::new());
+        let mut types = Self { schemas, responses, enums, ids, unions };
         for (name, schema) in schemas {
             let description = description(schema);
             // The one for users is no number, and has a type that is written by hand.
@@ -128,7 +161,14 @@ impl<'a> Types<'a> {
             } else if schema.values.is_some() && matches!(schema.kind, Some(Kind::String | Kind::Integer)) {
                 let variants = variants(schema).with_context(|| format!("in the schema {name}"))?;
                 let is_number = schema.kind == Some(Kind::Integer);
-                types.enums.push(Enum { name: name.clone(), description, is_number, variants });
+                let is_sort = sorts(schema);
+                types.enums.push(Enum { name: name.clone(), description, is_number, is_sort, variants });
+            } else if let Some(discriminator) = &schema.discriminator {
+                let variants = discriminator.mapping.iter().map(|(value, reference)| {
+                    (value.clone(), reference.rsplit('/').next().unwrap_or_default().to_string())
+                });
+                let (property, variants) = (discriminator.property_name.clone(), variants.collect());
+                types.unions.push(Union { name: name.clone(), description, property, variants });
             }
         }
         Ok(types)
@@ -144,6 +184,13 @@ impl<'a> Types<'a> {
             .as_ref()?
             .strip_prefix("#/components/schemas/")
             .filter(|name| self.schemas.contains_key(*name))
+    }
+
+    /// The schema of the resources of a type.
+    pub fn resource(&self, name: &str) -> Result<&'a str> {
+        let is_it = |schema: &Schema| resource_name(schema).is_some_and(|found| found == name);
+        let found = self.schemas.iter().find(|(_, schema)| is_it(schema)).map(|(name, _)| name.as_str());
+        found.with_context(|| format!("no resource is called {name}"))
     }
 
     /// The schema behind a reference; others as they are.
@@ -176,7 +223,10 @@ impl<'a> Types<'a> {
     pub fn named(&self, schema: &Schema) -> Option<Type> {
         let name = self.name(schema)?.to_string();
         if self.ids.iter().any(|id| id.name == name) {
-            return Some(Type::Id { name, signed: false });
+            return Some(Type::Id { name, form: IdForm::Number });
+        }
+        if self.unions.iter().any(|item| item.name == name) {
+            return Some(Type::Union(name));
         }
         if self.enums.iter().any(|item| item.name == name) {
             return Some(Type::Enum(name));
@@ -190,9 +240,17 @@ impl<'a> Types<'a> {
         }
         let resolved = self.resolve(schema);
         // One that can be null cannot refer to the schema of the id, which never is.
-        if let (Some(of), Some(Kind::Integer)) = (&schema.id, schema.kind) {
-            let signed = schema.minimum.is_some_and(|minimum| minimum < 0);
-            return Ok(Type::Id { name: self.id_of(of)?.name.clone(), signed });
+        let form = match schema.kind {
+            Some(Kind::Integer) if schema.minimum.is_some_and(|minimum| minimum < 0) => Some(IdForm::Signed),
+            Some(Kind::Integer) => Some(IdForm::Number),
+            // Users and the subjects of comments have types of their own.
+            Some(Kind::String) => {
+                schema.id.as_ref().filter(|of| self.id_of(of).is_ok()).map(|_| IdForm::Text)
+            }
+            _ => None,
+        };
+        if let (Some(of), Some(form)) = (&schema.id, form) {
+            return Ok(Type::Id { name: self.id_of(of)?.name.clone(), form });
         }
         if let Some(picture) = Picture::of(resolved) {
             return Ok(Type::Picture(picture));
@@ -232,9 +290,31 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The values of an enum. Their names are given, or made from the words.
+/// The type of resource that an object is, as its `type` says.
+pub fn resource_name(schema: &Schema) -> Option<&str> {
+    let properties = schema.properties.as_ref().filter(|properties| properties.contains_key("attributes"))?;
+    match properties.get("type")?.values.as_deref()? {
+        [only] => only.as_str(),
+        _ => None,
+    }
+}
+
+/// Whether the values of an enum say how a list is sorted: some of them say that it is the other way round, and have no
+/// names of their own.
+pub fn sorts(schema: &Schema) -> bool {
+    schema.variant_names.is_empty()
+        && schema
+            .values
+            .iter()
+            .flatten()
+            .any(|value| value.as_str().is_some_and(|value| value.starts_with('-')))
+}
+
+/// The values of an enum, without those that are another one descending. Their names are given, or made from the words.
 fn variants(schema: &Schema) -> Result<Vec<Variant>> {
     let values = schema.values.iter().flatten().filter_map(Literal::of).map(|value| value.to_string());
+    let is_sort = sorts(schema);
+    let values = values.filter(|value| !is_sort || !value.starts_with('-'));
     let variants = values.enumerate().map(|(index, value)| {
         let name = schema.variant_names.get(index).cloned();
         let description = schema.meanings.get(&value);

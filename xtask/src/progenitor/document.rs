@@ -127,6 +127,9 @@ fn parameter(model: &Model, parameter: &Parameter) -> Value {
         kind => kind.is_number(),
     };
     let schema = match (is_number, parameter.minimum) {
+        (true, _) if parameter.kind == ParameterKind::Bool => {
+            json!({ "type": "integer", "format": "uint64" })
+        }
         (true, Some(0..)) => json!({ "type": "integer", "format": "uint64" }),
         (true, _) => json!({ "type": "integer", "format": "int64" }),
         // Values of a list are joined with commas by the ergonomic crate.

@@ -116,9 +116,8 @@ pub enum Below {
 
 pub fn below(key: &str) -> Below {
     match key {
-        "properties" | "headers" | "responses" | "content" | "securitySchemes" | "x-responses" => {
-            Below::Names
-        }
+        "properties" | "headers" | "responses" | "content" | "securitySchemes" | "x-responses"
+        | "x-parameters" => Below::Names,
         "default" | "enum" | "example" | "examples" => Below::Data,
         // Of the root document, where it is generated and only repeats the names of the files.
         "paths" => Below::Data,

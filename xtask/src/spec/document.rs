@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
 use super::at::{At, Below, below};
-use super::{File, Spec, yaml};
+use super::{File, SCHEMAS, Spec, yaml};
 
 /// What belongs to the property rather than to the schema, so that it stays behind when an inline schema becomes a
 /// component.
@@ -41,8 +41,13 @@ pub fn bundle(spec: &Spec) -> Result<Bundle<'_>> {
     document.insert("paths".to_owned(), paths.into());
 
     while let Some(file) = bundler.queue.pop() {
-        let content = bundler.children(file.top())?;
-        bundler.keep(file.folder, &file.name, file.top(), content);
+        let mut content = bundler.children(file.top())?;
+        if file.folder == "resources" {
+            content.shift_remove("title");
+        }
+        if let Some(first) = bundler.keep(file.kind(), file.component(), file.top(), content) {
+            return Err(already(file.top(), file.component(), first));
+        }
     }
     bundler.refuse_unused()?;
     add_components(spec, &mut document, bundler.components)?;
@@ -91,7 +96,7 @@ impl<'a> Bundler<'a> {
     fn convert(&mut self, at: At<'a>) -> Result<Value> {
         match &at.node.value {
             yaml::Value::Mapping(_) if at.has("$ref") => self.reference(at),
-            yaml::Value::Mapping(_) if is_object_schema(at) => self.move_out(at),
+            yaml::Value::Mapping(_) if is_type(at) => self.move_out(at),
             yaml::Value::Mapping(_) => Ok(self.children(at)?.into()),
             yaml::Value::Sequence(_) => at.items().map(|item| self.convert(item)).collect(),
             _ => Ok(at.node.to_json()),
@@ -101,8 +106,10 @@ impl<'a> Bundler<'a> {
     /// A mapping that stays where it is.
     fn children(&mut self, at: At<'a>) -> Result<Map<String, Value>> {
         let mut map = Map::new();
-        for child in at.entries() {
+        // Parameters are written where they are referred to.
+        for child in at.entries().filter(|child| child.name != "x-parameters") {
             let value = match below(child.name) {
+                Below::Words if child.name == "mapping" => self.mapping(child)?,
                 Below::Words => self.convert(child)?,
                 Below::Names => child
                     .entries()
@@ -110,18 +117,53 @@ impl<'a> Bundler<'a> {
                     .collect::<Result<_>>()?,
                 Below::Data => child.node.to_json(),
             };
+            if child.name == "x-id" {
+                self.reach_id(child);
+            }
             map.insert(child.name.to_owned(), value);
         }
         Ok(map)
     }
 
-    fn reference(&mut self, at: At<'a>) -> Result<Value> {
-        let reference = at.text("$ref").unwrap_or_default();
-        let file = self.spec.find(at.file, reference).map_err(|message| at.error(message))?;
-        if self.reached.insert(&file.path) {
+    /// The schema of an id, which one refers to by its word where it is written in another form.
+    fn reach_id(&mut self, at: At<'a>) {
+        let of = at.node.as_str();
+        let file = self.spec.folder("schemas").find(|file| of.is_some() && file.top().text("x-id") == of);
+        if let Some(file) = file.filter(|file| self.reached.insert(&file.path)) {
             self.queue.push(file);
         }
-        Ok(component(file.folder, &file.name))
+    }
+
+    fn reference(&mut self, at: At<'a>) -> Result<Value> {
+        let reference = at.text("$ref").unwrap_or_default();
+        let found = self.spec.find(at.file, reference).map_err(|message| at.error(message))?;
+        let file = found.file;
+        let is_new = self.reached.insert(&file.path);
+        // A parameter, in a file of its own or of a resource, is written where it is used.
+        if file.folder == "parameters" || !std::ptr::eq(found.node, &file.node) {
+            return self.convert(found);
+        }
+        if is_new || !self.has(file) {
+            self.queue.push(file);
+        }
+        Ok(component(file.kind(), file.component()))
+    }
+
+    /// Whether a file is a component already, or will be.
+    fn has(&self, file: &File) -> bool {
+        let is_kept =
+            self.components.get(file.kind()).is_some_and(|of_kind| of_kind.contains_key(file.component()));
+        is_kept || self.queue.iter().any(|queued| queued.path == file.path)
+    }
+
+    /// The schemas that a discriminator tells apart.
+    fn mapping(&mut self, at: At<'a>) -> Result<Value> {
+        let entries = at.entries().map(|entry| {
+            let reference = entry.node.as_str().unwrap_or_default();
+            let found = self.spec.find(entry.file, reference).map_err(|message| entry.error(message))?;
+            Ok((entry.name.to_owned(), component(found.file.kind(), found.file.component())["$ref"].clone()))
+        });
+        entries.collect::<Result<Map<_, _>>>().map(Value::from)
     }
 
     /// Moves an inline object schema to the components: generators would otherwise make up a name for it.
@@ -150,7 +192,9 @@ impl<'a> Bundler<'a> {
         content: Map<String, Value>,
     ) -> Option<At<'a>> {
         self.components.entry(folder).or_default().insert(name, content.into());
-        if folder == "schemas" { self.places.insert(name.to_owned(), at) } else { None }
+        let first = if folder == "schemas" { self.places.insert(name.to_owned(), at) } else { None };
+        // What is written in several places comes by again.
+        first.filter(|first| !std::ptr::eq(first.node, at.node))
     }
 
     /// The title of an inline schema, which nothing else may have for a name.
@@ -159,14 +203,15 @@ impl<'a> Bundler<'a> {
         let missing =
             "an inline object needs a `title` in UpperCamelCase, which becomes the name of its type";
         let title = title.ok_or_else(|| at.error(missing))?;
-        match self.spec.folder("schemas").find(|file| file.name == title) {
+        let mut files = SCHEMAS.iter().flat_map(|folder| self.spec.folder(folder));
+        match files.find(|file| file.component() == title) {
             Some(file) => Err(already(at, title, file.top())),
             None => Ok(title),
         }
     }
 
     fn refuse_unused(&self) -> Result<()> {
-        let files = self.spec.folder("schemas").chain(self.spec.folder("responses"));
+        let files = self.spec.files().filter(|file| !["", "paths"].contains(&file.folder));
         let unused = files.filter(|file| !self.reached.contains(file.path.as_str()));
         let mut places = unused.map(File::top);
         let Some(first) = places.next() else { return Ok(()) };
@@ -203,8 +248,10 @@ fn component(kind: &str, name: &str) -> Value {
     json!({ "$ref": format!("#/components/{kind}/{name}") })
 }
 
-fn is_object_schema(at: At<'_>) -> bool {
-    at.text("type") == Some("object") && (at.has("properties") || at.has("allOf"))
+/// Whether a schema becomes a type, and so a component: an object, or a set of words that has a name.
+fn is_type(at: At<'_>) -> bool {
+    let is_object = at.text("type") == Some("object") && (at.has("properties") || at.has("allOf"));
+    is_object || (at.has("enum") && at.has("title"))
 }
 
 pub fn is_type_name(name: &str) -> bool {

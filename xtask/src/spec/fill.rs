@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use super::at::Problem;
 use super::document::Bundle;
-use super::json::{entries, entries_mut, items, items_mut, target};
-use super::names;
+use super::json::{self, entries, entries_mut, items, items_mut, target};
+use super::{jsonapi, names};
 
 /// The longest text and list that the clients promise to read, where nothing more is known.
 const MAX_LENGTH: u64 = 65_535;
@@ -25,6 +25,7 @@ pub fn fill(bundle: &mut Bundle<'_>) -> Vec<Problem> {
     }
     entries_mut(&mut document["components"], "responses")
         .for_each(|(_, response)| complete_response(response));
+    jsonapi::complete(document);
     let snapshot = document.clone();
     let examples = Examples::of(&snapshot);
     let mut problems = Vec::new();
@@ -124,7 +125,9 @@ fn limits(schema: &mut Value) {
             add(schema, "maximum", 1);
         }
         Some("integer") if lacks(&["enum"]) => add(schema, "minimum", 0),
-        Some("string") if lacks(&["enum", "format", "pattern"]) => add(schema, "maxLength", MAX_LENGTH),
+        Some("string") if lacks(&["enum", "format", "pattern", "x-id"]) => {
+            add(schema, "maxLength", MAX_LENGTH)
+        }
         Some("array") => add(schema, "maxItems", MAX_ITEMS),
         _ => {}
     }
@@ -141,7 +144,8 @@ impl<'a> Examples<'a> {
         let components = &document["components"];
         let mut examples = Self { schemas: &components["schemas"], found: BTreeMap::new() };
         for (_, operation) in entries(&document["paths"]).flat_map(|(_, item)| entries(item)) {
-            let shown = &operation["responses"]["200"]["content"]["application/json"]["examples"];
+            let media = json::json(&operation["responses"]["200"]);
+            let shown = media.map_or(&Value::Null, |(_, media)| &media["examples"]);
             for one in items(&operation["x-operations"]) {
                 for name in ["full", "empty"].map(|name| one["examples"][name].as_str().unwrap_or_default()) {
                     examples.collect(&one["response"], &shown[name]["value"]);
@@ -154,7 +158,7 @@ impl<'a> Examples<'a> {
     }
 
     fn response(&mut self, response: &'a Value) {
-        let media = &response["content"]["application/json"];
+        let Some((_, media)) = json::json(response) else { return };
         entries(&media["examples"]).for_each(|(_, shown)| self.collect(&media["schema"], &shown["value"]));
     }
 

@@ -18,6 +18,16 @@ pub fn items_mut<'a>(value: &'a mut Value, key: &str) -> impl Iterator<Item = &'
     value.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten()
 }
 
+/// The JSON of a response, and its media type.
+pub fn json(response: &Value) -> Option<(&str, &Value)> {
+    entries(&response["content"]).map(|(name, media)| (name.as_str(), media)).find(|(name, _)| is_json(name))
+}
+
+/// Whether a media type is JSON.
+pub fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
 /// The name of the component that a `$ref` leads to.
 pub fn target(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str()?.rsplit('/').next()

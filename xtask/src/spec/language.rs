@@ -91,6 +91,9 @@ pub struct Operation {
     pub external_docs: Option<ExternalDocs>,
     #[serde(default)]
     pub deprecated: bool,
+    /// Where it is not that of all operations.
+    #[serde(default)]
+    security: Value,
     #[serde(default)]
     pub parameters: Vec<Parameter>,
     #[serde(default)]
@@ -109,6 +112,13 @@ pub struct Operation {
     /// Parameters of the endpoint that would make it another operation. Written by `spec::operations`.
     #[serde(default, rename = "x-without")]
     pub without: Vec<String>,
+}
+
+impl Operation {
+    /// Whether it takes an access token and nothing else.
+    pub fn is_private(&self) -> bool {
+        self.security.as_array().is_some_and(|all| all.iter().all(|one| one.get("accessToken").is_some()))
+    }
 }
 
 /// One of the operations of an endpoint.
@@ -249,6 +259,12 @@ pub enum Lenience {
     /// Only `1` is on.
     #[serde(rename = "exactly-1")]
     ExactlyOne,
+    /// It finds nothing.
+    Nothing,
+    /// A server error.
+    Broken,
+    /// There is none: any text is taken.
+    Text,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -307,6 +323,7 @@ pub enum Format {
     Image,
     Badge,
     Avatar,
+    Ulid,
 }
 
 /// What a body means that does not mean what its status says.
@@ -373,6 +390,24 @@ pub struct Schema {
     pub unlock_rate: Option<UnlockRate>,
     #[serde(rename = "x-order")]
     pub order: Vec<String>,
+    pub discriminator: Option<Discriminator>,
+    /// Of a relationship: the type of the resources that it leads to.
+    #[serde(rename = "x-resource")]
+    pub resource: Option<String>,
+    /// Of a resource.
+    #[serde(rename = "x-examples")]
+    examples: IndexMap<String, Value>,
+    #[serde(rename = "x-parameters")]
+    parameters: IndexMap<String, Parameter>,
+}
+
+/// What tells the choices of a `oneOf` apart.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Discriminator {
+    pub property_name: String,
+    /// References by value.
+    pub mapping: IndexMap<String, String>,
 }
 
 /// `additionalProperties`: whether there can be others, or what the values of a map are.

@@ -5,6 +5,7 @@ pub mod derived;
 pub mod document;
 pub mod fill;
 pub mod json;
+pub mod jsonapi;
 pub mod language;
 mod lifetime;
 pub mod names;
@@ -21,8 +22,11 @@ use anyhow::{Context, Result, bail, ensure};
 use at::At;
 use yaml::{Node, Value};
 
-/// The folders of a generation, each with one file per path, schema or response.
-const FOLDERS: [&str; 3] = ["paths", "schemas", "responses"];
+/// The folders of a generation, each with one file per path, schema, response, parameter, or type of resource.
+const FOLDERS: [&str; 6] = ["paths", "schemas", "responses", "parameters", "resources", "documents"];
+
+/// Those whose files are schemas.
+pub const SCHEMAS: [&str; 3] = ["schemas", "resources", "documents"];
 
 /// All files of one generation of the API.
 #[derive(Debug)]
@@ -109,16 +113,22 @@ impl Spec {
         Ok(pattern.replace("{file}", &file.name))
     }
 
-    /// The file that a relative `$ref` in the file `from` names, or what is wrong with it.
-    pub fn find(&self, from: &File, reference: &str) -> Result<&File, String> {
+    /// What a relative `$ref` in the file `from` leads to: a file, or a part of one, `../resources/games.yaml#/x-parameters/id`;
+    /// or what is wrong with it.
+    pub fn find(&self, from: &File, reference: &str) -> Result<At<'_>, String> {
         if reference.starts_with('#') {
             return Err(format!(
                 "`{reference}` points into this file: move what it names to a file in schemas/"
             ));
         }
-        let found = locate(from.folder, reference).filter(|(folder, _)| *folder != "paths");
+        let (path, part) = reference.split_once('#').unwrap_or((reference, ""));
+        let found = locate(from.folder, path).filter(|(folder, _)| *folder != "paths");
         let found = found.and_then(|(folder, name)| self.folder(folder).find(|file| file.name == name));
-        found.ok_or_else(|| format!("`{reference}` names no file in schemas/ or responses/"))
+        let keys: Vec<_> = part.split('/').skip(1).collect();
+        let found = found.and_then(|file| file.top().below(&keys));
+        found.ok_or_else(|| {
+            format!("`{reference}` names no file in schemas/ or responses/, and no part of one")
+        })
     }
 
     /// What `at` stands for: itself, or what its `$ref` names. A reference that leads nowhere or in a circle is left as
@@ -127,8 +137,8 @@ impl Spec {
         let mut end = at;
         for _ in 0..=self.files.len() {
             let Some(reference) = end.text("$ref") else { return end };
-            let Ok(file) = self.find(end.file, reference) else { return end };
-            end = file.top();
+            let Ok(found) = self.find(end.file, reference) else { return end };
+            end = found;
         }
         at
     }
@@ -142,6 +152,17 @@ impl File {
         let node = yaml::parse(&path, &text)?;
         ensure!(matches!(node.value, Value::Mapping(_)), "{path}:{}: expected a mapping", node.line);
         Ok(Self { folder, name: name.to_owned(), path, text, node })
+    }
+
+    /// The name of the component that it becomes: of the file, but for resources, whose files are called as on the wire.
+    pub fn component(&self) -> &str {
+        let title = (self.folder == "resources").then(|| self.top().text("title")).flatten();
+        title.unwrap_or(&self.name)
+    }
+
+    /// The components among which it is then.
+    pub fn kind(&self) -> &'static str {
+        if SCHEMAS.contains(&self.folder) { "schemas" } else { self.folder }
     }
 
     /// The whole of the file.
@@ -247,7 +268,7 @@ mod tests {
             ("responses/R.yaml", "description: R\n"),
             ("schemas/A.yaml", "type: string\n"),
         ]);
-        let found = |from: &File, reference| spec.find(from, reference).map(|file| file.path.clone());
+        let found = |from: &File, reference| spec.find(from, reference).map(|at| at.file.path.clone());
         let [path, schema] = ["paths", "schemas"].map(|folder| spec.folder(folder).next().unwrap());
         for (from, reference) in [
             (path, "../schemas/A.yaml"),

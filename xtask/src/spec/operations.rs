@@ -132,7 +132,8 @@ fn remove_unused(document: &mut Value) {
         }
     }
     if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
-        schemas.retain(|name, _| used.contains(name));
+        // An id is referred to by its word, too.
+        schemas.retain(|name, schema| used.contains(name) || schema.get("x-id").is_some());
     }
 }
 

@@ -72,7 +72,7 @@ fn examples(document: &Value, id: &str) -> Vec<Value> {
 }
 
 fn examples_of(endpoint: &Value, id: &str) -> Vec<Value> {
-    let examples = &endpoint["responses"]["200"]["content"]["application/json"]["examples"];
+    let examples = &json(&endpoint["responses"]["200"])["examples"];
     let values =
         |object: &Value| object.as_object().into_iter().flatten().map(|(_, value)| value.clone()).collect();
     if endpoint["operationId"] == id {
@@ -90,6 +90,12 @@ fn examples_of(endpoint: &Value, id: &str) -> Vec<Value> {
     };
     let names: Vec<Value> = values(&operation["examples"]);
     names.iter().filter_map(Value::as_str).map(|name| examples[name]["value"].clone()).collect()
+}
+
+/// The JSON of a response, whatever its media type.
+fn json(response: &Value) -> &Value {
+    let content = response["content"].as_object().into_iter().flatten();
+    content.map(|(_, media)| media).next().unwrap_or(&Value::Null)
 }
 
 /// The path of an operation, which it can share with others.

@@ -7,9 +7,12 @@ use crate::urls::Picture;
 use retroachievements::Client;
 
 mod v1;
+mod v2;
 pub(crate) use v1::ENDPOINTS;
 /// The commands of the other generations.
-pub(crate) static GROUPS: &[Group] = &[];
+pub(crate) static GROUPS: &[Group] =
+    &[Group { name: "v2", about: "RetroAchievements Web API", endpoints: v2::ENDPOINTS }];
+
 /// The properties that are pictures, by name.
 pub(crate) static PICTURES: &[(&str, Picture)] = &[
     ("badgeName", Picture::Badge),
@@ -30,5 +33,8 @@ pub(crate) async fn run(
     arguments: &Arguments,
     report: &mut Report,
 ) -> Result<(), Failure> {
-    v1::run(command, client, arguments, report).await
+    match command.split_once(' ') {
+        Some(("v2", command)) => v2::run(command, client, arguments, report).await,
+        _ => v1::run(command, client, arguments, report).await,
+    }
 }

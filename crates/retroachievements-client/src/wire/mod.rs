@@ -6,7 +6,7 @@
 //!
 //! | In JSON | Types |
 //! |---|---|
-//! | numbers | [`UInt`], [`Int`], [`Float`]; with fixed digits in a string [`Decimal`], [`Fraction`], [`Percent`] |
+//! | numbers | [`UInt`], [`Int`], [`Float`]; in a string [`UIntText`]; with fixed digits in a string [`Decimal`], [`Fraction`], [`Percent`] |
 //! | flags | [`Bit`], [`Bool`], [`BitText`] |
 //! | times, UTC | [`SqlTime`], [`IsoTime`], [`OffsetTime`] |
 //! | days | [`Date`], [`LooseDate`] |
@@ -41,6 +41,7 @@ mod share;
 mod string_enum;
 mod text;
 mod time;
+mod union;
 
 pub use decimal::{Decimal, InvalidDecimal};
 pub use flag::{Bit, BitText, Bool};
@@ -49,7 +50,7 @@ pub use loose_date::LooseDate;
 pub use map::Map;
 pub use nullable::Nullable;
 pub(crate) use nullable::present;
-pub use number::{Float, Int, UInt};
+pub use number::{Float, Int, UInt, UIntText};
 pub(crate) use number_enum::number_enum;
 pub(crate) use object::{ObjectDeserializer, object};
 pub(crate) use optional::optional_object;
@@ -57,6 +58,7 @@ pub use share::{Fraction, Percent};
 pub(crate) use string_enum::string_enum;
 pub use text::Text;
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
+pub(crate) use union::{Tagged, union};
 
 /// Converts a wire type from and to the plain value in it.
 macro_rules! plain {

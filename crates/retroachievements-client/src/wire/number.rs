@@ -17,17 +17,34 @@ pub struct UInt(pub u64);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int(pub i64);
 
-/// A number with a fraction, read from `0.5` and `"0.5"`, written as `0.5`.
+/// A number with a fraction, read from `0.5` and `"0.5"`, written as `0.5`; one without is written as `1`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Float(pub f64);
 
+/// A whole number that is never negative, read as [`UInt`] is, written as `"3"`: an ID of JSON:API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UIntText(pub u64);
+
 super::plain!(UInt, u64);
+super::plain!(UIntText, u64);
 super::plain!(Int, i64);
 super::plain!(Float, f64);
 
 impl Serialize for UInt {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(self.0)
+    }
+}
+
+impl Serialize for UIntText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl fmt::Display for UIntText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
@@ -39,11 +56,21 @@ impl Serialize for Int {
 
 impl Serialize for Float {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.0)
+        // PHP writes a number without a fraction as a whole one.
+        match whole(self.0) {
+            Some(whole) => serializer.serialize_i64(whole),
+            None => serializer.serialize_f64(self.0),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for UInt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(UIntVisitor).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for UIntText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(UIntVisitor).map(Self)
     }

@@ -2,3 +2,5 @@
 
 mod v1;
 pub use v1::*;
+/// RetroAchievements Web API.
+pub mod v2;

@@ -3,3 +3,5 @@
 mod v1;
 pub use v1::*;
 pub(crate) mod systems;
+/// RetroAchievements Web API.
+pub mod v2;

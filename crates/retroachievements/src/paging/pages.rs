@@ -24,6 +24,11 @@ pub trait Paged: Listed {
     fn len(page: &Self::Page) -> usize;
     #[doc(hidden)]
     fn total(page: &Self::Page) -> Option<u64>;
+    /// Whether the server says that the list ends with this page; `None` if it does not say.
+    #[doc(hidden)]
+    fn is_last(_page: &Self::Page) -> Option<bool> {
+        None
+    }
     /// Hashes what tells an entry from others.
     #[doc(hidden)]
     fn identify<H: Hasher>(item: &Self::Item, state: &mut H);
@@ -74,10 +79,10 @@ impl<R: Paged> Pages<R> {
     /// that the stream ends whatever the pages hold. The number of entries would not do: the server counts
     /// entries that it leaves out.
     fn is_last(&self, page: &R::Page) -> bool {
-        match R::total(page) {
+        R::is_last(page).unwrap_or_else(|| match R::total(page) {
             Some(total) => self.next_offset() >= total,
             None => (R::len(page) as u64) < u64::from(self.count),
-        }
+        })
     }
 
     /// The offset of the page after this one: by what was asked for, as the server counts.

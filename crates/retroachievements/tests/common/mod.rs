@@ -13,6 +13,8 @@ pub(crate) fn builder(simulator: &Simulator) -> ClientBuilder {
         .username("Scott")
         .web_api_key(simulator.web_api_key())
         .base_url(simulator.base_url())
+        .v2_base_url(simulator.v2_base_url())
+        .access_token(simulator.access_token())
         .rate_limit(None)
         .retry(RetryPolicy::default().base_delay(Duration::ZERO))
 }

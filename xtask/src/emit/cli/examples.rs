@@ -46,6 +46,13 @@ fn argument(model: &Model, parameter: &Parameter) -> String {
             let seconds = example.to_string().parse().unwrap_or_default();
             jiff::Timestamp::from_second(seconds).unwrap_or_default().to_string()
         }
+        ParameterKind::Sort(item) => {
+            let words = example.items().iter().map(|value| match value.to_string().strip_prefix('-') {
+                Some(key) => format!("-{}", word(item, &Literal::Text(key.to_string()))),
+                None => word(item, value),
+            });
+            return format!("--{name}={}", words.collect::<Vec<_>>().join(","));
+        }
         kind => match kind.enum_name() {
             Some(item) => example.items().iter().map(|value| word(item, value)).collect::<Vec<_>>().join(","),
             None => example.to_string(),

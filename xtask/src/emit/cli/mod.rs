@@ -106,10 +106,12 @@ pub fn root(models: &[Model]) -> Result<TokenStream> {
     })
 }
 
-/// The properties that are pictures. A name means the same in all answers, so that a property is known by it.
+/// The properties that are pictures. A name means the same in all answers, so that a property is known by it. Generations
+/// after the first send whole addresses.
 fn pictures(models: &[Model]) -> Result<Vec<TokenStream>> {
     let mut types = BTreeMap::new();
-    for field in models.iter().flat_map(|model| &model.structs).flat_map(|item| &item.fields) {
+    let root = models.iter().filter(|model| model.generation.is_root);
+    for field in root.flat_map(|model| &model.structs).flat_map(|item| &item.fields) {
         let known = types.entry(&field.name).or_insert(&field.ty);
         let is_picture = matches!((*known, &field.ty), (Type::Picture(_), _) | (_, Type::Picture(_)));
         if is_picture && **known != field.ty {

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::code::option;
 use crate::model::Model;
-use crate::model::operation::{Operation, lower_first};
+use crate::model::operation::{Operation, PagingBy, lower_first};
 use crate::model::table::Rows;
 use crate::model::types::{Key, Type};
 use crate::rust::{ident, tokens};
@@ -19,8 +19,8 @@ pub fn write(
     operation: &Operation,
 ) -> Result<(Vec<TokenStream>, Vec<TokenStream>, TokenStream)> {
     let rows = model.rows(operation)?;
-    let item = rows.as_ref().map_or(&operation.response, |rows| rows.item);
-    let heading = operation.table.heading.iter().map(|one| column(model, &operation.response, one));
+    let item = rows.as_ref().map_or(&operation.answer, |rows| rows.item);
+    let heading = operation.table.heading.iter().map(|one| column(model, &operation.answer, one));
     let columns = operation.table.columns.iter().map(|one| column(model, item, one));
     Ok((heading.collect(), columns.collect(), rows_value(model, operation, rows.as_ref())))
 }
@@ -45,7 +45,8 @@ fn column(model: &Model, from: &Type, column: &Column) -> TokenStream {
 
 fn rows_value(model: &Model, operation: &Operation, rows: Option<&Rows<'_>>) -> TokenStream {
     let Some(rows) = rows else { return quote!(Rows::Answer) };
-    let property = option(rows.field.map(|field| &field.name));
+    let path: Vec<_> = rows.fields.iter().map(|field| field.name.as_str()).collect();
+    let property = option((!path.is_empty()).then(|| path.join(".")));
     let Some(key) = rows.key else { return quote!(Rows::List(#property)) };
     // Of a map of plain values, the columns name the key and the value.
     let (name, value) = match (key, rows.item, operation.table.columns.as_slice()) {
@@ -59,17 +60,21 @@ fn rows_value(model: &Model, operation: &Operation, rows: Option<&Rows<'_>>) -> 
 }
 
 /// The readable name of the property with the length of the whole list.
-pub fn total<'a>(model: &'a Model, operation: &Operation) -> Option<&'a String> {
-    let (total, Type::Struct(answer)) = (operation.paging.as_ref()?.total()?, &operation.response) else {
+pub fn total(model: &Model, operation: &Operation) -> Option<String> {
+    if let PagingBy::Page(_) = operation.paging.as_ref()?.by {
+        let path = "meta.page.total";
+        return model.fields_at(&operation.answer, path).map(|_| path.to_string());
+    }
+    let (total, Type::Struct(answer)) = (operation.paging.as_ref()?.total()?, &operation.answer) else {
         return None;
     };
     let fields = &model.find_struct(answer).ok()?.fields;
-    fields.iter().find(|field| field.wire_name == *total).map(|field| &field.name)
+    fields.iter().find(|field| field.wire_name == *total).map(|field| field.name.clone())
 }
 
 /// The readable names of the properties by which the entries are sorted.
 fn order<'a>(model: &'a Model, rows: &Rows<'_>) -> Vec<&'a String> {
-    let (Some(list), Type::Struct(entry)) = (rows.field, rows.item) else { return Vec::new() };
+    let (Some(list), Type::Struct(entry)) = (rows.fields.last(), rows.item) else { return Vec::new() };
     let entry = model.find_struct(entry).ok();
     let fields = list.order.iter().filter_map(|name| entry?.field(name).ok());
     fields.map(|field| &field.name).collect()

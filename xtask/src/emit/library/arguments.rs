@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::code::number;
 use crate::model::Model;
-use crate::model::operation::Operation;
+use crate::model::operation::{Operation, PagingBy};
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::rust::{ident, tokens};
 
@@ -36,6 +36,33 @@ impl<'a> Argument<'a> {
             ParameterKind::List(item) => Some(plain_parameter(item)),
             _ => None,
         };
+        if let ParameterKind::Include(_) | ParameterKind::Sort(_) = &parameter.kind {
+            // Each call adds to it.
+            return Self {
+                taken: tokens(&taken_of_words(&parameter.kind)),
+                bound: None,
+                held: quote!(Option<#ty>),
+                value: quote!({
+                    let mut all = self.#name.take().unwrap_or_default();
+                    all.extend(#name.several());
+                    Some(all)
+                }),
+                parameter,
+                name,
+            };
+        }
+        if let (ParameterKind::List(of), false) = (&parameter.kind, parameter.required)
+            && let ParameterKind::Id(_) | ParameterKind::Ulid = **of
+        {
+            return Self {
+                taken: quote!(impl IntoIterator<Item: TryInto<#item, Error: Into<Error>>>),
+                bound: None,
+                held: quote!(Option<Argument<#ty>>),
+                value: quote!(Some(arguments(#name))),
+                parameter,
+                name,
+            };
+        }
         let bound = match &item {
             Some(item) => Some(quote!(IntoIterator<Item: TryInto<#item, Error: Into<Error>>>)),
             None if is_named(&parameter.kind) => Some(quote!(TryInto<#ty, Error: Into<Error>>)),
@@ -76,6 +103,14 @@ impl<'a> Argument<'a> {
     }
 }
 
+/// What a method takes of words: one, or several.
+fn taken_of_words(kind: &ParameterKind) -> String {
+    match kind {
+        ParameterKind::Sort(name) => format!("impl crate::Several<crate::Sort<crate::models::{name}>>"),
+        kind => format!("impl crate::Several<crate::models::{}>", kind.enum_name().unwrap_or_default()),
+    }
+}
+
 /// Whether it names what the answer is about; its type has conversions of its own.
 pub fn is_named(kind: &ParameterKind) -> bool {
     matches!(kind, ParameterKind::Id(_) | ParameterKind::User | ParameterKind::Subject)
@@ -90,6 +125,10 @@ pub fn plain_parameter(kind: &ParameterKind) -> TokenStream {
             let item = plain_parameter(item);
             return quote!(Vec<#item>);
         }
+        ParameterKind::Include(name) => return tokens(&format!("Vec<crate::models::{name}>")),
+        ParameterKind::Sort(name) => return tokens(&format!("Vec<crate::Sort<crate::models::{name}>>")),
+        ParameterKind::Ulid => "crate::Ulid",
+        ParameterKind::Moment => "jiff::Timestamp",
         ParameterKind::User => "crate::UserRef",
         ParameterKind::Subject => "crate::CommentSubject",
         ParameterKind::U32 => "u32",
@@ -100,6 +139,12 @@ pub fn plain_parameter(kind: &ParameterKind) -> TokenStream {
         ParameterKind::Date => "jiff::civil::Date",
         ParameterKind::Time => "jiff::Timestamp",
     })
+}
+
+/// Whether it is the size of a numbered page. It is always sent: without it, some lists are something else.
+fn is_size(operation: &Operation, parameter: &Parameter) -> bool {
+    let by = operation.paging.as_ref().map(|paging| &paging.by);
+    matches!(by, Some(PagingBy::Page(_))) && parameter.wire_name == "page[size]"
 }
 
 /// Makes of a field the value that is sent, or the error.
@@ -147,12 +192,24 @@ pub fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Res
         ParameterKind::Id(_) => quote!(self.#name.transpose()?.map(|id| id.get())),
         ParameterKind::Enum(item) if model.find_enum(item)?.is_number => written(quote!(value.as_i64())),
         ParameterKind::Enum(_) => written(quote!(value.as_str().to_string())),
-        ParameterKind::Date => written(quote!(value.to_string())),
+        ParameterKind::Date | ParameterKind::Moment | ParameterKind::Ulid => {
+            written(quote!(value.to_string()))
+        }
+        ParameterKind::Include(_) | ParameterKind::Sort(_) => {
+            quote!(self.#name.map(|values| joined(#text, &values, #most)).transpose()?)
+        }
         ParameterKind::Time if required => within(quote!(self.#name.as_second())),
         ParameterKind::Time => within(quote!(self.#name.map(|time| time.as_second()))),
         ParameterKind::List(_) if required => quote!(joined(#text, &self.#name?, #most)?),
+        ParameterKind::List(of) if matches!(**of, ParameterKind::Id(_) | ParameterKind::Ulid) => {
+            quote!(self.#name.transpose()?.map(|values| joined(#text, &values, #most)).transpose()?)
+        }
         ParameterKind::List(_) => {
             quote!(self.#name.map(|values| joined(#text, &values, #most)).transpose()?)
+        }
+        ParameterKind::U32 if is_size(operation, parameter) => {
+            let default = number(parameter.default.as_ref().map_or(String::new(), ToString::to_string));
+            within(quote!(Some(self.#name.unwrap_or(#default))))
         }
         ParameterKind::U32 | ParameterKind::U64 if parameter.maximum.is_some() => within(quote!(self.#name)),
         _ => quote!(self.#name),

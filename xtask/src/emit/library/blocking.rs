@@ -25,6 +25,12 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
                     Pages::new(self.client, self.request.pages())
                 }
             },
+            PagingBy::Page(_) => quote! {
+                /// Iterates over the pages of the list, from `page` on.
+                pub fn pages(self) -> Pages<requests::#request> {
+                    Pages::new(self.client, self.request.pages())
+                }
+            },
             PagingBy::Time(_) => quote!(),
         };
         let docs = docs(&format!(

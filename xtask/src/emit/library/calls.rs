@@ -1,6 +1,6 @@
 //! Calls with the examples of the parameters, as Rust.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::emit::code::each;
 use crate::model::Model;
@@ -37,8 +37,33 @@ fn literal(model: &Model, parameter: &Parameter) -> Result<String> {
             });
             format!("[{}]", values?.join(", "))
         }
+        ParameterKind::Moment => {
+            let time: jiff::Timestamp = example.to_string().parse().context("no time")?;
+            format!("retroachievements::jiff::Timestamp::constant({}, 0)", time.as_second())
+        }
+        ParameterKind::Include(name) => several(example.items(), |value| variant(model, name, value))?,
+        ParameterKind::Sort(name) => several(example.items(), |value| {
+            let text = value.to_string();
+            Ok(match text.strip_prefix('-') {
+                Some(key) => format!("-retroachievements::models::{name}::{}", variant_of(model, name, key)?),
+                None => format!("retroachievements::Sort::from({})", variant(model, name, value)?),
+            })
+        })?,
         _ => example.rust(),
     })
+}
+
+/// One value, or a list of them.
+fn several(values: &[Literal], write: impl FnMut(&Literal) -> Result<String>) -> Result<String> {
+    let values = each(values, write)?;
+    Ok(match &values[..] {
+        [only] => only.clone(),
+        values => format!("[{}]", values.join(", ")),
+    })
+}
+
+fn variant_of<'a>(model: &'a Model, name: &str, value: &str) -> Result<&'a str> {
+    Ok(&model.variant(name, &Literal::Text(value.to_string()))?.name)
 }
 
 fn variant(model: &Model, name: &str, value: &Literal) -> Result<String> {

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::model::operation::Operation;
 use crate::model::parameter::ParameterKind;
 use crate::model::scalar::Scalar;
-use crate::model::types::{Key, Type};
+use crate::model::types::{IdForm, Key, Type};
 use crate::rust::{ident, tokens};
 
 /// The type of a value within the module of the models.
@@ -22,8 +22,8 @@ pub fn response_type(ty: &Type) -> TokenStream {
 
 /// The type that a call of an operation gives. One that is put together of several answers is in the order asked for.
 pub fn answer_type(operation: &Operation) -> Result<TokenStream> {
-    let Some(parameter) = operation.split() else { return Ok(response_type(&operation.response)) };
-    match (&operation.response, &parameter.kind) {
+    let Some(parameter) = operation.split() else { return Ok(response_type(&operation.answer)) };
+    match (&operation.answer, &parameter.kind) {
         (Type::Map(Key::Id(key), value), ParameterKind::List(id))
             if **id == ParameterKind::Id(key.clone()) =>
         {
@@ -39,7 +39,9 @@ fn type_below(ty: &Type, models: &str) -> String {
         Type::Scalar(scalar) => scalar.plain_type().to_string(),
         Type::Id { name, .. } => format!("crate::{name}"),
         Type::Picture(picture) => picture.plain_type(),
-        Type::Enum(name) | Type::Struct(name) => format!("{models}{name}"),
+        Type::Enum(name) | Type::Struct(name) | Type::Union(name) => format!("{models}{name}"),
+        Type::Related(name) => format!("crate::Related<{models}{name}>"),
+        Type::RelatedList(name) => format!("crate::RelatedList<{models}{name}>"),
         Type::List(item) => format!("Vec<{}>", type_below(item, models)),
         Type::Map(key, value) => {
             let key = match key {
@@ -58,12 +60,15 @@ pub fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
     match ty {
         Type::Scalar(Scalar::String) | Type::Enum(_) => None,
         Type::Scalar(Scalar::Decimal) => Some(quote!(#value.value())),
+        Type::Scalar(Scalar::Ulid) => Some(quote!(crate::Ulid::from_server(#value))),
         Type::Scalar(_) => Some(quote!(#value.0)),
-        Type::Id { name, signed } => {
+        Type::Id { name, form } => {
             let name = ident(name);
-            // A negative number is no id, like 0.
-            let number =
-                if *signed { quote!(u64::try_from(#value.0).unwrap_or_default()) } else { quote!(#value.0) };
+            let number = match form {
+                // A negative number is no id, like 0.
+                IdForm::Signed => quote!(u64::try_from(#value.0).unwrap_or_default()),
+                IdForm::Number | IdForm::Text => quote!(#value.0),
+            };
             Some(quote!(crate::#name::from_server(#number)))
         }
         Type::Struct(_) | Type::Picture(_) => Some(quote!(#value.into())),
@@ -73,7 +78,9 @@ pub fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
         }),
         Type::Map(key, item) => {
             let key = match key {
-                Key::Id(name) => converted(&Type::Id { name: name.clone(), signed: false }, quote!(key)),
+                Key::Id(name) => {
+                    converted(&Type::Id { name: name.clone(), form: IdForm::Number }, quote!(key))
+                }
                 Key::Number => Some(quote!(key.0)),
                 Key::Word => None,
             };
@@ -85,5 +92,7 @@ pub fn converted(ty: &Type, value: TokenStream) -> Option<TokenStream> {
             Some(quote!(#value.into_iter().map(|(key, item)| (#key, #item)).collect()))
         }
         Type::EmptyList => Some(quote!(Vec::new())),
+        // Those need to know the other resources of the answer.
+        Type::Union(_) | Type::Related(_) | Type::RelatedList(_) => None,
     }
 }

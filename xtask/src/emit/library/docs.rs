@@ -8,6 +8,7 @@ use crate::model::Model;
 use crate::model::operation::{Operation, lower_first};
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::scalar::Scalar;
+use crate::model::structs::Field;
 use crate::model::types::Type;
 use crate::rust::{docs, ident};
 use crate::spec::table::Column;
@@ -81,7 +82,7 @@ fn show(model: &Model, operation: &Operation) -> Result<String> {
     let values = |columns: &[Column], from, name| -> Vec<String> {
         columns.iter().filter_map(|column| shown(model, from, name, &column.path)).collect()
     };
-    let heading = values(&operation.table.heading, &operation.response, "answer");
+    let heading = values(&operation.table.heading, &operation.answer, "answer");
     let mut text = print_line(&heading);
     if let Some(rows) = model.rows(operation)? {
         let mut columns = values(&operation.table.columns, rows.item, "row");
@@ -92,10 +93,11 @@ fn show(model: &Model, operation: &Operation) -> Result<String> {
         if let Type::Scalar(_) = rows.item {
             columns.push("row".to_string());
         }
-        let list = rows.field.map_or("answer".to_string(), |field| {
+        let path = rows.fields.iter().map(|field| {
             let end = if field.presence.is_optional() { ".unwrap_or_default()" } else { "" };
-            format!("answer.{}{end}", ident(&field.rust_name))
+            format!(".{}{end}", ident(&field.rust_name))
         });
+        let list = format!("answer{}", path.collect::<String>());
         if !columns.is_empty() {
             text += &format!("for {name} in {list} {{\n    {}}}\n", print_line(&columns));
         }
@@ -121,7 +123,8 @@ fn shown(model: &Model, from: &Type, name: &str, path: &str) -> Option<String> {
         Type::Id { .. } => true,
         _ => false,
     };
-    let is_there = fields.iter().all(|field| !field.presence.is_optional());
+    let is_there = |field: &&Field| !field.presence.is_optional() && !matches!(field.ty, Type::Related(_));
+    let is_there = fields.iter().all(is_there);
     let names: Vec<_> = fields.iter().map(|field| ident(&field.rust_name).to_string()).collect();
     (is_printed && is_there).then(|| format!("{name}.{}", names.join(".")))
 }

@@ -11,6 +11,7 @@ mod methods;
 mod models;
 mod paged;
 mod requests;
+mod resources;
 mod split;
 mod systems;
 mod views;
@@ -39,7 +40,7 @@ pub fn files(root: &Model, model: &Model, client: &Client) -> Result<Folder> {
     files.extend(operation_files(model, "blocking/", |one| blocking::write(model, one))?);
     let view = views::blocking(model);
     let others = [
-        ("mod", views::module(model)),
+        ("mod", views::module(model)?),
         ("ids", ids::write(root, model)),
         ("models", models::write(model)?),
         ("requests/mod", quote!(#docs #all)),

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::convert::{converted, plain_type};
-use super::derived;
+use super::{derived, resources};
 use crate::emit::code::each;
 use crate::model::Model;
 use crate::model::scalar::Scalar;
@@ -22,6 +22,7 @@ pub fn write(model: &Model) -> Result<TokenStream> {
         }
     });
     let structs = each(&model.structs, |item| one(model, item).with_context(|| format!("in {}", item.name)))?;
+    let shared = resources::shared(model);
     Ok(quote! {
         //! What the server answers, in plain Rust.
         //!
@@ -29,7 +30,7 @@ pub fn write(model: &Model) -> Result<TokenStream> {
         //! 3339 in UTC, and reads what it has written. An `Option` is `None` for an ordinary reason, which its
         //! documentation gives.
 
-        #![allow(clippy::doc_markdown)]
+        #![allow(clippy::doc_markdown, clippy::redundant_closure)]
         // What is deprecated is read and written nevertheless.
         #![allow(deprecated)]
 
@@ -38,13 +39,24 @@ pub fn write(model: &Model) -> Result<TokenStream> {
         #enums
 
         #(#structs)*
+
+        #shared
     })
 }
 
 fn one(model: &Model, item: &Struct) -> Result<TokenStream> {
     let (name, description) = (ident(&item.name), docs(&item.description));
     let fields = item.fields.iter().map(|one| field(model, one));
-    let conversions = item.fields.iter().map(conversion);
+    let conversion = resources::conversion(model, item)?.unwrap_or_else(|| {
+        let conversions = item.fields.iter().map(conversion);
+        quote! {
+            impl From<wire::#name> for #name {
+                fn from(from: wire::#name) -> Self {
+                    Self { #(#conversions,)* }
+                }
+            }
+        }
+    });
     let methods = derived::methods(model, item)?;
     Ok(quote! {
         #description
@@ -55,11 +67,7 @@ fn one(model: &Model, item: &Struct) -> Result<TokenStream> {
             #(#fields,)*
         }
 
-        impl From<wire::#name> for #name {
-            fn from(from: wire::#name) -> Self {
-                Self { #(#conversions,)* }
-            }
-        }
+        #conversion
 
         #methods
     })
@@ -76,7 +84,13 @@ fn field(model: &Model, field: &Field) -> TokenStream {
     let deprecated = field.deprecated.then(|| quote!(#[deprecated = "see its description"]));
     let ty = if is_optional(field) { quote!(Option<#plain>) } else { plain };
     let schema = schema_attribute(field);
-    quote!(#description #deprecated #[serde(rename = #rename)] #schema pub #name: #ty)
+    // What an answer does not say is not written.
+    let related = match field.ty {
+        Type::Related(_) => quote!(, default, skip_serializing_if = "crate::Related::is_unknown"),
+        Type::RelatedList(_) => quote!(, default, skip_serializing_if = "crate::RelatedList::is_unknown"),
+        _ => quote!(),
+    };
+    quote!(#description #deprecated #[serde(rename = #rename #related)] #schema pub #name: #ty)
 }
 
 /// A date that turned out to be free text is none.
@@ -96,8 +110,13 @@ fn schema_attribute(field: &Field) -> Option<TokenStream> {
 }
 
 fn conversion(field: &Field) -> TokenStream {
+    conversion_of(field, quote!(from))
+}
+
+/// How a field is made of that of another struct, `from`.
+pub fn conversion_of(field: &Field, from: TokenStream) -> TokenStream {
     let (target, source) = (ident(&field.rust_name), ident(&field.wire_rust_name()));
-    let from = quote!(from.#source);
+    let from = quote!(#from.#source);
     let from = match field.presence {
         Presence::NullBySchema => quote!(#from.unwrap_or_default()),
         Presence::OptionalOrNull => quote!(#from.and_then(|value| value.0)),

@@ -7,7 +7,7 @@ use quote::quote;
 use super::convert::response_type;
 use crate::emit::code::{each, number};
 use crate::model::Model;
-use crate::model::operation::{ByOffset, ByTime, Operation, Paging, PagingBy, Period};
+use crate::model::operation::{ByOffset, ByPage, ByTime, Operation, Paging, PagingBy, Period};
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::scalar::Scalar;
 use crate::model::structs::{Field, Struct};
@@ -31,6 +31,13 @@ pub fn methods(operation: &Operation, paging: &Paging) -> TokenStream {
                 }
             }
         }
+        PagingBy::Page(_) => quote! {
+            /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
+            /// allows, if neither `page` nor `size` is set.
+            pub fn pages(self) -> Pages<Self> {
+                Pages::new(self)
+            }
+        },
         PagingBy::Time(_) => quote!(),
     };
     quote! {
@@ -50,6 +57,10 @@ fn docs_of_items(operation: &Operation, paging: &Paging) -> TokenStream {
              move meanwhile: see [`Items`]. A page has `count` entries, at least two.{}",
             with_docs(operation, by)
         ),
+        PagingBy::Page(_) => "Streams the entries of the list, from `page` on, page after page, each entry once, although the list \
+            may move meanwhile: see [`Items`]. A page has 100 entries, the most that the server allows, if neither `page` nor \
+            `size` is set."
+            .to_string(),
         PagingBy::Time(ByTime { cap, period: Period::Between { .. }, .. }) => format!(
             "Streams all entries of the period, oldest first, {cap} with each request, each entry once: see [`Items`]. \
              The end of the period can be in the future: entries that arrive while you read are then among them."
@@ -70,8 +81,8 @@ fn with_docs(operation: &Operation, by: &ByOffset) -> String {
 
 pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> Result<TokenStream> {
     let (name, item) = (ident(&operation.request()), ident(&paging.item));
-    let response = response_type(&operation.response);
-    let answer = match &operation.response {
+    let response = response_type(&operation.answer);
+    let answer = match &operation.answer {
         Type::Struct(answer) => Some(model.find_struct(answer)?),
         _ => None,
     };
@@ -79,6 +90,7 @@ pub fn implementation(model: &Model, operation: &Operation, paging: &Paging) -> 
     let take = &list.take;
     let (walk, how) = match &paging.by {
         PagingBy::Offset(by) => (quote!(ByOffset), by_offset(model, operation, paging, by, &list)?),
+        PagingBy::Page(by) => (quote!(ByPage), by_page(model, operation, answer, by, &list)?),
         PagingBy::Time(by) => by_time(model, operation, paging, by)?,
     };
     Ok(quote! {
@@ -183,6 +195,57 @@ fn by_offset(
 
             fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
                 #identity
+            }
+        }
+    })
+}
+
+/// A list of resources, by the number of the page. What follows is in the links of the page.
+fn by_page(
+    model: &Model,
+    operation: &Operation,
+    answer: Option<&Struct>,
+    by: &ByPage,
+    list: &List,
+) -> Result<TokenStream> {
+    let name = ident(&operation.request());
+    let (most, default) = (number(by.max_size), number(by.default_size));
+    let len = &list.len;
+    let total =
+        answer.and_then(|answer| model.fields_at(&Type::Struct(answer.name.clone()), "meta.page.total"));
+    let total = match total {
+        Some(_) => quote!(Some(page.meta.page.total)),
+        None => quote!({
+            let _ = page;
+            None
+        }),
+    };
+    Ok(quote! {
+        impl Paged for #name {
+            const MAX_COUNT: u32 = #most;
+
+            fn window(&self) -> (u64, Option<u32>) {
+                numbered::window(self.page, self.size, #default)
+            }
+
+            fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+                boxed(self.clone().page(numbered::page(offset, count)).size(count).send())
+            }
+
+            fn len(page: &Self::Page) -> usize {
+                #len
+            }
+
+            fn total(page: &Self::Page) -> Option<u64> {
+                #total
+            }
+
+            fn is_last(page: &Self::Page) -> Option<bool> {
+                Some(page.links.next.is_none())
+            }
+
+            fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
+                item.id.hash(state)
             }
         }
     })

@@ -19,7 +19,7 @@ use crate::progenitor::Client;
 use crate::rust::ident;
 
 /// What a request can need of others.
-const IMPORTS: [&str; 17] = [
+const IMPORTS: [&str; 19] = [
     "crate::argument::Argument",
     "crate::argument::argument",
     "crate::argument::arguments",
@@ -31,6 +31,8 @@ const IMPORTS: [&str; 17] = [
     "std::hash::{Hash, Hasher}",
     "crate::paging::boxed",
     "crate::paging::ByOffset",
+    "crate::paging::ByPage",
+    "crate::paging::numbered",
     "crate::paging::ByTime",
     "crate::paging::Dated",
     "crate::paging::Latest",
@@ -43,7 +45,7 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
     let name = ident(&operation.request());
     let response = answer_type(operation)?;
     let (_, shared) = maker(model, false);
-    let constant = constant(operation);
+    let constant = constant(model, operation);
     let arguments = Argument::all(operation);
     let fields = arguments.iter().map(|Argument { name, held, .. }| quote!(#name: #held));
     let values = arguments.iter().map(|Argument { parameter, name, value, .. }| match parameter.required {
@@ -54,7 +56,7 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
     let checks = each(&operation.parameters, |parameter| check(model, operation, parameter))?;
     let subjects = subjects(model, operation)?;
     let call = low_level_call(model, client, operation)?;
-    let answer = converted(&operation.response, quote!(answer)).unwrap_or(quote!(answer));
+    let answer = converted(&operation.answer, quote!(answer)).unwrap_or(quote!(answer));
     let wire = wire_type(&operation.response);
     let paged = operation.paging.as_ref().map(|paging| paged::implementation(model, operation, paging));
     let paged = paged.transpose()?;
@@ -124,10 +126,11 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
     })
 }
 
-fn constant(operation: &Operation) -> TokenStream {
+fn constant(model: &Model, operation: &Operation) -> TokenStream {
     let (id, not_found, refused) = (&operation.id, &operation.not_found, &operation.refused_as_empty);
     let empty = operation.example("empty").filter(|_| !refused.is_empty());
     let empty = empty.map_or("", |example| &example.body);
+    let (service, private) = (ident(&model.generation.name.to_uppercase()), operation.is_private());
     let max_age = match operation.cacheable.map(|lifetime| lifetime.duration().as_secs()) {
         Some(seconds) => quote!(Some(std::time::Duration::from_secs(#seconds))),
         None => quote!(None),
@@ -139,6 +142,8 @@ fn constant(operation: &Operation) -> TokenStream {
             refused_as_empty: &[#(#refused),*],
             empty: #empty,
             max_age: #max_age,
+            service: crate::service::Service::#service,
+            is_private: #private,
         };
     }
 }

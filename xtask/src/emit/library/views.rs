@@ -1,24 +1,27 @@
 //! The module of a generation and, unless it is the root one, the client through which its requests are made.
 
+use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::resources;
 use crate::model::Model;
 use crate::rust::{docs, ident};
 
-pub fn module(model: &Model) -> TokenStream {
+pub fn module(model: &Model) -> Result<TokenStream> {
     if model.generation.is_root {
-        return quote! {
+        return Ok(quote! {
             #[cfg(feature = "blocking")]
             pub(crate) mod blocking;
             pub(crate) mod check;
             pub(crate) mod ids;
             pub mod models;
             pub mod requests;
-        };
+        });
     }
     let view = view(model, "crate::Client", "Client");
-    quote! {
+    let words = resources::words(model)?;
+    Ok(quote! {
         /// The same without async.
         #[cfg(feature = "blocking")]
         pub mod blocking;
@@ -28,8 +31,10 @@ pub fn module(model: &Model) -> TokenStream {
 
         pub use ids::*;
 
+        #words
+
         #view
-    }
+    })
 }
 
 /// The same without async.
@@ -47,6 +52,7 @@ fn view(model: &Model, client: &str, name: &str) -> TokenStream {
     ));
     let docs_of_method = docs(&format!("The operations of {title}."));
     let (client, method) = (crate::rust::tokens(client), ident(generation));
+    let service = ident(&generation.to_uppercase());
     quote! {
         #docs_of_view
         #[derive(Clone, Debug)]
@@ -55,7 +61,7 @@ fn view(model: &Model, client: &str, name: &str) -> TokenStream {
         impl #client {
             #docs_of_method
             pub fn #method(&self) -> Client {
-                Client(self.clone())
+                Client(self.of_service(crate::service::Service::#service))
             }
         }
     }

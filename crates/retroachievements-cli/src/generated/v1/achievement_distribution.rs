@@ -1,8 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -35,8 +37,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("promoted", "Promoted achievements, the official set"),
-                ("unpromoted", "Unpromoted achievements, also called unofficial"),
+                Word {
+                    word: "promoted",
+                    on_the_wire: "promoted",
+                    help: "Promoted achievements, the official set",
+                },
+                Word {
+                    word: "unpromoted",
+                    on_the_wire: "unpromoted",
+                    help: "Unpromoted achievements, also called unofficial",
+                },
             ]),
         },
     ],

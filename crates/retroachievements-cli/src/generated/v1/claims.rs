@@ -1,8 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -20,9 +22,9 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         required: false,
         is_flag: false,
         kind: Kind::OneOf(&[
-            ("completed", "Completed primary claims"),
-            ("dropped", "Dropped claims"),
-            ("expired", "Expired claims that nobody has closed"),
+            Word { word: "completed", on_the_wire: "completed", help: "Completed primary claims" },
+            Word { word: "dropped", on_the_wire: "dropped", help: "Dropped claims" },
+            Word { word: "expired", on_the_wire: "expired", help: "Expired claims that nobody has closed" },
         ]),
     }],
     heading: &[],

@@ -1,8 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -27,7 +29,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Order of the comments. [default: oldest-first]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[("oldest-first", "Oldest first"), ("newest-first", "Newest first")]),
+            kind: Kind::OneOf(&[
+                Word { word: "oldest-first", on_the_wire: "submitted", help: "Oldest first" },
+                Word { word: "newest-first", on_the_wire: "-submitted", help: "Newest first" },
+            ]),
         },
         Parameter {
             name: "count",
@@ -75,8 +80,8 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
 
 fn order_of(word: &str) -> Result<models::CommentOrder, Failure> {
     match word {
-        "oldest-first" => Ok(models::CommentOrder::OldestFirst),
-        "newest-first" => Ok(models::CommentOrder::NewestFirst),
+        "oldest-first" | "submitted" => Ok(models::CommentOrder::OldestFirst),
+        "newest-first" | "-submitted" => Ok(models::CommentOrder::NewestFirst),
         _ => Err(Failure::usage(format!("`{word}` is not known"))),
     }
 }

@@ -1,8 +1,9 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;

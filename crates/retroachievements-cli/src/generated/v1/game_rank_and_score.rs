@@ -1,8 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -28,8 +30,16 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("high-scores", "Players with the most points"),
-                ("latest-masters", "Players who mastered the game most recently"),
+                Word {
+                    word: "high-scores",
+                    on_the_wire: "high-scores",
+                    help: "Players with the most points",
+                },
+                Word {
+                    word: "latest-masters",
+                    on_the_wire: "latest-masters",
+                    help: "Players who mastered the game most recently",
+                },
             ]),
         },
     ],

@@ -1,8 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -29,10 +31,26 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             required: false,
             is_flag: false,
             kind: Kind::List(&Kind::OneOf(&[
-                ("beaten-softcore", "Game beaten in softcore mode (now \"casual\" on the site)"),
-                ("beaten-hardcore", "Game beaten in hardcore mode"),
-                ("completed", "All achievements earned in softcore mode"),
-                ("mastered", "All achievements earned in hardcore mode"),
+                Word {
+                    word: "beaten-softcore",
+                    on_the_wire: "beaten-softcore",
+                    help: "Game beaten in softcore mode (now \"casual\" on the site)",
+                },
+                Word {
+                    word: "beaten-hardcore",
+                    on_the_wire: "beaten-hardcore",
+                    help: "Game beaten in hardcore mode",
+                },
+                Word {
+                    word: "completed",
+                    on_the_wire: "completed",
+                    help: "All achievements earned in softcore mode",
+                },
+                Word {
+                    word: "mastered",
+                    on_the_wire: "mastered",
+                    help: "All achievements earned in hardcore mode",
+                },
             ])),
         },
         Parameter {

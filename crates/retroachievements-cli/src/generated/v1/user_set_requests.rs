@@ -1,8 +1,10 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
-use crate::endpoint::{Kind, Parameter};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
@@ -28,8 +30,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             required: false,
             is_flag: false,
             kind: Kind::OneOf(&[
-                ("active", "Requests for games that still have no achievements"),
-                ("all", "All requests"),
+                Word {
+                    word: "active",
+                    on_the_wire: "active",
+                    help: "Requests for games that still have no achievements",
+                },
+                Word { word: "all", on_the_wire: "all", help: "All requests" },
             ]),
         },
     ],

@@ -2,4 +2,6 @@
 
 mod v1;
 pub(crate) use v1::COMMANDS;
+#[allow(dead_code)]
+pub(crate) mod v2;
 pub(crate) static OPENAPI: &str = include_str!("openapi-v1.json");

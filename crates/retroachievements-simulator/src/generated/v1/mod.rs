@@ -60,6 +60,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             status: 404u16,
             body: "{\"Achievement\":[],\"UnlocksCount\":0,\"UnlocksHardcoreCount\":0,\"TotalPlayers\":0,\"Unlocks\":[]}",
         },
+        is_private: false,
     },
     Operation {
         id: "getAchievementCount",
@@ -78,6 +79,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"GameID\":1,\"AchievementIDs\":[]}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"GameID\":1,\"AchievementIDs\":[]}" },
+        is_private: false,
     },
     Operation {
         id: "getAchievementDistribution",
@@ -114,6 +116,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getGame",
@@ -139,6 +142,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "unknown", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getGameExtended",
@@ -174,6 +178,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "unknown", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getGameHashes",
@@ -195,6 +200,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"Results\":[]}" },
+        is_private: false,
     },
     Operation {
         id: "getGameProgression",
@@ -219,6 +225,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getGameRankAndScore",
@@ -251,6 +258,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "unknown", body: "{\"success\":false}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"success\":false}" },
+        is_private: false,
     },
     Operation {
         id: "getAchievementsEarnedBetween",
@@ -290,6 +298,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getAchievementsEarnedOnDay",
@@ -321,6 +330,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getGameInfoAndUserProgress",
@@ -364,6 +374,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "unknown", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserAwards",
@@ -391,6 +402,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             status: 200u16,
             body: "{\"TotalAwardsCount\":0,\"HiddenAwardsCount\":0,\"MasteryAwardsCount\":0,\"CompletionAwardsCount\":0,\"BeatenHardcoreAwardsCount\":0,\"BeatenSoftcoreAwardsCount\":0,\"EventAwardsCount\":0,\"SiteAwardsCount\":0,\"VisibleUserAwards\":[]}",
         },
+        is_private: false,
     },
     Operation {
         id: "getUserClaims",
@@ -412,6 +424,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserCompletedGames",
@@ -433,6 +446,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserCompletionProgress",
@@ -478,6 +492,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        is_private: false,
     },
     Operation {
         id: "getUserGameRankAndScore",
@@ -513,6 +528,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserPoints",
@@ -531,6 +547,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Points\":0,\"SoftcorePoints\":0}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserProfile",
@@ -555,6 +572,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserProgress",
@@ -590,6 +608,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "unknown", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserRankAndScore",
@@ -617,6 +636,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             status: 200u16,
             body: "{\"Score\":0,\"SoftcoreScore\":0,\"Rank\":null,\"TotalRanked\":45654}",
         },
+        is_private: false,
     },
     Operation {
         id: "getUserRecentAchievements",
@@ -648,6 +668,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserRecentlyPlayedGames",
@@ -687,6 +708,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserSetRequests",
@@ -721,6 +743,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserSummary",
@@ -767,6 +790,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"ID\":null,\"User\":\"Nobody\"}" },
+        is_private: false,
     },
     Operation {
         id: "getUserWantToPlayList",
@@ -812,6 +836,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUsersFollowingMe",
@@ -849,6 +874,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        is_private: false,
     },
     Operation {
         id: "getUsersIFollow",
@@ -886,6 +912,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        is_private: false,
     },
     Operation {
         id: "getGameLeaderboards",
@@ -931,6 +958,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getLeaderboardEntries",
@@ -976,6 +1004,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getUserGameLeaderboards",
@@ -1029,6 +1058,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[\"Game not found\"]" },
+        is_private: false,
     },
     Operation {
         id: "getConsoleIds",
@@ -1060,6 +1090,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getGameList",
@@ -1122,6 +1153,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "unknown", body: "{\"success\":false}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"success\":false}" },
+        is_private: false,
     },
     Operation {
         id: "getActiveClaims",
@@ -1136,6 +1168,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getClaims",
@@ -1157,6 +1190,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getRecentGameAwards",
@@ -1210,6 +1244,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
+        is_private: false,
     },
     Operation {
         id: "getTopTenUsers",
@@ -1224,6 +1259,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "[]" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getAchievementOfTheWeek",
@@ -1242,6 +1278,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "none", body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
         ],
         not_found: NotFoundBody { status: 200u16, body: "{\"Achievement\":{\"ID\":null},\"StartAt\":null}" },
+        is_private: false,
     },
     Operation {
         id: "getComments",
@@ -1303,6 +1340,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             Example { name: "empty", body: "{\"Count\":0,\"Total\":0,\"Results\":[]}" },
         ],
         not_found: NotFoundBody { status: 404u16, body: "[]" },
+        is_private: false,
     },
     Operation {
         id: "getTicket",
@@ -1327,6 +1365,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        is_private: false,
     },
     Operation {
         id: "getMostTicketedGames",
@@ -1361,6 +1400,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        is_private: false,
     },
     Operation {
         id: "getDeveloperTicketStats",
@@ -1385,6 +1425,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        is_private: false,
     },
     Operation {
         id: "getGameTicketStats",
@@ -1449,6 +1490,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        is_private: false,
     },
     Operation {
         id: "getAchievementTicketStats",
@@ -1473,6 +1515,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        is_private: false,
     },
     Operation {
         id: "getRecentTickets",
@@ -1513,6 +1556,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
             },
         ],
         not_found: NotFoundBody { status: 404u16, body: "{\"error\":\"Ticket ID 12345 not found\"}" },
+        is_private: false,
     },
 ];
 crate::example::examples! {

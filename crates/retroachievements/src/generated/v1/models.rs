@@ -5,7 +5,7 @@
 //! Every type is serialized with the names of the official clients (`raPoints`, `dateAwarded`) and times as RFC
 //! 3339 in UTC, and reads what it has written. An `Option` is `None` for an ordinary reason, which its
 //! documentation gives.
-#![allow(clippy::doc_markdown)]
+#![allow(clippy::doc_markdown, clippy::redundant_closure)]
 #![allow(deprecated)]
 use retroachievements_client::types as wire;
 

@@ -1,5 +1,7 @@
 //! An endpoint for tests: what the spec says of it, and what the library makes of that.
 
+mod jsonapi;
+
 use std::pin::Pin;
 
 use retroachievements::{Client, Result, blocking};
@@ -100,7 +102,7 @@ impl Spec {
     /// The good answers of an operation.
     pub(crate) fn examples(&self, id: &str) -> Vec<Example> {
         let (endpoint, own) = self.find(id);
-        let media = &endpoint["responses"]["200"]["content"]["application/json"];
+        let media = json(&endpoint["responses"]["200"]);
         let example = |schema: &Value, name: &str| Example {
             name: name.to_string(),
             schema: schema.clone(),
@@ -128,7 +130,7 @@ impl Spec {
     /// The bodies with a good status that mean that there is no such thing.
     pub(crate) fn not_found(&self, id: &str) -> Vec<Value> {
         let (endpoint, _) = self.find(id);
-        let schema = &endpoint["responses"]["200"]["content"]["application/json"]["schema"];
+        let schema = &json(&endpoint["responses"]["200"])["schema"];
         let variants = schema["oneOf"].as_array().into_iter().flatten().map(|schema| self.follow(schema));
         variants
             .filter(|schema| schema["x-means"] == "not-found")
@@ -139,8 +141,16 @@ impl Spec {
     fn nothing(&self, property: &Value) -> Value {
         match self.follow(property)["type"].as_str() {
             Some("integer") => 0.into(),
+            Some("number") => 0.0.into(),
+            Some("boolean") => false.into(),
             _ => "".into(),
         }
+    }
+
+    /// Whether the ids of a kind are numbers.
+    fn is_number(&self, id: &Value) -> bool {
+        let mut schemas = self.0["components"]["schemas"].as_object().unwrap().values();
+        id.is_string() && schemas.any(|schema| schema["x-id"] == *id && schema["type"] == "integer")
     }
 
     fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a String, &'a Value)> {
@@ -151,12 +161,26 @@ impl Spec {
     }
 }
 
+/// The JSON of a response, whatever its media type.
+fn json(response: &Value) -> &Value {
+    let content = response["content"].as_object().into_iter().flatten();
+    content.map(|(_, media)| media).next().unwrap_or(&Value::Null)
+}
+
 /// What a value on the wire is in the library's JSON: readable names, plain flags, numbers and times.
 pub(crate) fn plain(spec: &Spec, schema: &Value, value: &Value) -> Value {
     let schema = spec.follow(schema);
+    if let Some(plain) = jsonapi::document(spec, schema, value) {
+        return plain;
+    }
     let text = value.as_str().unwrap_or_default();
     match (schema["type"].as_str().unwrap(), schema["format"].as_str(), value) {
         (_, _, Value::Null) => Value::Null,
+        ("number", ..) => number(value),
+        // An ID of JSON:API.
+        ("string", None, Value::String(_)) if spec.is_number(&schema["x-id"]) => {
+            text.parse::<u64>().unwrap().into()
+        }
         (_, Some("bit"), value) => (value == 1 || value == "1").into(),
         (_, Some("utc-date-time"), _) => (text.replace(' ', "T") + "Z").into(),
         (_, Some("date-time"), _) => text.replace(".000000Z", "Z").into(),
@@ -172,16 +196,7 @@ pub(crate) fn plain(spec: &Spec, schema: &Value, value: &Value) -> Value {
         }
         ("object", ..) => {
             let properties = spec.properties(schema).into_iter();
-            let fields = properties.map(|(wire_name, property)| {
-                let name = property["x-name"].as_str().unwrap().to_string();
-                let value = &value[wire_name];
-                // A null that only the server's schema allows reads as empty.
-                let plain = match property["x-never-null"] == true && value.is_null() {
-                    true => spec.nothing(property),
-                    false => plain(spec, property, value),
-                };
-                (name, plain)
-            });
+            let fields = properties.map(|(name, of)| field(spec, of, &value[name]));
             Value::Object(fields.collect::<Map<_, _>>())
         }
         ("array", _, Value::Array(items)) => {
@@ -189,6 +204,22 @@ pub(crate) fn plain(spec: &Spec, schema: &Value, value: &Value) -> Value {
         }
         _ => value.clone(),
     }
+}
+
+/// A property by its readable name.
+fn field(spec: &Spec, property: &Value, value: &Value) -> (String, Value) {
+    // A null that only the server's schema allows reads as empty.
+    let plain = match property["x-never-null"] == true && value.is_null() {
+        true => spec.nothing(property),
+        false => plain(spec, property, value),
+    };
+    (property["x-name"].as_str().unwrap().to_string(), plain)
+}
+
+/// A number that can have a fraction, which one that has none is written with.
+fn number(value: &Value) -> Value {
+    let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+    number.unwrap().into()
 }
 
 /// As the server wrote it once: numbers and flags in strings.

@@ -18,8 +18,15 @@ use crate::subject::Subject;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getComments", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
+static OPERATION: Operation = Operation {
+    id: "getComments",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+    service: crate::service::Service::V1,
+    is_private: false,
+};
 
 impl Client {
     /// Comments on a game, an achievement or a user's wall.

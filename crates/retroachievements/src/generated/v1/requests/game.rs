@@ -18,6 +18,8 @@ static OPERATION: Operation = Operation {
     refused_as_empty: &[],
     empty: "",
     max_age: Some(std::time::Duration::from_secs(1800u64)),
+    service: crate::service::Service::V1,
+    is_private: false,
 };
 
 impl Client {

@@ -24,6 +24,8 @@ static OPERATION: Operation = Operation {
     refused_as_empty: &["[\"User has no leaderboards on this game\"]", "[\"Game has no leaderboards\"]"],
     empty: "{\"Count\":0,\"Total\":0,\"Results\":[]}",
     max_age: None,
+    service: crate::service::Service::V1,
+    is_private: false,
 };
 
 impl Client {

@@ -15,8 +15,15 @@ use crate::split;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserProgress", not_found: &["[]"], refused_as_empty: &[], empty: "", max_age: None };
+static OPERATION: Operation = Operation {
+    id: "getUserProgress",
+    not_found: &["[]"],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+    service: crate::service::Service::V1,
+    is_private: false,
+};
 
 impl Client {
     /// A user's progress in the given games.

@@ -12,8 +12,15 @@ use crate::options::Options;
 use crate::subject::Subject;
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUserRankAndScore", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
+static OPERATION: Operation = Operation {
+    id: "getUserRankAndScore",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+    service: crate::service::Service::V1,
+    is_private: false,
+};
 
 impl Client {
     /// A user's points and rank among all users.

@@ -23,6 +23,8 @@ static OPERATION: Operation = Operation {
     refused_as_empty: &[],
     empty: "",
     max_age: None,
+    service: crate::service::Service::V1,
+    is_private: false,
 };
 
 impl Client {

@@ -14,8 +14,15 @@ use crate::paging::{Paged, Pages};
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 
-static OPERATION: Operation =
-    Operation { id: "getUsersFollowingMe", not_found: &[], refused_as_empty: &[], empty: "", max_age: None };
+static OPERATION: Operation = Operation {
+    id: "getUsersFollowingMe",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+    service: crate::service::Service::V1,
+    is_private: false,
+};
 
 impl Client {
     /// Users who follow you.

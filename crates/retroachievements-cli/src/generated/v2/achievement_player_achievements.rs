@@ -1,0 +1,174 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::jiff;
+use retroachievements::v2::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "achievement-player-achievements",
+    tag: "Achievement",
+    about: "Unlocks of an achievement",
+    long_about: "The unlocks of an achievement, newest first, each with its user. Untracked users are left out; deleted ones stay,\nwithout the reference to the user. New unlocks shift the pages while you read them.",
+    examples: [
+        "v2 achievement-player-achievements 9",
+        "v2 achievement-player-achievements 9 --all --format csv",
+    ],
+    parameters: &[
+        Parameter {
+            name: "achievement-id",
+            help: "Achievement ID. [example: 9]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "include",
+            help: "Resources to include. Of a user's list these are achievement and game, of an achievement's list user and game: the other one is taken, and is without effect. [default: none]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::OneOf(&[
+                Word {
+                    word: "achievement",
+                    on_the_wire: "achievement",
+                    help: "What was unlocked, in the list of a user",
+                },
+                Word {
+                    word: "user",
+                    on_the_wire: "user",
+                    help: "Who unlocked it, in the list of an achievement; null if the user is deleted",
+                },
+                Word { word: "game", on_the_wire: "game", help: "The achievement's game" },
+            ])),
+        },
+        Parameter {
+            name: "sort",
+            help: "Order of the unlocks. [default: -unlockedAt]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Sort(&[
+                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
+                Word {
+                    word: "unlocked-at",
+                    on_the_wire: "unlockedAt",
+                    help: "When it was first unlocked, in any mode; null if that is not known. In ascending order",
+                },
+                Word {
+                    word: "unlocked-hardcore-at",
+                    on_the_wire: "unlockedHardcoreAt",
+                    help: "When it was unlocked in hardcore mode; null if it was not. In ascending order",
+                },
+            ])),
+        },
+        Parameter {
+            name: "page",
+            help: "Number of the page, from 1. [1 to 4294967295] [default: 1]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "size",
+            help: "Number of entries on a page. [1 to 100] [default: 50]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "id",
+            help: "Only unlocks with these IDs. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Text),
+        },
+        Parameter {
+            name: "unlocked-from",
+            help: "Only unlocks since this moment. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Time,
+        },
+        Parameter {
+            name: "unlocked-to",
+            help: "Only unlocks up to this moment. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Time,
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "user.displayName", label: Some("User"), words: &[], show: Show::Text },
+        Column { path: "unlockedAt", label: Some("Unlocked"), words: &[], show: Show::Text },
+        Column { path: "unlockedHardcoreAt", label: Some("In hardcore mode"), words: &[], show: Show::Text },
+    ],
+    rows: Rows::List(Some("data")),
+    paged: true,
+    total: Some("meta.page.total"),
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.v2().achievement_player_achievements(arguments.text("achievement-id"));
+    if let Some(value) = arguments
+        .each("include", include_of)?
+        .or_else(|| report.is_table().then(|| vec![models::PlayerAchievementInclude::User]))
+    {
+        request = request.include(value);
+    }
+    if let Some(value) = arguments.each("sort", sort_of)? {
+        request = request.sort(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("size") {
+        request = request.size(value);
+    }
+    if let Some(value) = arguments.optional_texts("id") {
+        request = request.id(value);
+    }
+    if let Some(value) = arguments.optional::<jiff::Timestamp>("unlocked-from") {
+        request = request.unlocked_from(value);
+    }
+    if let Some(value) = arguments.optional::<jiff::Timestamp>("unlocked-to") {
+        request = request.unlocked_to(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn include_of(word: &str) -> Result<models::PlayerAchievementInclude, Failure> {
+    match word {
+        "achievement" => Ok(models::PlayerAchievementInclude::Achievement),
+        "user" => Ok(models::PlayerAchievementInclude::User),
+        "game" => Ok(models::PlayerAchievementInclude::Game),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}
+
+fn sort_of(word: &str) -> Result<retroachievements::Sort<models::PlayerAchievementSort>, Failure> {
+    match word.strip_prefix('-') {
+        Some(word) => sort_of_ascending(word).map(|key| -key),
+        None => sort_of_ascending(word).map(Into::into),
+    }
+}
+
+fn sort_of_ascending(word: &str) -> Result<models::PlayerAchievementSort, Failure> {
+    match word {
+        "id" => Ok(models::PlayerAchievementSort::Id),
+        "unlocked-at" | "unlockedAt" => Ok(models::PlayerAchievementSort::UnlockedAt),
+        "unlocked-hardcore-at" | "unlockedHardcoreAt" => {
+            Ok(models::PlayerAchievementSort::UnlockedHardcoreAt)
+        }
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::v2::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "achievement-set-versions",
+    tag: "Game",
+    about: "Versions of sets of achievements",
+    long_about: "The versions of all sets, newest first. They cannot be asked for by ID: unlike in other lists, the server takes\n`filter[id]` only as `filter[id][]=1`, and fails otherwise. New versions shift the pages while you read them.",
+    examples: ["v2 achievement-set-versions", "v2 achievement-set-versions --all --format csv"],
+    parameters: &[
+        Parameter {
+            name: "include",
+            help: "Resources to include. [default: none]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::OneOf(&[
+                Word { word: "achievement-set", on_the_wire: "achievementSet", help: "Its set" },
+                Word {
+                    word: "achievement-set.games",
+                    on_the_wire: "achievementSet.games",
+                    help: "With `achievementSet`: Games that it belongs to",
+                },
+            ])),
+        },
+        Parameter {
+            name: "sort",
+            help: "Order of the versions of sets. [default: -createdAt]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Sort(&[
+                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
+                Word {
+                    word: "created-at",
+                    on_the_wire: "createdAt",
+                    help: "When it was made; null if that is not known. In ascending order",
+                },
+                Word {
+                    word: "updated-at",
+                    on_the_wire: "updatedAt",
+                    help: "When it was last changed; null if that is not known. In ascending order",
+                },
+            ])),
+        },
+        Parameter {
+            name: "page",
+            help: "Number of the page, from 1. [1 to 4294967295] [default: 1]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "size",
+            help: "Number of entries on a page. [1 to 100] [default: 50]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "achievement-set-id",
+            help: "Only versions of this set. [1 to 4294967295] [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "achievementSetId", label: Some("Set"), words: &[], show: Show::Text },
+        Column { path: "version", label: Some("Version"), words: &[], show: Show::Text },
+        Column { path: "createdAt", label: Some("Made"), words: &[], show: Show::Text },
+        Column { path: "achievementsPublished", label: Some("Achievements"), words: &[], show: Show::Text },
+        Column { path: "pointsTotal", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "playersTotal", label: Some("Players"), words: &[], show: Show::Text },
+    ],
+    rows: Rows::List(Some("data")),
+    paged: true,
+    total: Some("meta.page.total"),
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.v2().achievement_set_versions();
+    if let Some(value) = arguments.each("include", include_of)? {
+        request = request.include(value);
+    }
+    if let Some(value) = arguments.each("sort", sort_of)? {
+        request = request.sort(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("size") {
+        request = request.size(value);
+    }
+    if let Some(value) = arguments.optional_text("achievement-set-id") {
+        request = request.achievement_set_id(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn include_of(word: &str) -> Result<models::AchievementSetVersionInclude, Failure> {
+    match word {
+        "achievement-set" | "achievementSet" => Ok(models::AchievementSetVersionInclude::AchievementSet),
+        "achievement-set.games" | "achievementSet.games" => {
+            Ok(models::AchievementSetVersionInclude::AchievementSetGames)
+        }
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}
+
+fn sort_of(word: &str) -> Result<retroachievements::Sort<models::AchievementSetVersionSort>, Failure> {
+    match word.strip_prefix('-') {
+        Some(word) => sort_of_ascending(word).map(|key| -key),
+        None => sort_of_ascending(word).map(Into::into),
+    }
+}
+
+fn sort_of_ascending(word: &str) -> Result<models::AchievementSetVersionSort, Failure> {
+    match word {
+        "id" => Ok(models::AchievementSetVersionSort::Id),
+        "created-at" | "createdAt" => Ok(models::AchievementSetVersionSort::CreatedAt),
+        "updated-at" | "updatedAt" => Ok(models::AchievementSetVersionSort::UpdatedAt),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

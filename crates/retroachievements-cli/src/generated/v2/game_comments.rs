@@ -1,0 +1,129 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::v2::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "game-comments",
+    tag: "Comment",
+    about: "Comments on a game",
+    long_about: "The comments on a game, oldest first. Automated comments, and those of deleted and banned users, are left out.",
+    examples: ["v2 game-comments 1", "v2 game-comments 1 --all --format csv"],
+    parameters: &[
+        Parameter {
+            name: "game-id",
+            help: "Game ID. [example: 1]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "include",
+            help: "Resources to include. [default: none]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::OneOf(&[Word {
+                word: "author",
+                on_the_wire: "author",
+                help: "Who wrote it",
+            }])),
+        },
+        Parameter {
+            name: "sort",
+            help: "Order of the comments. [default: submittedAt, oldest first]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Sort(&[
+                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
+                Word {
+                    word: "submitted-at",
+                    on_the_wire: "submittedAt",
+                    help: "When it was written. In ascending order",
+                },
+            ])),
+        },
+        Parameter {
+            name: "page",
+            help: "Number of the page, from 1. [1 to 4294967295] [default: 1]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "size",
+            help: "Number of entries on a page. [1 to 100] [default: 50]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "id",
+            help: "Only comments with these IDs. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Text),
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "submittedAt", label: Some("Written"), words: &[], show: Show::Text },
+        Column { path: "authorDisplayName", label: Some("User"), words: &[], show: Show::Text },
+        Column { path: "body", label: Some("Comment"), words: &[], show: Show::Text },
+    ],
+    rows: Rows::List(Some("data")),
+    paged: true,
+    total: Some("meta.page.total"),
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.v2().game_comments(arguments.text("game-id"));
+    if let Some(value) = arguments.each("include", include_of)? {
+        request = request.include(value);
+    }
+    if let Some(value) = arguments.each("sort", sort_of)? {
+        request = request.sort(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("size") {
+        request = request.size(value);
+    }
+    if let Some(value) = arguments.optional_texts("id") {
+        request = request.id(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn include_of(word: &str) -> Result<models::CommentInclude, Failure> {
+    match word {
+        "author" => Ok(models::CommentInclude::Author),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}
+
+fn sort_of(word: &str) -> Result<retroachievements::Sort<models::CommentSort>, Failure> {
+    match word.strip_prefix('-') {
+        Some(word) => sort_of_ascending(word).map(|key| -key),
+        None => sort_of_ascending(word).map(Into::into),
+    }
+}
+
+fn sort_of_ascending(word: &str) -> Result<models::CommentSort, Failure> {
+    match word {
+        "id" => Ok(models::CommentSort::Id),
+        "submitted-at" | "submittedAt" => Ok(models::CommentSort::SubmittedAt),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

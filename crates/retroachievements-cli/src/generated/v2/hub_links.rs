@@ -1,0 +1,160 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::v2::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "hub-links",
+    tag: "Hub",
+    about: "Hubs that a hub links to",
+    long_about: "The hubs that a hub links to. Those of a hub that is not for everybody are found as well.",
+    examples: ["v2 hub-links 10", "v2 hub-links 10 --all --format csv"],
+    parameters: &[
+        Parameter {
+            name: "hub-id",
+            help: "Hub ID. [example: 10]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "sort",
+            help: "Order of the hubs. [default: id]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Sort(&[
+                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
+                Word {
+                    word: "title",
+                    on_the_wire: "title",
+                    help: "Title in brackets, such as `[Series - Sonic the Hedgehog]`; null for a group of similar games. In ascending order",
+                },
+                Word {
+                    word: "sort-title",
+                    on_the_wire: "sortTitle",
+                    help: "Title by which hubs are sorted; null for a group of similar games. In ascending order",
+                },
+                Word {
+                    word: "created-at",
+                    on_the_wire: "createdAt",
+                    help: "When it was created; null if that is not known. In ascending order",
+                },
+                Word {
+                    word: "updated-at",
+                    on_the_wire: "updatedAt",
+                    help: "When it was last changed; null if that is not known. In ascending order",
+                },
+                Word {
+                    word: "games-count",
+                    on_the_wire: "gamesCount",
+                    help: "Number of its games. In ascending order",
+                },
+                Word {
+                    word: "linked-hubs-count",
+                    on_the_wire: "linkedHubsCount",
+                    help: "Number of hubs that it links to. In ascending order",
+                },
+            ])),
+        },
+        Parameter {
+            name: "page",
+            help: "Number of the page, from 1. [1 to 4294967295] [default: 1]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "size",
+            help: "Number of entries on a page. [1 to 100] [default: 50]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "id",
+            help: "Only hubs with these IDs. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Text),
+        },
+        Parameter {
+            name: "parent-id",
+            help: "Only hubs that this hub links to. [1 to 4294967295] [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "title",
+            help: "Only hubs with this text in their title. `%` stands for any text, `_` for any character. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "id", label: Some("ID"), words: &[], show: Show::Text },
+        Column { path: "title", label: Some("Title"), words: &[], show: Show::Text },
+        Column { path: "gamesCount", label: Some("Games"), words: &[], show: Show::Text },
+        Column { path: "linkedHubsCount", label: Some("Hubs"), words: &[], show: Show::Text },
+        Column { path: "updatedAt", label: Some("Changed"), words: &[], show: Show::Text },
+    ],
+    rows: Rows::List(Some("data")),
+    paged: true,
+    total: Some("meta.page.total"),
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.v2().hub_links(arguments.text("hub-id"));
+    if let Some(value) = arguments.each("sort", sort_of)? {
+        request = request.sort(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("size") {
+        request = request.size(value);
+    }
+    if let Some(value) = arguments.optional_texts("id") {
+        request = request.id(value);
+    }
+    if let Some(value) = arguments.optional_text("parent-id") {
+        request = request.parent_id(value);
+    }
+    if let Some(value) = arguments.optional_text("title") {
+        request = request.title(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn sort_of(word: &str) -> Result<retroachievements::Sort<models::HubSort>, Failure> {
+    match word.strip_prefix('-') {
+        Some(word) => sort_of_ascending(word).map(|key| -key),
+        None => sort_of_ascending(word).map(Into::into),
+    }
+}
+
+fn sort_of_ascending(word: &str) -> Result<models::HubSort, Failure> {
+    match word {
+        "id" => Ok(models::HubSort::Id),
+        "title" => Ok(models::HubSort::Title),
+        "sort-title" | "sortTitle" => Ok(models::HubSort::SortTitle),
+        "created-at" | "createdAt" => Ok(models::HubSort::CreatedAt),
+        "updated-at" | "updatedAt" => Ok(models::HubSort::UpdatedAt),
+        "games-count" | "gamesCount" => Ok(models::HubSort::GamesCount),
+        "linked-hubs-count" | "linkedHubsCount" => Ok(models::HubSort::LinkedHubsCount),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

@@ -1,0 +1,127 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::v2::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "leaderboard-entries",
+    tag: "Leaderboard",
+    about: "Entries of a leaderboard, best first",
+    long_about: "The entries of a leaderboard, best first; of equal scores, the older entry comes first. The order cannot be changed.\nUntracked and deleted users are left out. A hidden leaderboard has no entries.\n\nRanks are counted from the place on the page. They are right without a filter, with `filter[user]` and with\n`filter[maxRank]`; with `filter[id]` they are not.",
+    examples: ["v2 leaderboard-entries 104", "v2 leaderboard-entries 104 --all --format csv"],
+    parameters: &[
+        Parameter {
+            name: "leaderboard-id",
+            help: "Leaderboard ID. [example: 104]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "include",
+            help: "Resources to include. [default: none]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::OneOf(&[
+                Word { word: "leaderboard", on_the_wire: "leaderboard", help: "The leaderboard" },
+                Word {
+                    word: "leaderboard.games",
+                    on_the_wire: "leaderboard.games",
+                    help: "With `leaderboard`: Its game, as a list of one; empty if the game is deleted",
+                },
+                Word { word: "user", on_the_wire: "user", help: "The user" },
+            ])),
+        },
+        Parameter {
+            name: "page",
+            help: "Number of the page, from 1. [1 to 4294967295] [default: 1]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "size",
+            help: "Number of entries on a page. [1 to 100] [default: 50]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "id",
+            help: "Only entries with these IDs. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Text),
+        },
+        Parameter {
+            name: "user",
+            help: "Only the entry of this user. [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "max-rank",
+            help: "Only entries up to this rank, with all that share it. [1 to 4294967295] [default: all]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "rank", label: Some("Rank"), words: &[], show: Show::Text },
+        Column { path: "user.displayName", label: Some("User"), words: &[], show: Show::Text },
+        Column { path: "formattedScore", label: Some("Score"), words: &[], show: Show::Text },
+        Column { path: "updatedAt", label: Some("Submitted"), words: &[], show: Show::Text },
+    ],
+    rows: Rows::List(Some("data")),
+    paged: true,
+    total: Some("meta.page.total"),
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.v2().leaderboard_entries(arguments.text("leaderboard-id"));
+    if let Some(value) = arguments
+        .each("include", include_of)?
+        .or_else(|| report.is_table().then(|| vec![models::LeaderboardEntryInclude::User]))
+    {
+        request = request.include(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("size") {
+        request = request.size(value);
+    }
+    if let Some(value) = arguments.optional_texts("id") {
+        request = request.id(value);
+    }
+    if let Some(value) = arguments.optional_text("user") {
+        request = request.user(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("max-rank") {
+        request = request.max_rank(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn include_of(word: &str) -> Result<models::LeaderboardEntryInclude, Failure> {
+    match word {
+        "leaderboard" => Ok(models::LeaderboardEntryInclude::Leaderboard),
+        "leaderboard.games" => Ok(models::LeaderboardEntryInclude::LeaderboardGames),
+        "user" => Ok(models::LeaderboardEntryInclude::User),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

@@ -1,0 +1,143 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::cell::Show;
+use crate::endpoint::Kind;
+use crate::endpoint::Parameter;
+use crate::endpoint::Word;
+use crate::endpoint::{Arguments, Column, Endpoint, Rows};
+use crate::failure::Failure;
+use crate::report::Report;
+use retroachievements::Client;
+use retroachievements::v2::models;
+
+pub(super) static ENDPOINT: Endpoint = Endpoint {
+    name: "user-following",
+    tag: "User",
+    about: "Users you follow",
+    long_about: "The users whom the owner of the token follows, latest first. Banned users are left out. No other user's list can be\nread.",
+    examples: ["v2 user-following Scott", "v2 user-following Scott --all --format csv"],
+    parameters: &[
+        Parameter {
+            name: "user",
+            help: "ULID or name of the user. [example: Scott]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "include",
+            help: "Resources to include. [default: none]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::OneOf(&[
+                Word { word: "user", on_the_wire: "user", help: "The other user; null if deleted" },
+                Word {
+                    word: "user.last-game",
+                    on_the_wire: "user.lastGame",
+                    help: "With `user`: Game that the user last played; null if there is none",
+                },
+            ])),
+        },
+        Parameter {
+            name: "sort",
+            help: "Order of the follows. [default: -followedAt]",
+            required: false,
+            is_flag: false,
+            kind: Kind::List(&Kind::Sort(&[
+                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
+                Word {
+                    word: "followed-at",
+                    on_the_wire: "followedAt",
+                    help: "Since when; null if that is not known. In ascending order",
+                },
+                Word {
+                    word: "display-name",
+                    on_the_wire: "displayName",
+                    help: "Name of the other user; null if deleted. In ascending order",
+                },
+                Word {
+                    word: "points",
+                    on_the_wire: "points",
+                    help: "Casual points of the other user. In ascending order",
+                },
+                Word {
+                    word: "points-hardcore",
+                    on_the_wire: "pointsHardcore",
+                    help: "Hardcore points of the other user. In ascending order",
+                },
+            ])),
+        },
+        Parameter {
+            name: "page",
+            help: "Number of the page, from 1. [1 to 4294967295] [default: 1]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+        Parameter {
+            name: "size",
+            help: "Number of entries on a page. [1 to 100] [default: 50]",
+            required: false,
+            is_flag: false,
+            kind: Kind::U32,
+        },
+    ],
+    heading: &[],
+    columns: &[
+        Column { path: "displayName", label: Some("User"), words: &[], show: Show::Text },
+        Column { path: "pointsHardcore", label: Some("Points"), words: &[], show: Show::Text },
+        Column { path: "points", label: Some("Casual points"), words: &[], show: Show::Text },
+        Column { path: "followedAt", label: Some("Since"), words: &[], show: Show::Text },
+        Column { path: "isMutual", label: Some("Mutual"), words: &[], show: Show::Tick },
+    ],
+    rows: Rows::List(Some("data")),
+    paged: true,
+    total: Some("meta.page.total"),
+    deprecated: false,
+};
+
+pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
+    let mut request = client.v2().user_following(arguments.text("user"));
+    if let Some(value) = arguments.each("include", include_of)? {
+        request = request.include(value);
+    }
+    if let Some(value) = arguments.each("sort", sort_of)? {
+        request = request.sort(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.optional::<u32>("size") {
+        request = request.size(value);
+    }
+    if arguments.all() {
+        return report.all(&ENDPOINT, request.items()).await;
+    }
+    report.one(&ENDPOINT, &request.await?)
+}
+
+fn include_of(word: &str) -> Result<models::UserFollowInclude, Failure> {
+    match word {
+        "user" => Ok(models::UserFollowInclude::User),
+        "user.last-game" | "user.lastGame" => Ok(models::UserFollowInclude::UserLastGame),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}
+
+fn sort_of(word: &str) -> Result<retroachievements::Sort<models::UserFollowSort>, Failure> {
+    match word.strip_prefix('-') {
+        Some(word) => sort_of_ascending(word).map(|key| -key),
+        None => sort_of_ascending(word).map(Into::into),
+    }
+}
+
+fn sort_of_ascending(word: &str) -> Result<models::UserFollowSort, Failure> {
+    match word {
+        "id" => Ok(models::UserFollowSort::Id),
+        "followed-at" | "followedAt" => Ok(models::UserFollowSort::FollowedAt),
+        "display-name" | "displayName" => Ok(models::UserFollowSort::DisplayName),
+        "points" => Ok(models::UserFollowSort::Points),
+        "points-hardcore" | "pointsHardcore" => Ok(models::UserFollowSort::PointsHardcore),
+        _ => Err(Failure::usage(format!("`{word}` is not known"))),
+    }
+}

@@ -1,0 +1,96 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::blocking::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::v2::requests;
+
+impl crate::v2::blocking::Client {
+    /// A hub.
+    ///
+    /// A hub by its ID, or a group of similar games. One that is not for everybody gives a 403.
+    ///
+    /// A cache keeps the answer for 12 hours.
+    ///
+    /// Endpoint: `hubs/{hubId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `hub_id`: Hub ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// let client = retroachievements::blocking::Client::from_env()?;
+    /// let answer = client.v2().hub(10).send()?;
+    /// println!("{} {} {} {}", answer.games_count, answer.linked_hubs_count, answer.has_mature_content, answer.is_event_hub);
+    /// # Ok::<(), retroachievements::Error>(())
+    /// ```
+    pub fn hub<T0>(&self, hub_id: T0) -> HubRequest
+    where
+        T0: TryInto<crate::v2::HubId, Error: Into<Error>>,
+    {
+        HubRequest { request: self.0.client().v2().hub(hub_id), client: self.0.clone() }
+    }
+}
+
+/// A request for a hub, made by [`Client::hub`](crate::v2::blocking::Client::hub). Call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct HubRequest {
+    client: Client,
+    request: requests::HubRequest,
+}
+
+impl HubRequest {
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.request = self.request.retry(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.request = self.request.cache(cache);
+        self
+    }
+
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub fn send(self) -> Result<crate::v2::models::Hub> {
+        self.client.wait(self.request.send())
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub fn json(self) -> Result<serde_json::Value> {
+        self.client.wait(self.request.json())
+    }
+}

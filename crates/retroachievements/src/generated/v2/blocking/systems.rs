@@ -1,0 +1,155 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+use crate::blocking::Client;
+use crate::blocking::Items;
+use crate::blocking::Pages;
+use crate::error::Error;
+use crate::error::Result;
+use crate::v2::requests;
+
+impl crate::v2::blocking::Client {
+    /// Systems.
+    ///
+    /// The systems that games run on. Hubs and events are systems only in other answers. There are more of them than a page
+    /// has without `page[size]`.
+    ///
+    /// A cache keeps the answer for 7 days.
+    ///
+    /// Endpoint: `systems`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// let client = retroachievements::blocking::Client::from_env()?;
+    /// let answer = client.v2()
+    ///     .systems()
+    ///     .sort(-retroachievements::v2::models::SystemSort::Name)
+    ///     .page(1)
+    ///     .size(50)
+    ///     .id([1, 3])
+    ///     .active(true)
+    ///     .send()?;
+    /// for row in answer.data {
+    ///     println!("{} {} {} {}", row.id, row.name, row.name_short, row.active);
+    /// }
+    /// # Ok::<(), retroachievements::Error>(())
+    /// ```
+    pub fn systems(&self) -> SystemsRequest {
+        SystemsRequest { request: self.0.client().v2().systems(), client: self.0.clone() }
+    }
+}
+
+/// A request for systems, made by [`Client::systems`](crate::v2::blocking::Client::systems). Call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SystemsRequest {
+    client: Client,
+    request: requests::SystemsRequest,
+}
+
+impl SystemsRequest {
+    /// Order of the systems.
+    ///
+    /// Default: id.
+    pub fn sort(mut self, sort: impl crate::Several<crate::Sort<crate::v2::models::SystemSort>>) -> Self {
+        self.request = self.request.sort(sort);
+        self
+    }
+
+    /// Number of the page, from 1.
+    ///
+    /// From 1 to 4294967295. Default: 1.
+    pub fn page(mut self, page: u32) -> Self {
+        self.request = self.request.page(page);
+        self
+    }
+
+    /// Number of entries on a page.
+    ///
+    /// From 1 to 100. Default: 50.
+    pub fn size(mut self, size: u32) -> Self {
+        self.request = self.request.size(size);
+        self
+    }
+
+    /// Only systems with these IDs.
+    ///
+    /// Default: all.
+    pub fn id(
+        mut self,
+        id: impl IntoIterator<Item: TryInto<crate::v2::ConsoleId, Error: Into<Error>>>,
+    ) -> Self {
+        self.request = self.request.id(id);
+        self
+    }
+
+    /// Only systems that are active (`true`), or are not (`false`).
+    ///
+    /// Default: all.
+    pub fn active(mut self, active: bool) -> Self {
+        self.request = self.request.active(active);
+        self
+    }
+
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.request = self.request.retry(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.request = self.request.cache(cache);
+        self
+    }
+
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub fn send(self) -> Result<crate::v2::models::Systems> {
+        self.client.wait(self.request.send())
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub fn json(self) -> Result<serde_json::Value> {
+        self.client.wait(self.request.json())
+    }
+
+    /// Iterates over the pages of the list, from `page` on.
+    pub fn pages(self) -> Pages<requests::SystemsRequest> {
+        Pages::new(self.client, self.request.pages())
+    }
+
+    /// Iterates over the entries of the list, request after request, each entry once; see
+    /// [`SystemsRequest::items`](requests::SystemsRequest::items).
+    pub fn items(self) -> Items<requests::SystemsRequest> {
+        Items::new(self.client, self.request.items())
+    }
+}

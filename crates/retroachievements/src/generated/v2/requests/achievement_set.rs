@@ -1,0 +1,159 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+//! A set of achievements.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::joined;
+use crate::call::Typed;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::subject::Subject;
+use std::pin::Pin;
+
+static OPERATION: Operation = Operation {
+    id: "getAchievementSet",
+    not_found: &["{\"jsonapi\":{\"version\":\"1.0\"},\"data\":null}"],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: Some(std::time::Duration::from_secs(1800u64)),
+    service: crate::service::Service::V2,
+    is_private: false,
+};
+
+impl crate::v2::Client {
+    /// A set of achievements.
+    ///
+    /// A set of achievements by its ID. For its achievements, ask for those of its game.
+    ///
+    /// A cache keeps the answer for 30 minutes.
+    ///
+    /// Endpoint: `achievement-sets/{achievementSetId}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `achievement_set_id`: ID of the set.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.v2()
+    ///     .achievement_set(8659)
+    ///     .include(retroachievements::v2::models::AchievementSetInclude::Games)
+    ///     .await?;
+    /// println!("{} {} {} {} {}", answer.achievements_published, answer.points_total, answer.points_weighted, answer.times_completed, answer.times_mastered);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn achievement_set<T0>(&self, achievement_set_id: T0) -> AchievementSetRequest
+    where
+        T0: TryInto<crate::v2::AchievementSetId, Error: Into<Error>>,
+    {
+        AchievementSetRequest {
+            client: self.0.clone(),
+            achievement_set_id: argument(achievement_set_id),
+            include: None,
+            options: Options::default(),
+        }
+    }
+}
+
+/// A request for a set of achievements, made by [`Client::achievement_set`](crate::v2::Client::achievement_set). Await it, or call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AchievementSetRequest {
+    client: Client,
+    achievement_set_id: Argument<crate::v2::AchievementSetId>,
+    include: Option<Vec<crate::v2::models::AchievementSetInclude>>,
+    pub(super) options: Options,
+}
+
+impl AchievementSetRequest {
+    /// Resources to include.
+    ///
+    /// Default: none.
+    pub fn include(mut self, include: impl crate::Several<crate::v2::models::AchievementSetInclude>) -> Self {
+        self.include = {
+            let mut all = self.include.take().unwrap_or_default();
+            all.extend(include.several());
+            Some(all)
+        };
+        self
+    }
+
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.options.cache = Some(cache);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::v2::models::AchievementSet> {
+        self.call().await?.send(|answer| answer.into()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::AchievementSetDocument>> {
+        let achievement_set_id = self.achievement_set_id?.get();
+        let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
+        let subjects = [Subject::new("achievement-set", achievement_set_id)];
+        self.client
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                let api = retroachievements_client::v2::Client::from(&api);
+                api.get_achievement_set(achievement_set_id, include.as_deref()).await
+            })
+            .await
+    }
+}
+
+impl IntoFuture for AchievementSetRequest {
+    type Output = Result<crate::v2::models::AchievementSet>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}

@@ -1,0 +1,294 @@
+// @generated from spec/ by `cargo xtask generate`. Do not edit.
+
+//! Entries of a leaderboard, best first.
+use crate::argument::Argument;
+use crate::argument::argument;
+use crate::argument::arguments;
+use crate::argument::joined;
+use crate::argument::within;
+use crate::call::Typed;
+use crate::client::Client;
+use crate::error::Error;
+use crate::error::Result;
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::paging::ByPage;
+use crate::paging::boxed;
+use crate::paging::numbered;
+use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::paging::{Paged, Pages};
+use crate::subject::Subject;
+use std::hash::{Hash, Hasher};
+use std::pin::Pin;
+
+static OPERATION: Operation = Operation {
+    id: "getLeaderboardEntries",
+    not_found: &[],
+    refused_as_empty: &[],
+    empty: "",
+    max_age: None,
+    service: crate::service::Service::V2,
+    is_private: false,
+};
+
+impl crate::v2::Client {
+    /// Entries of a leaderboard, best first.
+    ///
+    /// The entries of a leaderboard, best first; of equal scores, the older entry comes first. The order cannot be changed.
+    /// Untracked and deleted users are left out. A hidden leaderboard has no entries.
+    ///
+    /// Ranks are counted from the place on the page. They are right without a filter, with `filter[user]` and with
+    /// `filter[maxRank]`; with `filter[id]` they are not.
+    ///
+    /// Endpoint: `leaderboards/{leaderboardId}/entries`.
+    ///
+    /// # Arguments
+    ///
+    /// - `leaderboard_id`: Leaderboard ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> retroachievements::Result<()> {
+    /// let client = retroachievements::Client::from_env()?;
+    /// let answer = client.v2()
+    ///     .leaderboard_entries(104)
+    ///     .include(retroachievements::v2::models::LeaderboardEntryInclude::Leaderboard)
+    ///     .page(1)
+    ///     .size(50)
+    ///     .id([90210])
+    ///     .user("Scott")
+    ///     .max_rank(10)
+    ///     .await?;
+    /// for row in answer.data {
+    ///     println!("{} {} {}", row.rank, row.formatted_score, row.updated_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn leaderboard_entries<T0>(&self, leaderboard_id: T0) -> LeaderboardEntriesRequest
+    where
+        T0: TryInto<crate::v2::LeaderboardId, Error: Into<Error>>,
+    {
+        LeaderboardEntriesRequest {
+            client: self.0.clone(),
+            leaderboard_id: argument(leaderboard_id),
+            include: None,
+            page: None,
+            size: None,
+            id: None,
+            user: None,
+            max_rank: None,
+            options: Options::default(),
+        }
+    }
+}
+
+/// A request for entries of a leaderboard, best first, made by [`Client::leaderboard_entries`](crate::v2::Client::leaderboard_entries). Await it, or call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct LeaderboardEntriesRequest {
+    client: Client,
+    leaderboard_id: Argument<crate::v2::LeaderboardId>,
+    include: Option<Vec<crate::v2::models::LeaderboardEntryInclude>>,
+    page: Option<u32>,
+    size: Option<u32>,
+    id: Option<Argument<Vec<crate::v2::LeaderboardEntryId>>>,
+    user: Option<Argument<crate::UserRef>>,
+    max_rank: Option<u32>,
+    pub(super) options: Options,
+}
+
+impl LeaderboardEntriesRequest {
+    /// Resources to include.
+    ///
+    /// Default: none.
+    pub fn include(
+        mut self,
+        include: impl crate::Several<crate::v2::models::LeaderboardEntryInclude>,
+    ) -> Self {
+        self.include = {
+            let mut all = self.include.take().unwrap_or_default();
+            all.extend(include.several());
+            Some(all)
+        };
+        self
+    }
+
+    /// Number of the page, from 1.
+    ///
+    /// From 1 to 4294967295. Default: 1.
+    pub fn page(mut self, page: u32) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Number of entries on a page.
+    ///
+    /// From 1 to 100. Default: 50.
+    pub fn size(mut self, size: u32) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Only entries with these IDs.
+    ///
+    /// Default: all.
+    pub fn id(
+        mut self,
+        id: impl IntoIterator<Item: TryInto<crate::v2::LeaderboardEntryId, Error: Into<Error>>>,
+    ) -> Self {
+        self.id = Some(arguments(id));
+        self
+    }
+
+    /// Only the entry of this user.
+    ///
+    /// Default: all.
+    pub fn user(mut self, user: impl TryInto<crate::UserRef, Error: Into<Error>>) -> Self {
+        self.user = Some(argument(user));
+        self
+    }
+
+    /// Only entries up to this rank, with all that share it.
+    ///
+    /// From 1 to 4294967295. Default: all.
+    pub fn max_rank(mut self, max_rank: u32) -> Self {
+        self.max_rank = Some(max_rank);
+        self
+    }
+
+    /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Which failures to retry, and when. Default: [`ClientBuilder::retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, retry: crate::RetryPolicy) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Time for the whole call, all attempts and waits included: for the rate limit, between attempts, and those
+    /// that the server asks for. The client does not begin a wait that would pass it, but fails at once with
+    /// [`Error::Deadline`](crate::Error::Deadline), which says what it would have waited for.
+    ///
+    /// It counts from when the request is sent. Each page of a list has this time. Default: none.
+    pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
+    /// What the client's cache does with this request. Default: [`CachePolicy::Default`](crate::CachePolicy::Default).
+    ///
+    /// Without a [cache](crate::ClientBuilder::cache) it does nothing.
+    #[cfg(feature = "cache")]
+    pub fn cache(mut self, cache: crate::CachePolicy) -> Self {
+        self.options.cache = Some(cache);
+        self
+    }
+
+    /// Sends the request. Awaiting the request itself does the same.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
+    /// other [`Error`](crate::Error) after.
+    pub async fn send(self) -> Result<crate::v2::models::LeaderboardEntries> {
+        self.call().await?.send(|answer| answer.into()).await
+    }
+
+    /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
+    /// the types do not have, or read otherwise than you need.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send), except that any JSON will do.
+    pub async fn json(self) -> Result<serde_json::Value> {
+        self.call().await?.json().await
+    }
+
+    /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
+    /// allows, if neither `page` nor `size` is set.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Streams the entries of the list, from `page` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has 100 entries, the most that the server allows, if neither `page` nor `size` is set.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Checks the arguments, and builds what is sent.
+    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardEntries>> {
+        let leaderboard_id = self.leaderboard_id?.get();
+        let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
+        let page = within("page", self.page, 1, 4294967295)?;
+        let size = within("size", Some(self.size.unwrap_or(50)), 1, 100)?;
+        let id = self.id.transpose()?.map(|values| joined("id", &values, 100)).transpose()?;
+        let user = self.user.transpose()?.map(String::from);
+        let max_rank = within("max_rank", self.max_rank, 1, 4294967295)?;
+        let subjects = [Subject::new("leaderboard", leaderboard_id)];
+        self.client
+            .call(&OPERATION, subjects, self.options, |api| async move {
+                let api = retroachievements_client::v2::Client::from(&api);
+                api.get_leaderboard_entries(
+                    leaderboard_id,
+                    id.as_deref(),
+                    max_rank,
+                    user.as_deref(),
+                    include.as_deref(),
+                    page,
+                    size,
+                )
+                .await
+            })
+            .await
+    }
+}
+
+impl IntoFuture for LeaderboardEntriesRequest {
+    type Output = Result<crate::v2::models::LeaderboardEntries>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl Sealed for LeaderboardEntriesRequest {}
+impl Listed for LeaderboardEntriesRequest {
+    type Page = crate::v2::models::LeaderboardEntries;
+    type Item = crate::v2::models::LeaderboardEntry;
+    type Walk = ByPage;
+    fn take_items(page: &mut Self::Page) -> Vec<Self::Item> {
+        std::mem::take(&mut page.data)
+    }
+}
+
+impl Paged for LeaderboardEntriesRequest {
+    const MAX_COUNT: u32 = 100;
+    fn window(&self) -> (u64, Option<u32>) {
+        numbered::window(self.page, self.size, 50)
+    }
+
+    fn fetch(&self, offset: u64, count: u32) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
+        boxed(self.clone().page(numbered::page(offset, count)).size(count).send())
+    }
+
+    fn len(page: &Self::Page) -> usize {
+        page.data.len()
+    }
+
+    fn total(page: &Self::Page) -> Option<u64> {
+        Some(page.meta.page.total)
+    }
+
+    fn is_last(page: &Self::Page) -> Option<bool> {
+        Some(page.links.next.is_none())
+    }
+
+    fn identify<H: Hasher>(item: &Self::Item, state: &mut H) {
+        item.id.hash(state)
+    }
+}

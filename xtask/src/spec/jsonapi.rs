@@ -1,0 +1,258 @@
+//! What follows in a document of JSON:API from its resources: the examples of answers, and what the words of `include` and
+//! `sort` mean.
+
+use serde_json::{Map, Value, json};
+
+use super::json::{entries, entries_mut, items, target};
+
+/// The media type whose answers are such documents.
+pub const MEDIA_TYPE: &str = "application/vnd.api+json";
+
+/// Adds the examples `full` and `empty` to each answer, and a meaning to each word, and takes out what they were made of.
+pub fn complete(document: &mut Value) {
+    let schemas = Schemas(document["components"]["schemas"].clone());
+    for (path, item) in entries_mut(document, "paths") {
+        let operations = item.as_object_mut().into_iter().flatten();
+        operations.for_each(|(_, operation)| schemas.complete(path, operation));
+    }
+    for (name, schema) in entries_mut(&mut document["components"], "schemas") {
+        schemas.explain(name, schema);
+        if let Some(keys) = schema.as_object_mut() {
+            keys.shift_remove("x-examples");
+        }
+    }
+}
+
+/// The schemas of a document, by name.
+struct Schemas(Value);
+
+/// Which of the two examples is made.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    Full,
+    Empty,
+}
+
+impl Schemas {
+    fn complete(&self, path: &str, operation: &mut Value) {
+        let path = &filled(path, &operation["parameters"]);
+        let content = operation.pointer_mut("/responses/200/content");
+        let Some(media) = content.and_then(|content| content.get_mut(MEDIA_TYPE)) else { return };
+        let (Some(schema), None) = (media.get("schema").cloned(), media.get("examples")) else { return };
+        let answers = items(&schema["oneOf"]).chain([&schema]).map(|schema| self.resolve(schema));
+        let mut answers = answers.filter(|answer| answer.get("x-means").is_none());
+        let Some(answer) = answers.next() else { return };
+        let is_list = self.property(answer, "data").is_some_and(|data| data["type"] == "array");
+        let (one, other) = match is_list {
+            true => ("Two resources, with what they refer to", "None"),
+            false => ("A resource, with what it refers to", "A resource of which little is known"),
+        };
+        let examples = json!({
+            "full": { "summary": one, "value": self.answer(path, answer, Shown::Full) },
+            "empty": { "summary": other, "value": self.answer(path, answer, Shown::Empty) },
+        });
+        media["examples"] = examples;
+    }
+
+    fn answer(&self, path: &str, schema: &Value, shown: Shown) -> Value {
+        let mut answer = Map::new();
+        let mut count = 0;
+        let mut included = Vec::new();
+        for (name, property) in self.properties(schema) {
+            let value = match name {
+                "data" if property["type"] == "array" => {
+                    let one = |shown| self.resource(self.resolve(&property["items"]), shown, &mut Vec::new());
+                    let all = match shown {
+                        Shown::Full => vec![one(Shown::Full), one(Shown::Empty)],
+                        Shown::Empty => Vec::new(),
+                    };
+                    count = all.len();
+                    if shown == Shown::Full {
+                        self.resource(self.resolve(&property["items"]), shown, &mut included);
+                    }
+                    all.into()
+                }
+                "data" => self.resource(self.resolve(property), shown, &mut included),
+                "included" => continue,
+                _ => self.value(property),
+            };
+            answer.insert(name.to_owned(), value);
+        }
+        if !included.is_empty() {
+            answer.insert("included".to_owned(), included.into());
+        }
+        self.place(path, &mut answer, count);
+        answer.into()
+    }
+
+    /// Where the answer is, and where in its list.
+    fn place(&self, path: &str, answer: &mut Map<String, Value>, count: usize) {
+        if let Some(page) = answer.get_mut("meta").and_then(|meta| meta.get_mut("page")) {
+            page["from"] = count.min(1).into();
+            page["to"] = count.into();
+            if page.get("total").is_some() {
+                page["total"] = count.into();
+            }
+        }
+        let itself = answer.get("data").and_then(|data| data["links"].get("self")).cloned();
+        let size = answer.get("meta").map_or(json!(50), |meta| meta["page"]["perPage"].clone());
+        let Some(links) = answer.get_mut("links").and_then(Value::as_object_mut) else { return };
+        let page =
+            format!("https://api.retroachievements.org/v2{path}?page%5Bnumber%5D=1&page%5Bsize%5D={size}");
+        for (name, link) in links.iter_mut() {
+            *link = match (name.as_str(), &itself) {
+                ("self", Some(itself)) => itself.clone(),
+                ("self", None) => format!("https://api.retroachievements.org/api/v2{path}").into(),
+                _ => page.clone().into(),
+            };
+        }
+        links.retain(|name, _| !matches!(name.as_str(), "prev" | "next"));
+    }
+
+    /// A resource, as its schema shows it. What it refers to is added to the list.
+    fn resource(&self, schema: &Value, shown: Shown, included: &mut Vec<Value>) -> Value {
+        let mut resource = bare(schema, shown);
+        if let Some(relationships) =
+            self.relationships(&schema["properties"]["relationships"], shown, included)
+        {
+            let links = resource.shift_remove("links");
+            resource.insert("relationships".to_owned(), relationships);
+            resource.extend(links.map(|links| ("links".to_owned(), links)));
+        }
+        resource.into()
+    }
+
+    /// References to the full example of each type that a resource refers to.
+    fn relationships(&self, schema: &Value, shown: Shown, included: &mut Vec<Value>) -> Option<Value> {
+        let mut relationships = Map::new();
+        if schema.is_null() {
+            return None;
+        }
+        let can_be_absent = schema.get("x-optional").is_some();
+        for (name, relationship) in self.properties(self.resolve(schema)) {
+            let is_optional = can_be_absent || relationship.get("x-optional").is_some();
+            if shown == Shown::Empty && is_optional {
+                continue;
+            }
+            let target = self.of_type(relationship["x-resource"].as_str()?)?;
+            let found = Value::Object(bare(target, Shown::Full));
+            let reference = json!({ "type": found["type"], "id": found["id"] });
+            let is_list =
+                self.property(self.resolve(relationship), "data").is_some_and(|data| data["type"] == "array");
+            let data = if is_list { json!([reference]) } else { reference };
+            relationships.insert(name.to_owned(), json!({ "data": data }));
+            if self.can_be_included(&found) && !included.contains(&found) {
+                included.push(found);
+            }
+        }
+        (!relationships.is_empty() || !can_be_absent).then(|| relationships.into())
+    }
+
+    fn can_be_included(&self, resource: &Value) -> bool {
+        let mut unions =
+            entries(&self.0).filter_map(|(_, schema)| schema["discriminator"]["mapping"].as_object());
+        unions.any(|mapping| resource["type"].as_str().is_some_and(|name| mapping.contains_key(name)))
+    }
+
+    /// An example of anything else: that of its properties.
+    fn value(&self, schema: &Value) -> Value {
+        if let Some(example) = schema.get("example") {
+            return example.clone();
+        }
+        let schema = self.resolve(schema);
+        let properties = self.properties(schema);
+        match properties.is_empty() {
+            true => schema.get("example").cloned().unwrap_or_default(),
+            false => properties.into_iter().map(|(name, of)| (name.to_owned(), self.value(of))).collect(),
+        }
+    }
+
+    /// The schema of the resources of a type.
+    fn of_type(&self, name: &str) -> Option<&Value> {
+        entries(&self.0)
+            .map(|(_, schema)| schema)
+            .find(|schema| schema["properties"]["type"]["enum"][0] == name)
+    }
+
+    fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let only = (schema["type"] != "object").then(|| target(&schema["allOf"][0])).flatten();
+        target(schema).or(only).and_then(|name| self.0.get(name)).unwrap_or(schema)
+    }
+
+    /// The properties of an object, those that it is composed of first.
+    fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
+        let schema = self.resolve(schema);
+        let parts = items(&schema["allOf"]).flat_map(|part| self.properties(part));
+        parts.chain(entries(&schema["properties"]).map(|(name, of)| (name.as_str(), of))).collect()
+    }
+
+    fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
+        self.properties(schema).into_iter().find(|(known, _)| *known == name).map(|(_, property)| property)
+    }
+
+    /// Says of each word of a list that is included or sorted by what it means: what the property means that it names.
+    fn explain(&self, name: &str, schema: &mut Value) {
+        let of = ["Include", "Sort"].iter().find_map(|end| name.strip_suffix(end));
+        let Some(resource) = of.and_then(|name| self.0.get(name)) else { return };
+        let (Some(words), None) = (schema["enum"].as_array(), schema.get("x-enum")) else { return };
+        let words = words.iter().filter_map(Value::as_str);
+        let meanings: Map<_, _> =
+            words.map(|word| (word.to_owned(), self.meaning(resource, word).into())).collect();
+        schema["x-enum"] = meanings.into();
+        schema["example"] = schema["enum"][0].clone();
+    }
+
+    fn meaning(&self, resource: &Value, word: &str) -> String {
+        let (key, word) = match word.strip_prefix('-') {
+            Some(key) => (key, "descending"),
+            None => (word, "ascending"),
+        };
+        let described =
+            |property: &Value| property["description"].as_str().unwrap_or_default().trim_end().to_owned();
+        if let Some(attribute) = self.property(&resource["properties"]["attributes"], key) {
+            return format!("{} In {word} order.", described(attribute));
+        }
+        if key == "id" {
+            return format!("The ID, in {word} order.");
+        }
+        // A path of relationships.
+        let mut of = resource;
+        let mut described_so_far = String::new();
+        for name in key.split('.') {
+            let Some(relationship) = self.property(&of["properties"]["relationships"], name) else { break };
+            if !described_so_far.is_empty() {
+                described_so_far =
+                    format!("With `{}`: ", key.rsplit_once('.').map_or(key, |(first, _)| first));
+            }
+            described_so_far += &described(relationship);
+            let Some(next) = relationship["x-resource"].as_str().and_then(|name| self.of_type(name)) else {
+                break;
+            };
+            of = next;
+        }
+        described_so_far
+    }
+}
+
+/// A path with the examples of its parameters.
+fn filled(path: &str, parameters: &Value) -> String {
+    items(parameters).filter(|parameter| parameter["in"] == "path").fold(
+        path.to_owned(),
+        |path, parameter| {
+            let (name, example) = (parameter["name"].as_str().unwrap_or_default(), &parameter["example"]);
+            let example = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+            path.replace(&format!("{{{name}}}"), &example)
+        },
+    )
+}
+
+/// A resource without what it refers to.
+fn bare(schema: &Value, shown: Shown) -> Map<String, Value> {
+    let example = match shown {
+        Shown::Full => &schema["x-examples"]["full"],
+        Shown::Empty => &schema["x-examples"]["empty"],
+    };
+    let of_type = schema["properties"]["type"]["enum"][0].clone();
+    let given = entries(example).map(|(name, value)| (name.clone(), value.clone()));
+    std::iter::once(("type".to_owned(), of_type)).chain(given).collect()
+}
