@@ -32,6 +32,8 @@ const AFTER_HELP: &str = "Environment:
   RA_WEB_API_KEY  Your web API key, before that of `ra login`; has no option, which other users could see
   RA_USERNAME     Your username, for which @me stands (optional)
   RA_BASE_URL     Base URL of the API, like --base-url
+  RA_V2_BASE_URL  Base URL of generation 2, for `ra v2`
+  RA_ACCESS_TOKEN OAuth access token, for the private lists of `ra v2`
   RUST_LOG        Log filter, such as `retroachievements=debug`; -v overrides it
 
 Exit codes:

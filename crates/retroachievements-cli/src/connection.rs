@@ -56,8 +56,12 @@ impl Connection {
 
     /// With a key of `ra login`.
     pub(crate) fn with_login(login: &Login, matches: &ArgMatches) -> Result<Self, Failure> {
-        let key = login.key_for(options::chosen_base_url(matches)?.as_deref())?;
-        Self::with(Client::builder().web_api_key(key), matches)
+        let key = login.key_for([options::chosen_base_url(matches)?, options::chosen_v2_base_url()?])?;
+        let mut builder = Client::builder().web_api_key(key);
+        if let Some(token) = options::access_token()? {
+            builder = builder.access_token(token);
+        }
+        Self::with(builder, matches)
     }
 
     fn with(builder: ClientBuilder, matches: &ArgMatches) -> Result<Self, Failure> {
@@ -67,6 +71,9 @@ impl Connection {
         }
         if let Some(url) = options::chosen_base_url(matches)? {
             builder = builder.base_url(url);
+        }
+        if let Some(url) = options::chosen_v2_base_url()? {
+            builder = builder.v2_base_url(url);
         }
         Ok(Self { client: builder.build()?, _simulator: None })
     }
@@ -81,6 +88,8 @@ impl Connection {
         let client = configured(Client::builder(), matches)
             .rate_limit(None)
             .base_url(simulator.base_url())
+            .v2_base_url(simulator.v2_base_url())
+            .access_token(simulator.access_token())
             .web_api_key(simulator.web_api_key())
             .build()?;
         Ok(Self { client, _simulator: Some(simulator) })

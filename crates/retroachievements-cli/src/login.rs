@@ -28,6 +28,9 @@ the one that is kept goes to no other address than the one it was checked agains
 pub(crate) struct Login {
     /// Where the key was checked; `None` for the site.
     base_url: Option<String>,
+    /// Where generation 2 is, as the environment said then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    v2_base_url: Option<String>,
     web_api_key: String,
     pub(crate) username: Option<String>,
 }
@@ -51,7 +54,8 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         Some(name) => Some(name.clone()),
         None => ask_username()?,
     };
-    let login = Login { base_url: options::chosen_base_url(matches)?, web_api_key, username };
+    let (base_url, v2_base_url) = (options::chosen_base_url(matches)?, options::chosen_v2_base_url()?);
+    let login = Login { base_url, v2_base_url, web_api_key, username };
     Connection::with_login(&login, matches)?.client().check().await?;
     let file = file()?;
     login.save(&file).map_err(|error| {
@@ -86,14 +90,21 @@ impl Login {
         parsed.map(Some).ok_or_else(damaged)
     }
 
-    /// The key, for the address that it was checked against and no other.
-    pub(crate) fn key_for(&self, base_url: Option<&str>) -> Result<&str, Failure> {
-        let address = |url: Option<&str>| url.map_or(SITE, |url| url.trim_end_matches('/')).to_string();
-        let (known, asked) = (address(self.base_url.as_deref()), address(base_url));
-        if known != asked {
-            return Err(Failure::usage(format!(
-                "the key of `ra login` is for {known} and is not sent to {asked}; run `ra login --base-url {asked}`, or set RA_WEB_API_KEY"
-            )));
+    /// The key, for the addresses that it was checked against and no other: those of both generations of the API.
+    pub(crate) fn key_for(&self, base_urls: [Option<String>; 2]) -> Result<&str, Failure> {
+        let ways = ["`ra login --base-url {}`", "`ra login` with RA_V2_BASE_URL"];
+        for (((known, asked), site), way) in
+            [&self.base_url, &self.v2_base_url].into_iter().zip(&base_urls).zip(SITES).zip(ways)
+        {
+            let address =
+                |url: &Option<String>| url.as_ref().map_or(site, |url| url.trim_end_matches('/')).to_string();
+            let (known, asked) = (address(known), address(asked));
+            if known != asked {
+                let way = way.replace("{}", &asked);
+                return Err(Failure::usage(format!(
+                    "the key of `ra login` is for {known} and is not sent to {asked}; run {way}, or set RA_WEB_API_KEY"
+                )));
+            }
         }
         Ok(&self.web_api_key)
     }
@@ -112,7 +123,7 @@ impl Login {
 }
 
 /// What a login is for that names no address.
-const SITE: &str = "https://retroachievements.org/API";
+const SITES: [&str; 2] = ["https://retroachievements.org/API", "https://api.retroachievements.org/v2"];
 
 impl fmt::Debug for Login {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -132,13 +132,28 @@ pub(crate) fn base_url(matches: &ArgMatches) -> Option<&str> {
 
 /// The base URL of `--base-url` or the environment; `None` for the site.
 pub(crate) fn chosen_base_url(matches: &ArgMatches) -> Result<Option<String>, Failure> {
-    if let Some(url) = base_url(matches) {
-        return Ok(Some(url.to_string()));
+    match base_url(matches) {
+        Some(url) => Ok(Some(url.to_string())),
+        None => variable("RA_BASE_URL"),
     }
-    match env::var_os("RA_BASE_URL").as_deref().map(OsStr::to_str) {
+}
+
+/// The base URL of generation 2, of the environment; `None` for the site.
+pub(crate) fn chosen_v2_base_url() -> Result<Option<String>, Failure> {
+    variable("RA_V2_BASE_URL")
+}
+
+/// The OAuth access token of the environment.
+pub(crate) fn access_token() -> Result<Option<String>, Failure> {
+    variable("RA_ACCESS_TOKEN")
+}
+
+/// A variable of the environment; `None` if it is not set, or empty.
+fn variable(name: &str) -> Result<Option<String>, Failure> {
+    match env::var_os(name).as_deref().map(OsStr::to_str) {
         None | Some(Some("")) => Ok(None),
-        Some(Some(url)) => Ok(Some(url.to_string())),
-        Some(None) => Err(Failure::usage("the environment variable RA_BASE_URL is not valid UTF-8")),
+        Some(Some(value)) => Ok(Some(value.to_string())),
+        Some(None) => Err(Failure::usage(format!("the environment variable {name} is not valid UTF-8"))),
     }
 }
 

@@ -1,10 +1,10 @@
-//! `cargo xtask check-extension`: proves that a new endpoint needs spec files and nothing else.
+//! `cargo xtask check-extension`: proves that a new endpoint needs spec files and nothing else, in both generations of the API.
 //!
 //! In a copy of the workspace it does what a contributor does: it adds the spec files of `xtask/extension`, lints,
 //! generates, and runs every test of the workspace. Then it uses the new endpoint: by the ergonomic crate, the blocking
 //! one, the typed mock, and `ra`.
 //!
-//! Before that it adds a second generation of the API, whose code lands beside that of the first and changes none of it.
+//! What it adds to the second generation, a type of resource and two operations, changes nothing of the first.
 
 use std::path::Path;
 use std::process::Command;
@@ -49,17 +49,12 @@ pub fn extension(root: &Path) -> Result<()> {
         eprintln!("cargo xtask {}", arguments.join(" "));
         workspace::run(workspace::this_program(&copy)?.args(arguments))
     };
-    add_generation(&extension, &copy)?;
+    add(&extension, root, &copy, "v2")?;
     xtask(&["generate"])?;
     for folder in emit::OWNED {
         is_same(&root.join(folder).join("v1"), &copy.join(folder).join("v1"))?;
     }
-    copy_all(&extension.join("spec/v1"), &copy.join("spec/v1"))?;
-    let facts = "spec/facts-v1.tsv";
-    fs::write(
-        copy.join(facts),
-        fs::read_to_string(root.join(facts))? + &fs::read_to_string(extension.join(facts))?,
-    )?;
+    add(&extension, root, &copy, "v1")?;
 
     xtask(&["lint"])?;
     xtask(&["generate"])?;
@@ -80,7 +75,12 @@ pub fn extension(root: &Path) -> Result<()> {
     );
     let table = workspace::run(ra().args(guestbook))?;
     ensure!(table.contains("Zaphod"), "`ra guestbook` should print a table of the entries");
-    println!("{table}\na new endpoint is spec files: linted, generated, tested, called, mocked");
+    let planets = workspace::run(ra().args(["--demo", "v2", "planets"]))?;
+    ensure!(
+        planets.contains("Magrathea") && planets.contains("Mega Drive"),
+        "`ra v2 planets` should print a table of the planets with their systems; it printed {planets}"
+    );
+    println!("{table}\n{planets}\na new endpoint is spec files: linted, generated, tested, called, mocked");
     Ok(())
 }
 
@@ -95,11 +95,13 @@ fn rename_version(manifest: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A second generation of the API, which lands beside the first one.
-fn add_generation(extension: &Path, copy: &Path) -> Result<()> {
-    for part in ["spec/v9", "spec/facts-v9.tsv"] {
-        copy_all(&extension.join(part), &copy.join(part))?;
-    }
+/// The new files of a generation, and the new rows of its table of facts.
+fn add(extension: &Path, root: &Path, copy: &Path, generation: &str) -> Result<()> {
+    let folder = format!("spec/{generation}");
+    copy_all(&extension.join(&folder), &copy.join(&folder))?;
+    let facts = format!("spec/facts-{generation}.tsv");
+    let rows = fs::read_to_string(root.join(&facts))? + &fs::read_to_string(extension.join(&facts))?;
+    fs::write(copy.join(&facts), rows)?;
     Ok(())
 }
 

@@ -81,5 +81,6 @@ fn the_new_method_is_blocking_too() {
     let builder = Client::builder().base_url(base_url).web_api_key(key);
     let client = retroachievements::blocking::Client::build(builder).unwrap();
     assert_eq!(client.guestbook("1").send().unwrap().results.len(), 2);
-    assert_eq!(client.guestbook(1).items().map(|entry| entry.unwrap().user).count(), 2);
+    let users: Vec<_> = client.guestbook(1).items().map(|entry| entry.unwrap().user).collect();
+    assert_eq!(users, ["Zaphod", "Trillian"]);
 }

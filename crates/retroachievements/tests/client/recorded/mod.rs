@@ -1,5 +1,7 @@
 //! Every answer of the server's own code in `spec/recorded` is read with nothing lost.
 
+mod v2;
+
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
