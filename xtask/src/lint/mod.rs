@@ -75,7 +75,10 @@ impl<'a> Lint<'a> {
     fn document(&mut self) {
         let whole = document::bundle(self.spec).and_then(|mut bundle| {
             self.problems.extend(fill::fill(&mut bundle));
-            Ok(Checked { spelled_out: spelled::spell_out(&bundle.document)?, whole: bundle.document })
+            let (spelled_out, mut whole) = (spelled::spell_out(&bundle.document)?, bundle.document);
+            // To other tools the ids are numbers like others.
+            spelled::remove_unused(&mut whole, |_| false);
+            Ok(Checked { spelled_out, whole })
         });
         match whole {
             Ok(checked) => {

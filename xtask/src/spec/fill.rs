@@ -172,6 +172,13 @@ impl<'a> Examples<'a> {
         (name, self.schemas.get(name).unwrap_or(schema))
     }
 
+    /// Which of several schemas a value is of, if one of its properties tells.
+    fn told<'s>(&self, schema: &'s Value, value: &Value) -> Option<&'s str> {
+        let discriminator = &schema["discriminator"];
+        let told = value[discriminator["propertyName"].as_str()?].as_str()?;
+        discriminator["mapping"][told].as_str()?.rsplit('/').next()
+    }
+
     /// The properties of an object, each with the name of the schema that has it.
     fn properties(&self, schema: &'a Value) -> Vec<(&'a str, &'a str, &'a Value)> {
         let (name, schema) = self.resolve(schema);
@@ -181,7 +188,9 @@ impl<'a> Examples<'a> {
 
     fn collect(&mut self, schema: &'a Value, value: &'a Value) {
         let (_, resolved) = self.resolve(schema);
-        items(&resolved["oneOf"]).for_each(|choice| self.collect(choice, value));
+        let told = self.told(resolved, value);
+        let choices = items(&resolved["oneOf"]).filter(|choice| told.is_none_or(|name| target(choice) == Some(name)));
+        choices.for_each(|choice| self.collect(choice, value));
         items(value).for_each(|value| self.collect(&resolved["items"], value));
         let properties = self.properties(schema);
         for (name, value) in entries(value) {

@@ -33,7 +33,8 @@ pub fn spell_out(document: &Value) -> Result<Value> {
         }
     }
     whole["paths"] = paths.into();
-    remove_unused(&mut whole);
+    // An id is referred to by its word, too.
+    remove_unused(&mut whole, |schema| schema.get("x-id").is_some());
     Ok(whole)
 }
 
@@ -119,8 +120,8 @@ fn one_of_several(endpoint: &Value, variant: &Value) -> Result<Value> {
     Ok(operation)
 }
 
-/// Removes the schemas that nothing refers to any more, for each would become a type.
-fn remove_unused(document: &mut Value) {
+/// Removes the schemas that nothing refers to, but for those to keep: each would become a type.
+pub fn remove_unused(document: &mut Value, keep: fn(&Value) -> bool) {
     let mut pending = vec![&document["paths"], &document["components"]["responses"]];
     let mut used = BTreeSet::new();
     while let Some(value) = pending.pop() {
@@ -132,8 +133,7 @@ fn remove_unused(document: &mut Value) {
         }
     }
     if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
-        // An id is referred to by its word, too.
-        schemas.retain(|name, schema| used.contains(name) || schema.get("x-id").is_some());
+        schemas.retain(|name, schema| used.contains(name) || keep(schema));
     }
 }
 
