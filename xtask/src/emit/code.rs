@@ -1,5 +1,7 @@
 //! Pieces of Rust that several generators write.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -76,16 +78,23 @@ pub fn wire_type(ty: &Type) -> TokenStream {
 
 /// Imports those of the paths that the code uses, by the last name of each.
 pub fn imports(code: &TokenStream, paths: &[&str]) -> TokenStream {
-    let last = |path: &str| path.trim_end_matches('}').rsplit([':', ' ']).next().map(ident);
-    let used = paths.iter().filter(|path| last(path).is_some_and(|name| mentions(code, &name)));
+    let mut names = BTreeSet::new();
+    collect_names(code.clone(), &mut names);
+    let is_used = |path: &str| {
+        let last = path.trim_end_matches('}').rsplit([':', ' ']).next();
+        last.is_some_and(|name| names.contains(name))
+    };
+    let used = paths.iter().filter(|path| is_used(path));
     let used = used.map(|path| tokens(path));
     quote!(#(use #used;)*)
 }
 
-fn mentions(code: &TokenStream, name: &Ident) -> bool {
-    code.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Ident(found) => found == *name,
-        _ => false,
-    })
+fn collect_names(code: TokenStream, names: &mut BTreeSet<String>) {
+    for token in code {
+        match token {
+            TokenTree::Group(group) => collect_names(group.stream(), names),
+            TokenTree::Ident(name) => drop(names.insert(name.to_string())),
+            _ => {}
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Progenitor's httpmock helpers, with readable names and documentation.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use heck::ToUpperCamelCase;
 use quote::{ToTokens, quote};
@@ -12,13 +14,22 @@ use crate::rust::ident;
 
 pub fn write(model: &Model) -> Result<syn::File> {
     let mut file = progenitor::mocks(model)?;
-    Rename { model, current: None }.visit_file_mut(&mut file);
+    let mut names = HashMap::new();
+    for operation in &model.operations {
+        names.insert(operation.low_level_method(), operation);
+        names.insert(operation.id.clone(), operation);
+    }
+    let types = model.operations.iter().map(|operation| (operation.id.to_upper_camel_case(), operation)).collect();
+    Rename { names, types, current: None }.visit_file_mut(&mut file);
     Ok(file)
 }
 
 /// Gives everything its readable name and documentation.
 struct Rename<'a> {
-    model: &'a Model,
+    /// The operations, by the names of their functions.
+    names: HashMap<String, &'a Operation>,
+    /// The same by the names of their types.
+    types: HashMap<String, &'a Operation>,
     /// The operation, and whether it is the request or the answer that is being visited.
     current: Option<(&'a Operation, &'static str)>,
 }
@@ -28,13 +39,12 @@ impl<'a> Rename<'a> {
     fn owner(&self, name: &str) -> Option<(&'a Operation, &'static str)> {
         ["When", "Then"].into_iter().find_map(|side| {
             let stem = name.strip_suffix(side)?;
-            let mut operations = self.model.operations.iter();
-            Some((operations.find(|operation| operation.id.to_upper_camel_case() == stem)?, side))
+            Some((*self.types.get(stem)?, side))
         })
     }
 
     fn method(&self, name: &str) -> Option<&'a Operation> {
-        self.model.operations.iter().find(|one| one.low_level_method() == name || one.id == name)
+        self.names.get(name).copied()
     }
 }
 
