@@ -189,7 +189,8 @@ impl<'a> Examples<'a> {
     fn collect(&mut self, schema: &'a Value, value: &'a Value) {
         let (_, resolved) = self.resolve(schema);
         let told = self.told(resolved, value);
-        let choices = items(&resolved["oneOf"]).filter(|choice| told.is_none_or(|name| target(choice) == Some(name)));
+        let choices =
+            items(&resolved["oneOf"]).filter(|choice| told.is_none_or(|name| target(choice) == Some(name)));
         choices.for_each(|choice| self.collect(choice, value));
         items(value).for_each(|value| self.collect(&resolved["items"], value));
         let properties = self.properties(schema);

@@ -19,7 +19,8 @@ pub fn write(model: &Model) -> Result<syn::File> {
         names.insert(operation.low_level_method(), operation);
         names.insert(operation.id.clone(), operation);
     }
-    let types = model.operations.iter().map(|operation| (operation.id.to_upper_camel_case(), operation)).collect();
+    let types =
+        model.operations.iter().map(|operation| (operation.id.to_upper_camel_case(), operation)).collect();
     Rename { names, types, current: None }.visit_file_mut(&mut file);
     Ok(file)
 }

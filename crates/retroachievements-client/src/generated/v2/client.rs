@@ -431,7 +431,7 @@ pub mod types {
         pub game_id: crate::wire::UInt,
         /// What the set is to the game.
         #[serde(rename = "type")]
-        pub type_: crate::v2::enums::AchievementSetType,
+        pub type_: crate::v2::enums::AchievementSetKind,
     }
 
     /// What a set refers to, as far as `include` asks for it.
@@ -2041,7 +2041,7 @@ pub mod types {
         pub game_id: crate::wire::UInt,
         /// What the set is to the game.
         #[serde(rename = "type")]
-        pub type_: crate::v2::enums::AchievementSetType,
+        pub type_: crate::v2::enums::AchievementSetKind,
     }
 
     /// A system that games run on.
@@ -2160,7 +2160,7 @@ pub mod types {
         pub state: crate::v2::enums::TicketState,
         /// What does not work.
         #[serde(rename = "type")]
-        pub type_: crate::v2::enums::TicketType,
+        pub type_: crate::v2::enums::TicketKind,
         /// What the reporter writes.
         #[serde(rename = "body")]
         pub body: ::std::string::String,

@@ -79,7 +79,7 @@ crate::wire::string_enum!(AchievementSetInclude { Games = "games", });
 /// What a set is to a game.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AchievementSetType {
+pub enum AchievementSetKind {
     /// `core`: The main set of the game.
     Core,
     /// `bonus`: More achievements, unlocked in the same file.
@@ -100,7 +100,7 @@ pub enum AchievementSetType {
     Unknown(String),
 }
 crate::wire::string_enum!(
-    AchievementSetType { Core = "core", Bonus = "bonus", Challenge = "challenge",
+    AchievementSetKind { Core = "core", Bonus = "bonus", Challenge = "challenge",
     Specialty = "specialty", Exclusive = "exclusive", WillBeBonus = "will_be_bonus",
     WillBeSpecialty = "will_be_specialty", WillBeChallenge = "will_be_challenge", }
 );
@@ -934,6 +934,31 @@ crate::wire::string_enum!(
     ResolverLastGame = "resolver.lastGame", Author = "author", AuthorLastGame =
     "author.lastGame", }
 );
+/// Problem that a ticket reports.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TicketKind {
+    /// `did_not_trigger`: The achievement did not unlock when it should have.
+    DidNotTrigger,
+    /// `triggered_at_wrong_time`: The achievement unlocked when it should not have.
+    TriggeredAtWrongTime,
+    /// `did_not_start`: The leaderboard attempt did not start when it should have.
+    DidNotStart,
+    /// `did_not_cancel`: The leaderboard attempt did not end when it should have.
+    DidNotCancel,
+    /// `did_not_submit`: The leaderboard attempt was not submitted when it should have been.
+    DidNotSubmit,
+    /// `submitted_wrong_value`: The leaderboard attempt was submitted with a wrong score.
+    SubmittedWrongValue,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+crate::wire::string_enum!(
+    TicketKind { DidNotTrigger = "did_not_trigger", TriggeredAtWrongTime =
+    "triggered_at_wrong_time", DidNotStart = "did_not_start", DidNotCancel =
+    "did_not_cancel", DidNotSubmit = "did_not_submit", SubmittedWrongValue =
+    "submitted_wrong_value", }
+);
 /// What tickets can be sorted by, with `-` for the largest first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -1033,31 +1058,6 @@ pub enum TicketTargetFilter {
 crate::wire::string_enum!(
     TicketTargetFilter { Achievement = "achievement", Leaderboard = "leaderboard",
     GameRichPresence = "game.rich-presence", All = "all", }
-);
-/// Problem that a ticket reports.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TicketType {
-    /// `did_not_trigger`: The achievement did not unlock when it should have.
-    DidNotTrigger,
-    /// `triggered_at_wrong_time`: The achievement unlocked when it should not have.
-    TriggeredAtWrongTime,
-    /// `did_not_start`: The leaderboard attempt did not start when it should have.
-    DidNotStart,
-    /// `did_not_cancel`: The leaderboard attempt did not end when it should have.
-    DidNotCancel,
-    /// `did_not_submit`: The leaderboard attempt was not submitted when it should have been.
-    DidNotSubmit,
-    /// `submitted_wrong_value`: The leaderboard attempt was submitted with a wrong score.
-    SubmittedWrongValue,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-crate::wire::string_enum!(
-    TicketType { DidNotTrigger = "did_not_trigger", TriggeredAtWrongTime =
-    "triggered_at_wrong_time", DidNotStart = "did_not_start", DidNotCancel =
-    "did_not_cancel", DidNotSubmit = "did_not_submit", SubmittedWrongValue =
-    "submitted_wrong_value", }
 );
 /// Problems of tickets to list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,7 +12,7 @@ use retroachievements_client::v2::types as wire;
 #[doc(inline)]
 pub use retroachievements_client::v2::enums::{
     AchievementInclude, AchievementSetClaimInclude, AchievementSetClaimSort, AchievementSetInclude,
-    AchievementSetType, AchievementSetVersionInclude, AchievementSetVersionSort, AchievementSort,
+    AchievementSetKind, AchievementSetVersionInclude, AchievementSetVersionSort, AchievementSort,
     AchievementState, AchievementStateFilter, AchievementType, AwardKind, AwardMode, ClaimSetType,
     ClaimSpecial, ClaimStatus, ClaimType, CommentInclude, CommentSort, EventAchievementInclude,
     EventAchievementSort, EventInclude, EventSort, EventState, GameAwardTier, GameHashInclude, GameHashSort,
@@ -20,7 +20,7 @@ pub use retroachievements_client::v2::enums::{
     LeaderboardInclude, LeaderboardSort, LeaderboardState, LeaderboardStateFilter, PlayerAchievementInclude,
     PlayerAchievementSetInclude, PlayerAchievementSetSort, PlayerAchievementSort, PlayerGameAwardKind,
     PlayerGameInclude, PlayerGameSort, ReleaseGranularity, SetAwardKind, SiteAwardType, SystemSort,
-    TicketInclude, TicketSort, TicketState, TicketStateFilter, TicketTarget, TicketTargetFilter, TicketType,
+    TicketInclude, TicketKind, TicketSort, TicketState, TicketStateFilter, TicketTarget, TicketTargetFilter,
     TicketTypeFilter, UserAwardInclude, UserAwardSort, UserFollowInclude, UserFollowSort,
     UserGameListEntryInclude, UserGameListEntrySort, UserGameListKind, UserInclude, UserSort,
 };
@@ -578,7 +578,7 @@ pub struct AchievementSetGame {
     pub game_id: crate::v2::GameId,
     /// What the set is to the game.
     #[serde(rename = "type")]
-    pub kind: AchievementSetType,
+    pub kind: AchievementSetKind,
 }
 
 impl From<wire::AchievementSetGame> for AchievementSetGame {
@@ -2582,7 +2582,7 @@ pub struct SetContext {
     pub game_id: crate::v2::GameId,
     /// What the set is to the game.
     #[serde(rename = "type")]
-    pub kind: AchievementSetType,
+    pub kind: AchievementSetKind,
 }
 
 impl From<wire::SetContext> for SetContext {
@@ -2706,7 +2706,7 @@ pub struct Ticket {
     pub state: TicketState,
     /// What does not work.
     #[serde(rename = "type")]
-    pub kind: TicketType,
+    pub kind: TicketKind,
     /// What the reporter writes.
     #[serde(rename = "body")]
     pub body: String,
