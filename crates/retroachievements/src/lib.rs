@@ -24,6 +24,9 @@ mod comment_subject;
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("v1_or_v2.md")]
+pub mod v1_or_v2 {}
 mod credentials;
 mod deadline;
 mod decode_error;

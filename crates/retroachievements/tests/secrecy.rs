@@ -16,6 +16,8 @@ use retroachievements_simulator::{Simulator, SimulatorBuilder, Times};
 use serde_json::json;
 
 const KEY: &str = "OpenSesameOpenSesameOpenSesame/+";
+/// Contains the beginning of the key, by which the test looks for both.
+const TOKEN: &str = "Token-OpenSesame";
 const KEY_IN_QUERY: &str = "OpenSesameOpenSesameOpenSesame%2F%2B";
 /// As a page may have it, in its title and in its text.
 const KEY_IN_ENTITIES: &str = "OpenSesameOpenSesameOpenSesame&#47;&#43;";
@@ -98,7 +100,7 @@ async fn the_key_is_nowhere_but_in_the_query() {
     let mut all = String::new();
     for (name, simulator) in failures() {
         let simulator = simulator.start().await.unwrap();
-        let unfinished = builder(&simulator).web_api_key(KEY);
+        let unfinished = builder(&simulator).web_api_key(KEY).access_token(TOKEN);
         write!(all, "{unfinished:?} {unfinished:#?}").unwrap();
         let client = unfinished.build().unwrap();
         let request = client.achievement_unlocks(9);
@@ -117,10 +119,21 @@ async fn the_key_is_nowhere_but_in_the_query() {
                 all.push_str(&printed(&error));
             }
         }
+        all.push_str(&second_generation(&client).await);
         // The host that was configured gets it; so the test would see it if it were anywhere else.
-        assert!(simulator.requests().iter().all(|request| request.query.contains(KEY_IN_QUERY)), "{name}");
-        for request in simulator.requests() {
+        let (of_v2, of_v1): (Vec<_>, Vec<_>) =
+            simulator.requests().into_iter().partition(|request| request.path.starts_with("/v2"));
+        assert!(of_v1.iter().all(|request| request.query.contains(KEY_IN_QUERY)), "{name}");
+        for request in &of_v1 {
             assert!(request.headers.iter().all(|(_, value)| !value.contains("OpenSesame")), "{name}");
+        }
+        // In generation 2 it is in one header and not in the query; the access token likewise.
+        assert!(!of_v2.is_empty(), "{name}");
+        for request in &of_v2 {
+            let secret = request.headers.iter().filter(|(_, value)| value.contains("OpenSesame"));
+            let names: Vec<_> = secret.map(|(name, _)| name.as_str()).collect();
+            assert!(names == ["x-api-key"] || names == ["authorization"], "{name}: {names:?}");
+            assert!(!request.query.contains("OpenSesame"), "{name}");
         }
     }
     all.push_str(&unreachable_host().await);
@@ -144,6 +157,21 @@ async fn the_key_is_nowhere_but_in_the_query() {
             panic!("the key was {place}: …{}…", &text[at.saturating_sub(300)..at + 40]);
         }
     }
+}
+
+/// What requests of generation 2 print, one with the key and one with the access token.
+async fn second_generation(client: &Client) -> String {
+    // After a 429 it would wait for a minute.
+    let v2 = client.v2();
+    let games = v2.games().retry(RetryPolicy::off());
+    let followers = v2.user_followers("Scott").retry(RetryPolicy::off());
+    let mut all = format!("{v2:?} {v2:#?} {games:?} {games:#?} {followers:?} {:?}", games.clone().items());
+    for error in
+        [games.clone().await.err(), games.json().await.err(), followers.await.err()].into_iter().flatten()
+    {
+        all.push_str(&printed(&error));
+    }
+    all
 }
 
 /// The errors of somebody who gives the key where a username belongs.
