@@ -49,6 +49,9 @@ impl Call {
             let answer = self.exchange(deadline).await;
             if let Ok(answer) = &answer {
                 span.record("status", answer.status.as_u16());
+                if let Some(remaining) = remaining(answer) {
+                    self.shared().limiter.remaining(sent_at, remaining).await;
+                }
             }
             match answer.and_then(|answer| Ok((read(&self.classifier(), &answer)?, answer))) {
                 Ok(response) => return Ok(response),
@@ -138,6 +141,11 @@ impl Call {
         limiter.rejected(Rejection { sent_at, is_strike, pause, stop }).await;
         limiter.is_on()
     }
+}
+
+/// How many requests the server still takes, if it says so.
+fn remaining(answer: &Answer) -> Option<u64> {
+    answer.headers.get("X-RateLimit-Remaining")?.to_str().ok()?.parse().ok()
 }
 
 #[cfg(test)]

@@ -66,6 +66,7 @@ mod title;
 mod transport;
 mod user;
 mod waiting;
+mod window;
 
 pub use api::ApiRequest;
 pub use builder::ClientBuilder;

@@ -10,6 +10,7 @@ use crate::clock::{Clock, Moment};
 use crate::rate_limit::RateLimit;
 #[cfg(feature = "shared-limit")]
 use crate::shared_bucket::SharedBucket;
+use crate::window::Window;
 
 /// The limit of a client and its clones. It is there without a limit, too, because a server can ask to be left alone.
 #[derive(Debug)]
@@ -17,6 +18,7 @@ pub(crate) struct Limiter {
     limit: Option<RateLimit>,
     clock: Clock,
     bucket: Mutex<Bucket>,
+    window: Mutex<Window>,
     #[cfg(feature = "shared-limit")]
     shared: Option<SharedBucket>,
 }
@@ -27,6 +29,7 @@ impl Limiter {
             limit,
             clock: Clock::steady(),
             bucket: Mutex::default(),
+            window: Mutex::default(),
             #[cfg(feature = "shared-limit")]
             shared: None,
         }
@@ -62,6 +65,15 @@ impl Limiter {
     pub(crate) async fn rejected(&self, rejection: Rejection) {
         let now = self.clock.now();
         self.update(|bucket| bucket.rejected(now, self.limit.as_ref(), rejection)).await;
+    }
+
+    /// An answer says how many requests the server still takes. If it is none, all wait until it takes some again.
+    pub(crate) async fn remaining(&self, sent_at: Moment, remaining: u64) {
+        let until = self.window.lock().unwrap_or_else(PoisonError::into_inner).seen(sent_at, remaining);
+        let pause = until.map_or(Duration::ZERO, |until| self.until(until));
+        if !pause.is_zero() {
+            self.rejected(Rejection { sent_at, pause, ..Rejection::default() }).await;
+        }
     }
 
     /// How long it is until a moment.

@@ -41,6 +41,14 @@ impl Script {
         self
     }
 
+    /// How many requests the server still takes, as the answer says that was added last.
+    pub(crate) fn remaining(self, requests: u64) -> Self {
+        if let Some(line) = self.lines.lock().unwrap().back_mut() {
+            line.answer.headers.insert("X-RateLimit-Remaining", requests.into());
+        }
+        self
+    }
+
     /// The paths and queries that were sent.
     pub(crate) fn sent(&self) -> Vec<String> {
         self.sent.lock().unwrap().iter().map(|(_, sent)| sent.clone()).collect()

@@ -48,6 +48,47 @@ async fn a_second_429_slows_down_before_the_third_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn when_the_server_takes_no_more_all_wait_for_its_next_minute() {
+    let script = Script::default();
+    let script =
+        [2, 1, 0, 59].iter().fold(script, |script, left| script.then(200, None, GAME).remaining(*left));
+    let client = client(&script);
+    let start = Instant::now();
+    for _ in 0..4 {
+        client.clone().v2().game(1).json().await.unwrap();
+    }
+    assert_eq!(script.times_since(start), [0, 0, 0, 60_000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_second_generation_has_a_limit_of_its_own() {
+    let script = Script::default().then(200, None, GAME);
+    let client = client(&script);
+    let start = Instant::now();
+    for _ in 0..5 {
+        client.game(1).json().await.ok();
+    }
+    for _ in 0..11 {
+        client.v2().game(1).json().await.ok();
+    }
+    let times = script.times_since(start);
+    assert_eq!((times[14], times[15]), (0, 1_200), "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_address_for_the_first_generation_is_none_for_the_second() {
+    let script = Script::default().then(200, None, GAME);
+    let client = script.client(Client::builder().base_url("http://127.0.0.1:9/API"));
+    client.game(1).json().await.unwrap();
+    let error = client.v2().game(1).await.unwrap_err();
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("v2_base_url")), "{error}");
+    assert_eq!(script.sent().len(), 1);
+    let both = Client::builder().base_url("http://127.0.0.1:9/API").v2_base_url("http://127.0.0.1:9/v2");
+    script.client(both).v2().game(1).json().await.unwrap();
+    assert_eq!(script.sent().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn repeated_429s_slow_the_whole_client_down() {
     let script = Script::default().then(429, Some("1"), "").then(429, Some("1"), "").then(200, None, GAME);
     let client = client(&script);
