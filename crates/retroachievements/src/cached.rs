@@ -7,7 +7,7 @@ use tokio::time::timeout;
 use tracing::debug;
 
 use crate::cache_policy::CachePolicy;
-use crate::call::{Call, Read};
+use crate::call::{Call, Parsed, Read};
 use crate::deadline::Deadline;
 use crate::error::{Error, Result};
 use crate::flights::{Follower, Leader, Role};
@@ -22,7 +22,7 @@ impl Call {
         self.shared().keeper.as_ref().filter(|_| is_kept)
     }
 
-    pub(crate) async fn cached<T>(&self, keeper: &Keeper, read: Read<T>, deadline: &Deadline) -> Result<T> {
+    pub(crate) async fn cached(&self, keeper: &Keeper, read: Read, deadline: &Deadline) -> Result<Parsed> {
         let equal = Equal {
             name: keeper.name(self.operation.id, self.request.url()),
             policy: self.policy(),
@@ -43,13 +43,13 @@ impl Call {
     }
 
     /// Finds the answer or asks for it, and tells the others what came of it.
-    async fn lead<T>(
+    async fn lead(
         &self,
         keeper: &Keeper,
         leader: &Leader<'_, Equal, Result<Answer>>,
-        read: Read<T>,
+        read: Read,
         deadline: &Deadline,
-    ) -> Result<T> {
+    ) -> Result<Parsed> {
         let name = leader.key().name;
         if let Some(max_age) = self.max_age()
             && let Some((answer, age)) = keeper.find(name, max_age).await

@@ -1,8 +1,9 @@
 //! One call of an operation, and the type that its response is read as.
 
+use std::any::Any;
 use std::marker::PhantomData;
 
-use reqwest::Request;
+use reqwest::{Request, StatusCode};
 use retroachievements_client::{self as low_level, ResponseValue};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,8 +21,12 @@ use crate::transport::Answer;
 const REFUSED: &str = "the address of generation 1 of the API was changed, and that of generation 2 was not: say where it \
     is with ClientBuilder::v2_base_url, so that the key does not go to the site by mistake";
 
-/// Reads a response.
-pub(crate) type Read<T> = fn(&Classifier<'_>, &Answer) -> Result<T>;
+/// Reads a response. What it was read as is erased, so that all that goes on around a call is compiled once, and not once
+/// for each type.
+pub(crate) type Read = fn(&Classifier<'_>, &Answer) -> Result<Parsed>;
+
+/// A response of any type.
+pub(crate) type Parsed = Box<dyn Any + Send>;
 
 /// One call of an operation: what is sent, and what its errors name.
 pub(crate) struct Call {
@@ -66,10 +71,13 @@ impl Client {
     }
 }
 
-impl<W: DeserializeOwned> Typed<W> {
+impl<W: DeserializeOwned + Send + 'static> Typed<W> {
     /// Sends it, and converts the response.
     pub(crate) async fn send<T>(self, plain: fn(W) -> T) -> Result<T> {
-        self.call.answer(|classifier, answer| classifier.read(answer)).await.map(plain)
+        self.call
+            .answer::<W>(|classifier, answer| Ok(Box::new(classifier.read::<W>(answer)?)))
+            .await
+            .map(plain)
     }
 
     /// Sends it; the response as it is.
@@ -81,11 +89,21 @@ impl<W: DeserializeOwned> Typed<W> {
 impl Call {
     /// Sends it; the response as it is.
     pub(crate) async fn json(self) -> Result<Value> {
-        self.answer(|classifier, answer| classifier.read_json(answer)).await
+        self.answer(|classifier, answer| Ok(Box::new(classifier.read_json(answer)?))).await
+    }
+
+    /// The response, as the type that `read` makes.
+    async fn answer<T: 'static>(&self, read: Read) -> Result<T> {
+        let response = self.erased(read).await?;
+        // It is what `read` has made.
+        response
+            .downcast()
+            .map(|response| *response)
+            .map_err(|_| Error::Empty { operation: self.operation.id, status: StatusCode::OK })
     }
 
     /// The response, from the cache if there is one.
-    async fn answer<T>(&self, read: Read<T>) -> Result<T> {
+    async fn erased(&self, read: Read) -> Result<Parsed> {
         let deadline = Deadline::new(self.options.deadline);
         #[cfg(feature = "cache")]
         if let Some(keeper) = self.keeper() {

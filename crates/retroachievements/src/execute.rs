@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span, debug, field};
 
 use crate::bucket::{Refusal, Rejection};
-use crate::call::{Call, Read};
+use crate::call::{Call, Parsed, Read};
 use crate::clock::Moment;
 use crate::deadline::Deadline;
 use crate::error::{Error, Result};
@@ -26,7 +26,7 @@ struct Attempt {
 impl Call {
     /// Sends the request until it succeeds or retrying is pointless, and reads the response. The answer comes back with what
     /// it was read as.
-    pub(crate) async fn execute<T>(&self, read: Read<T>, deadline: &Deadline) -> Result<(T, Answer)> {
+    pub(crate) async fn execute(&self, read: Read, deadline: &Deadline) -> Result<(Parsed, Answer)> {
         let span = tracing::info_span!(
             "retroachievements",
             operation = self.operation.id,
@@ -40,7 +40,7 @@ impl Call {
         result
     }
 
-    async fn attempts<T>(&self, read: Read<T>, deadline: &Deadline, span: &Span) -> Result<(T, Answer)> {
+    async fn attempts(&self, read: Read, deadline: &Deadline, span: &Span) -> Result<(Parsed, Answer)> {
         let (mut attempt, mut last): (u32, _) = (0, None);
         loop {
             attempt = attempt.saturating_add(1);

@@ -13,6 +13,7 @@ use crate::generated::GENERATIONS;
 const RECORDED: &[&[u8]] = &[
     include_bytes!("../../../../spec/recorded/v1.jsonl.gz"),
     include_bytes!("../../../../spec/recorded/v1-odd.jsonl.gz"),
+    include_bytes!("../../../../spec/recorded/v2.jsonl.gz"),
 ];
 
 /// How many entries a list keeps in the short form of a body.
@@ -43,7 +44,7 @@ impl Corpus {
             for operation in *operations {
                 let mut whole = examples(&document, operation.id);
                 let path = path(&document, operation.id);
-                let answers = recorded.iter().filter(|(of, _)| path.is_some_and(|path| of.ends_with(path)));
+                let answers = recorded.iter().filter(|(of, _)| path.is_some_and(|path| fits(path, of)));
                 whole.extend(answers.map(|(_, body)| body.clone()));
                 ensure!(!whole.is_empty(), "the OpenAPI document has no example of {}", operation.id);
                 let short = whole.iter().map(shortened).collect();
@@ -62,6 +63,16 @@ impl Corpus {
         let bodies: usize = self.entries.iter().map(|entry| entry.whole.len()).sum();
         format!("{bodies} answers of {} operations", self.entries.len())
     }
+}
+
+/// Whether a path that was asked for, with that of the API before it, is that of an operation.
+fn fits(template: &str, path: &str) -> bool {
+    let mut parts = path.rsplit('/');
+    let names = template.split('/').skip(1).count();
+    let mut expected = template.rsplit('/').take(names);
+    let is_part = |name: &str| parts.next().is_some_and(|part| name.starts_with('{') || name == part);
+    // Before it is the path of the API, `/API` or `/v2`, or nothing.
+    expected.all(is_part) && parts.count() <= 2
 }
 
 /// The successful answers of an operation that a document shows, bodies that mean "not found" among them.
