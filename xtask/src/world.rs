@@ -52,7 +52,13 @@ fn world(tables: &Tables, owner: &str) -> Result<Value> {
 }
 
 fn system(row: &Row) -> Value {
-    json!({ "name": row.get("name"), "short_name": row.text("name_short"), "active": row.is("active") })
+    present(json!({
+        "name": row.get("name"),
+        "short_name": row.text("name_short"),
+        "full_name": row.get("name_full"),
+        "manufacturer": row.get("manufacturer"),
+        "active": row.is("active"),
+    }))
 }
 
 fn game(tables: &Tables, row: &Row) -> Value {
@@ -65,6 +71,7 @@ fn game(tables: &Tables, row: &Row) -> Value {
             tables.rows("achievement_sets").find(|set| set.get("id") == one.get("achievement_set_id"))
         })
         .next();
+    let own = set.map_or(json!({}), |set| own_set(tables, set));
     let of_set = |median, samples| set.map_or(json!({}), |set| set.median(median, samples));
     let image = |column| if row.is("is_media_restricted") { Value::Null } else { row.get(column) };
     let images = [
@@ -96,6 +103,20 @@ fn game(tables: &Tables, row: &Row) -> Value {
             "complete": of_set("median_time_to_complete", "times_completed"),
             "master": of_set("median_time_to_complete_hardcore", "times_completed_hardcore"),
         },
+        "set": own,
+    }))
+}
+
+/// A game's own set. Only where it is another game's too has it a title.
+fn own_set(tables: &Tables, set: &Row) -> Value {
+    let of_games = tables.rows("game_achievement_sets");
+    let mut titles = of_games.filter(|one| one.get("achievement_set_id") == set.get("id"));
+    present(json!({
+        "id": set.get("id"),
+        "title": titles.find_map(|one| Some(one.get("title")).filter(|title| !title.is_null())),
+        "first_published": set.time("achievements_first_published_at"),
+        "created": set.time("created_at"),
+        "updated": set.time("updated_at"),
     }))
 }
 
@@ -107,6 +128,8 @@ fn hash(row: &Row) -> Value {
         "labels": labels.split(',').map(str::trim).collect::<Vec<_>>(),
         "patch_url": row.get("patch_url"),
         "compatible": row.text("compatibility") == "compatible",
+        "id": row.get("id"),
+        "created": row.time("created_at"),
     }))
 }
 
@@ -162,6 +185,8 @@ fn players(tables: &Tables) -> Value {
             "untracked": !row.get("unranked_at").is_null(),
             "banned": !row.get("banned_at").is_null(),
             "deleted": !row.get("deleted_at").is_null(),
+            "deleted_at": row.time("deleted_at"),
+            "roles": roles(tables, row),
             "joined": row.time("created_at"),
             "last_activity": row.time("last_activity_at"),
             "presence": present(json!({
@@ -187,6 +212,17 @@ fn players(tables: &Tables) -> Value {
     })
 }
 
+/// What a player's roles are called, those that are displayed first.
+fn roles(tables: &Tables, player: &Row) -> Vec<Value> {
+    let own = tables.rows("auth_model_roles").filter(|one| one.get("model_id") == player.get("id"));
+    let all = || tables.rows("auth_roles");
+    let mut roles: Vec<_> =
+        own.filter_map(|one| all().find(|role| role.get("id") == one.get("role_id"))).collect();
+    roles.retain(|role| role.number("display") > 0);
+    roles.sort_by_key(|role| role.number("display"));
+    roles.into_iter().map(|role| role.get("name")).collect()
+}
+
 /// Rows by player.
 type Rows<'r> = BTreeMap<u64, Vec<&'r Row>>;
 
@@ -195,11 +231,15 @@ fn rows_of<'r>(rows: &Rows<'r>, player: &Row) -> Vec<&'r Row> {
 }
 
 fn play(row: &Row) -> Value {
-    present(json!({ "last_played": row.time("last_played_at"), "playtime": row.number("playtime_total") }))
+    present(
+        json!({ "last_played": row.time("last_played_at"), "playtime": row.number("playtime_total"), "id": row.get("id") }),
+    )
 }
 
 fn unlock(row: &Row) -> Value {
-    present(json!({ "at": row.time("unlocked_at"), "hardcore": row.time("unlocked_hardcore_at") }))
+    present(
+        json!({ "at": row.time("unlocked_at"), "hardcore": row.time("unlocked_hardcore_at"), "id": row.get("id") }),
+    )
 }
 
 fn award(row: &Row) -> Value {
@@ -221,6 +261,7 @@ fn award(row: &Row) -> Value {
         "tier": row.get("award_tier"),
         "shown_tier": row.get("display_award_tier"),
         "order": row.get("order_column"),
+        "id": row.get("id"),
     }))
 }
 
@@ -228,7 +269,7 @@ fn leaderboard(tables: &Tables, row: &Row) -> Value {
     let of_board =
         tables.rows("leaderboard_entries").filter(|entry| entry.get("leaderboard_id") == row.get("id"));
     let entries = of_board.filter(|entry| entry.get("deleted_at").is_null()).map(|entry| {
-        json!({ "player": entry.get("user_id"), "score": entry.get("score"), "at": entry.time("updated_at") })
+        json!({ "player": entry.get("user_id"), "score": entry.get("score"), "at": entry.time("updated_at"), "id": entry.get("id"), "created": entry.time("created_at") })
     });
     present(json!({
         "game": row.get("game_id"),
@@ -239,6 +280,8 @@ fn leaderboard(tables: &Tables, row: &Row) -> Value {
         "order": row.get("order_column"),
         "state": row.get("state"),
         "author": row.get("author_id"),
+        "created": row.time("created_at"),
+        "updated": row.time("updated_at"),
         "entries": entries.collect::<Vec<_>>(),
     }))
 }
@@ -250,7 +293,7 @@ fn comment(row: &Row) -> Value {
         "achievement.comment" => json!({ "achievement": id }),
         _ => json!({ "player": id }),
     };
-    json!({ "on": on, "author": row.get("user_id"), "text": row.text("body"), "at": row.time("created_at") })
+    json!({ "on": on, "author": row.get("user_id"), "text": row.text("body"), "at": row.time("created_at"), "id": row.get("id") })
 }
 
 fn claim(row: &Row) -> Value {
@@ -285,7 +328,7 @@ fn ticket(row: &Row) -> Value {
 
 fn event(tables: &Tables, row: &Row) -> Value {
     let tiers = tables.rows("event_awards").filter(|tier| tier.get("event_id") == row.get("id"));
-    let tier = |tier: &Row| json!({ "tier": tier.get("tier_index"), "name": tier.get("label"), "image": tier.get("image_asset_path") });
+    let tier = |tier: &Row| json!({ "tier": tier.get("tier_index"), "name": tier.get("label"), "image": tier.get("image_asset_path"), "points": tier.number("points_required"), "id": tier.get("id") });
     let game = row.get("legacy_game_id");
     let game_of = |one: &&Row| {
         let own = tables.rows("achievements").find(|own| own.get("id") == one.get("achievement_id"));
@@ -298,15 +341,18 @@ fn event(tables: &Tables, row: &Row) -> Value {
             "from": one.day("active_from"),
             "until": one.day("active_until"),
             "label": one.get("decorator"),
+            "id": one.get("id"),
         }))
     };
-    json!({
+    present(json!({
         "game": game,
+        "from": row.day("active_from"),
+        "until": row.day("active_until"),
         "image": row.get("image_asset_path"),
         "site_award": row.is("gives_site_award"),
         "tiers": tiers.map(tier).collect::<Vec<_>>(),
         "achievements": tables.rows("event_achievements").filter(game_of).map(achievement).collect::<Vec<_>>(),
-    })
+    }))
 }
 
 /// What is made of each row, by its id.

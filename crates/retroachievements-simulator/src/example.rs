@@ -13,13 +13,13 @@ pub(crate) fn example<T: Example>() -> T {
     T::example()
 }
 
-/// Implements [`Example`] by JSON, which is read once.
+/// Implements [`Example`] by JSON, which is read once. The types are those of `types` where it stands.
 macro_rules! examples {
     ($($name:ident = $json:literal,)*) => {
-        $(impl crate::example::Example for retroachievements_client::types::$name {
+        $(impl crate::example::Example for types::$name {
             fn example() -> Self {
                 use std::sync::LazyLock;
-                static EXAMPLE: LazyLock<retroachievements_client::types::$name> =
+                static EXAMPLE: LazyLock<types::$name> =
                     LazyLock::new(|| match serde_json::from_str($json) {
                         Ok(example) => example,
                         // A test reads all of them.
@@ -32,7 +32,7 @@ macro_rules! examples {
         #[cfg(test)]
         pub(crate) const EXAMPLES: &[(&str, fn())] =
             &[$((stringify!($name), || {
-                   let _ = <retroachievements_client::types::$name as crate::example::Example>::example();
+                   let _ = <types::$name as crate::example::Example>::example();
                })),*];
     };
 }
@@ -43,7 +43,9 @@ pub(crate) use examples;
 mod tests {
     #[test]
     fn every_type_has_an_example_that_can_be_read() {
-        assert!(crate::generated::EXAMPLES.len() > 50);
-        crate::generated::EXAMPLES.iter().for_each(|(_, read)| read());
+        for examples in [crate::generated::EXAMPLES, crate::generated::v2::EXAMPLES] {
+            assert!(examples.len() > 50);
+            examples.iter().for_each(|(_, read)| read());
+        }
     }
 }

@@ -64,6 +64,7 @@ pub(crate) struct Server {
     faults: Faults,
     state: State,
     arrivals: Arrivals,
+    throttle: v2::Throttle,
     read_only: bool,
     log: Log,
 }
@@ -75,6 +76,7 @@ impl Server {
             faults: Faults::new(settings.plan),
             state: State::new(settings.world),
             arrivals: Arrivals::new(settings.new_unlocks_per_request),
+            throttle: v2::Throttle::default(),
             read_only: settings.read_only,
             log: Log::default(),
         }
@@ -135,7 +137,9 @@ impl Server {
             }
             _ => match request.path().strip_prefix(v2::MOUNT) {
                 Some(path) if path.starts_with('/') => {
-                    Ok(self.faults.respond(v2::answer(path, request, self.web_api_key())))
+                    let world = self.state.world();
+                    let reply = v2::answer(path, request, self.web_api_key(), &world, &self.throttle);
+                    Ok(reply.into_response(|answer| self.faults.respond(answer)))
                 }
                 _ => Ok(page_not_found()),
             },

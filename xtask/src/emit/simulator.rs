@@ -9,7 +9,7 @@ use crate::model::Model;
 use crate::model::operation::{ByOffset, Operation, PagingBy};
 use crate::model::parameter::{Parameter, ParameterKind};
 use crate::model::structs::{Presence, Struct};
-use crate::model::types::Type;
+use crate::model::types::{IdForm, Type};
 use crate::rust::ident;
 use crate::spec::language::Lenience;
 
@@ -18,17 +18,21 @@ pub fn write(model: &Model) -> Result<TokenStream> {
     let names = ["Example", "Kind", "Lenience", "NotFoundBody", "Operation", "Paging", "Parameter"];
     let paths = names.map(|name| format!("crate::operation::{name}"));
     let imports = imports(&quote!(#(#operations)*), &paths.each_ref().map(String::as_str));
-    // Nothing serves the others yet.
-    let types = if model.generation.is_root { &model.structs[..] } else { &[] };
-    let types = types.iter().map(|one| (ident(&one.name), example(model, one)));
+    let types = model.wire_structs.iter().map(|one| (ident(&one.name), example(model, one)));
     let (types, examples): (Vec<_>, Vec<_>) = types.unzip();
-    let examples = (!types.is_empty()).then(|| quote!(crate::example::examples! { #(#types = #examples,)* }));
+    let client = if model.generation.is_root {
+        quote!(retroachievements_client)
+    } else {
+        let generation = ident(&model.generation.name);
+        quote!(retroachievements_client::#generation)
+    };
     Ok(quote! {
         #imports
+        use #client::types;
 
         pub(crate) static OPERATIONS: &[Operation] = &[#(#operations),*];
 
-        #examples
+        crate::example::examples! { #(#types = #examples,)* }
     })
 }
 
@@ -40,8 +44,10 @@ fn example(model: &Model, of: &Struct) -> String {
             (Presence::Nullable | Presence::NullBySchema, ..) => "null".to_string(),
             (_, Type::List(_) | Type::EmptyList, _) => "[]".to_string(),
             (_, Type::Map(..), _) => "{}".to_string(),
+            // A resource's own is described together with those of all others.
+            (_, Type::Id { form: IdForm::Text, .. }, _) => r#""1""#.to_string(),
             (_, Type::Struct(name), _) => {
-                let inner = model.structs.iter().find(|inner| inner.name == *name);
+                let inner = model.wire_structs.iter().find(|inner| inner.name == *name);
                 inner.map_or("null".to_string(), |inner| example(model, inner))
             }
             (_, _, example) => example.clone().unwrap_or("null".to_string()),

@@ -11,7 +11,7 @@ use super::fields::of_achievement;
 use super::{Ask, facts};
 use crate::answer::Answer;
 use crate::example::example;
-use crate::world::{Achievement, AchievementId, EventAchievement, Game, World};
+use crate::world::{Achievement, AchievementId, EventAchievement, EventId, Game, World};
 
 /// How many unlocks are listed and counted.
 const MOST: usize = 500;
@@ -21,7 +21,7 @@ pub(super) fn answer(ask: &Ask<'_>) -> Answer {
 }
 
 fn body(ask: &Ask<'_>) -> Option<AchievementOfTheWeek> {
-    let (event, week) = this_week(ask)?;
+    let Week { game: event, one: week, .. } = this_week(ask.world, ask.now)?;
     let (id, source) = ask.achievement(week.source?.0)?;
     let (game_id, game) = ask.game(source.game.0)?;
     let (own_id, own) = ask.achievement(week.achievement.0)?;
@@ -42,19 +42,30 @@ fn body(ask: &Ask<'_>) -> Option<AchievementOfTheWeek> {
     })
 }
 
-/// What is being played this week, and the game of its event. The event is known by its title, and what lasts 20 days
-/// or longer is the achievement of a month.
-fn this_week<'a>(ask: &Ask<'a>) -> Option<(&'a Game, &'a EventAchievement)> {
+/// What is being played this week, and its event.
+pub(crate) struct Week<'w> {
+    pub(crate) id: EventId,
+    pub(crate) game: &'w Game,
+    /// The place among the achievements of the event.
+    pub(crate) place: usize,
+    pub(crate) one: &'w EventAchievement,
+}
+
+/// What is being played this week. The event is known by its title, and what lasts 20 days or longer is the achievement
+/// of a month.
+pub(crate) fn this_week(world: &World, now: Timestamp) -> Option<Week<'_>> {
     let is_now = |one: &EventAchievement| {
         let (from, until) = one.from.zip(one.until)?;
         let is_week = until < from.checked_add(Span::new().days(20)).ok()?;
-        let is_now = midnight(from)? <= ask.now && ask.now < midnight(until)?;
-        Some(is_week && is_now && ask.achievement(one.achievement.0)?.1.promoted)
+        let is_now = midnight(from)? <= now && now < midnight(until)?;
+        let is_counted = world.achievements.get(&one.achievement).is_some_and(Achievement::counts);
+        Some(is_week && is_now && is_counted)
     };
-    ask.world.events.values().find_map(|event| {
-        let (_, game) = ask.game(event.game.0)?;
-        let week = event.achievements.iter().find(|one| is_now(one) == Some(true))?;
-        game.title.to_lowercase().contains("of the week").then_some((game, week))
+    world.events.iter().find_map(|(id, event)| {
+        let game = world.games.get(&event.game).filter(|game| !game.deleted)?;
+        let place = event.achievements.iter().position(|one| is_now(one) == Some(true))?;
+        let is_weekly = game.title.to_lowercase().contains("of the week");
+        is_weekly.then(|| Week { id: *id, game, place, one: &event.achievements[place] })
     })
 }
 

@@ -96,7 +96,7 @@ fn page(ask: &Ask<'_>, id: AchievementId, achievement: &Achievement, arrived: u6
 }
 
 /// All unlocks of an achievement, newest first: those of players in the world, then those of the crowd.
-pub(super) fn unlocks(world: &World, id: AchievementId) -> impl Iterator<Item = (Cow<'_, Player>, Unlock)> {
+pub(crate) fn unlocks(world: &World, id: AchievementId) -> impl Iterator<Item = (Cow<'_, Player>, Unlock)> {
     let players = world.players.values();
     let mut known: Vec<_> =
         players.filter_map(|player| Some((Cow::Borrowed(player), *player.unlocks.get(&id)?))).collect();

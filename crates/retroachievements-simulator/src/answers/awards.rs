@@ -11,33 +11,58 @@ use crate::world::{Award, AwardFor, GameId, Player, SystemId, World};
 
 pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let awards = ask.user("u").map(|user| listed(&user)).unwrap_or_default();
-    let count = |is: &dyn Fn(&Award) -> bool| UInt(awards.iter().filter(|award| is(award)).count() as u64);
-    let game = |kind: fn(_) -> AwardFor, tier: u64| {
-        count(&|award: &Award| {
-            award.game().is_some_and(|game| (award.kind, award.tier.min(1)) == (kind(game), tier))
-        })
-    };
-    let is_of_site = |award: &Award| is_of_site(ask.world, award);
+    let counts = counts(ask.world, &awards);
     let visible = awards.iter().filter(|award| award.order != -1);
-    let of_site: Vec<_> =
-        awards.iter().filter(|award| is_of_site(award)).map(|award| number(award.kind)).collect();
+    let of_site = awards.iter().filter(|award| is_of_site(ask.world, award));
+    let of_site: Vec<_> = of_site.map(|award| number(award.kind)).collect();
     Answer::of(&UserAwards {
-        total_awards_count: UInt(awards.len() as u64),
-        hidden_awards_count: count(&|award: &Award| award.order == -1),
-        mastery_awards_count: game(AwardFor::Mastered, 1),
-        completion_awards_count: game(AwardFor::Mastered, 0),
-        beaten_hardcore_awards_count: game(AwardFor::Beaten, 1),
-        beaten_softcore_awards_count: game(AwardFor::Beaten, 0),
-        event_awards_count: count(&|award: &Award| is_of_event(ask.world, award)),
-        site_awards_count: count(&is_of_site),
+        total_awards_count: UInt(counts.total),
+        hidden_awards_count: UInt(counts.hidden),
+        mastery_awards_count: UInt(counts.mastered),
+        completion_awards_count: UInt(counts.completed),
+        beaten_hardcore_awards_count: UInt(counts.beaten_hardcore),
+        beaten_softcore_awards_count: UInt(counts.beaten_casual),
+        event_awards_count: UInt(counts.events),
+        site_awards_count: UInt(counts.site),
         visible_user_awards: visible.map(|award| describe(ask.world, award, &of_site)).collect(),
         ..example()
     })
 }
 
+/// How many awards of each kind there are, hidden ones among them.
+pub(crate) struct Counts {
+    pub(crate) total: u64,
+    pub(crate) hidden: u64,
+    pub(crate) mastered: u64,
+    pub(crate) completed: u64,
+    pub(crate) beaten_hardcore: u64,
+    pub(crate) beaten_casual: u64,
+    pub(crate) events: u64,
+    pub(crate) site: u64,
+}
+
+pub(crate) fn counts(world: &World, awards: &[Award]) -> Counts {
+    let count = |is: &dyn Fn(&Award) -> bool| awards.iter().filter(|award| is(award)).count() as u64;
+    let game = |kind: fn(_) -> AwardFor, tier: u64| {
+        count(&|award: &Award| {
+            award.game().is_some_and(|game| (award.kind, award.tier.min(1)) == (kind(game), tier))
+        })
+    };
+    Counts {
+        total: awards.len() as u64,
+        hidden: count(&|award: &Award| award.order == -1),
+        mastered: game(AwardFor::Mastered, 1),
+        completed: game(AwardFor::Mastered, 0),
+        beaten_hardcore: game(AwardFor::Beaten, 1),
+        beaten_casual: game(AwardFor::Beaten, 0),
+        events: count(&|award: &Award| is_of_event(world, award)),
+        site: count(&|award: &Award| is_of_site(world, award)),
+    }
+}
+
 /// A player's awards in the order of the profile. Of two for the same game, the better one; of those for work on the site,
 /// one of each kind.
-pub(super) fn listed(player: &Player) -> Vec<Award> {
+pub(crate) fn listed(player: &Player) -> Vec<Award> {
     let mut listed: Vec<Award> = Vec::new();
     for award in &player.awards {
         let is_better = |other: &Award| (other.kind, other.tier) == (award.kind, 1) && award.tier == 0;

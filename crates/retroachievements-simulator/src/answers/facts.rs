@@ -9,58 +9,58 @@ use crate::example::example;
 use crate::world::{Achievement, AchievementId, Game, GameId, Player, PlayerId, World};
 
 /// The name of a game's system. Empty if the world has no such system.
-pub(super) fn system_name(world: &World, game: &Game) -> String {
+pub(crate) fn system_name(world: &World, game: &Game) -> String {
     world.systems.get(&game.system).map(|system| system.name.clone()).unwrap_or_default()
 }
 
-pub(super) fn console(world: &World, game: &Game) -> ConsoleReference {
+pub(crate) fn console(world: &World, game: &Game) -> ConsoleReference {
     ConsoleReference { id: UInt(game.system.0), title: system_name(world, game), ..example() }
 }
 
-pub(super) fn game(id: GameId, game: &Game) -> GameReference {
+pub(crate) fn game(id: GameId, game: &Game) -> GameReference {
     GameReference { id: UInt(id.0), title: Some(game.title.clone()), ..example() }
 }
 
 /// The player with an ID, for names and ULIDs.
-pub(super) fn player(world: &World, id: Option<PlayerId>) -> Option<&Player> {
+pub(crate) fn player(world: &World, id: Option<PlayerId>) -> Option<&Player> {
     world.players.get(&id?)
 }
 
 /// The name and the ULID of the player with an ID.
-pub(super) fn name_and_ulid(world: &World, id: Option<PlayerId>) -> (Option<String>, Option<String>) {
+pub(crate) fn name_and_ulid(world: &World, id: Option<PlayerId>) -> (Option<String>, Option<String>) {
     let player = player(world, id);
     (player.map(|player| player.name.clone()), player.and_then(|player| player.ulid.clone()))
 }
 
 /// The path of a player's picture.
-pub(super) fn picture(player: &Player) -> String {
+pub(crate) fn picture(player: &Player) -> String {
     format!("/UserPic/{}.png", player.username())
 }
 
 /// The path of an achievement's badge.
-pub(super) fn badge_url(badge: &str) -> String {
+pub(crate) fn badge_url(badge: &str) -> String {
     format!("/Badge/{badge}.png")
 }
 
 /// How often an achievement has been unlocked, in any mode and in hardcore mode. The site counts for the official set
 /// only.
-pub(super) fn awarded(world: &World, id: AchievementId, one: &Achievement) -> (Option<UInt>, Option<UInt>) {
+pub(crate) fn awarded(world: &World, id: AchievementId, one: &Achievement) -> (Option<UInt>, Option<UInt>) {
     let tally = one.promoted.then(|| world.tally(id));
     (tally.map(|tally| UInt(tally.total)), tally.map(|tally| UInt(tally.hardcore)))
 }
 
 /// Text in a form that sorts about as the site's database does: signs before digits before letters, without case.
-pub(super) fn collation(text: &str) -> Vec<(bool, char)> {
+pub(crate) fn collation(text: &str) -> Vec<(bool, char)> {
     text.chars().flat_map(char::to_lowercase).map(|one| (one.is_alphanumeric(), one)).collect()
 }
 
 /// The URL of a page of the site.
-pub(super) fn site_url(path: &str) -> String {
+pub(crate) fn site_url(path: &str) -> String {
     format!("https://retroachievements.org/{path}")
 }
 
 /// What is left of a list, with the places in it, as PHP writes it: an object if there are gaps.
-pub(super) fn with_gaps(left: impl IntoIterator<Item = (usize, impl Serialize)>) -> Value {
+pub(crate) fn with_gaps(left: impl IntoIterator<Item = (usize, impl Serialize)>) -> Value {
     let left: Vec<_> = left.into_iter().map(|(place, one)| (place, json!(one))).collect();
     if left.iter().enumerate().all(|(n, (place, _))| n == *place) {
         return left.into_iter().map(|(_, one)| one).collect();

@@ -24,7 +24,7 @@ pub(super) fn systems(ask: &Ask<'_>) -> Answer {
 }
 
 /// `MD` is `md.png`, `FM Towns` is `fm-towns.png`, `80/88` is `8088.png`.
-fn icon_url(system: &System) -> String {
+pub(crate) fn icon_url(system: &System) -> String {
     let name = system.short_name.to_lowercase().replace('/', "").replace(' ', "-");
     format!("https://static.retroachievements.org/assets/images/system/{name}.png")
 }

@@ -36,20 +36,27 @@ pub(super) fn distribution(ask: &Ask<'_>) -> Answer {
     if set.is_empty() {
         return Answer::unknown(ask.operation);
     }
+    let players = players_by_unlocks(ask.world, &set, hardcore).into_iter();
+    Answer::of(&players.map(|(earned, players)| (UInt(earned), Int(players))).collect::<Map<_, _>>())
+}
+
+/// How many players have earned exactly so many achievements of a set: in hardcore mode, or in casual mode only.
+pub(crate) fn players_by_unlocks(
+    world: &World,
+    set: &[(AchievementId, &Achievement)],
+    hardcore: bool,
+) -> BTreeMap<u64, i64> {
     let mut players: BTreeMap<u64, i64> = (1..=set.len() as u64).map(|earned| (earned, 0)).collect();
-    let counted =
-        ask.world.players.iter().filter(|(id, one)| !one.untracked || ask.world.owner == Some(**id));
+    let counted = world.players.iter().filter(|(id, one)| !one.untracked || world.owner == Some(**id));
     for (_, player) in counted {
         let unlocks = set.iter().filter_map(|(id, _)| player.unlocks.get(id));
         let earned = unlocks.filter(|unlock| unlock.is_hardcore() == hardcore).count() as u64;
         players.entry(earned).and_modify(|players| *players += 1);
     }
-    for (earned, crowd) in crowd_with(&set, hardcore) {
+    for (earned, crowd) in crowd_with(set, hardcore) {
         players.entry(earned).and_modify(|players| *players += crowd);
     }
-    Answer::of(
-        &players.into_iter().map(|(earned, players)| (UInt(earned), Int(players))).collect::<Map<_, _>>(),
-    )
+    players
 }
 
 /// How many of the crowd have earned exactly so many achievements. The first of them have earned most.

@@ -4,26 +4,26 @@
 //! An operation without a function is served by its example, so a new endpoint works as soon as it is in the spec.
 #![allow(clippy::needless_update, reason = "with `..example()`, a field added to the spec breaks no answer")]
 
-mod achievement_of_the_week;
-mod achievement_unlocks;
+pub(crate) mod achievement_of_the_week;
+pub(crate) mod achievement_unlocks;
 mod ask;
-mod awards;
+pub(crate) mod awards;
 mod claims;
 mod comments;
 mod completion;
 mod earned;
 mod example;
-mod facts;
+pub(crate) mod facts;
 mod fields;
 mod game;
-mod game_list;
-mod game_sets;
+pub(crate) mod game_list;
+pub(crate) mod game_sets;
 mod games_of_user;
 mod leaderboards;
 mod lists;
 mod points;
 mod recent_game_awards;
-mod score;
+pub(crate) mod score;
 mod tickets;
 mod user_profile;
 

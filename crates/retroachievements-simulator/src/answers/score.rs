@@ -6,7 +6,7 @@ use retroachievements_client::enums::LeaderboardFormat;
 const WIDTH: i64 = 1 << 32;
 
 /// A score in a leaderboard's format.
-pub(super) fn format(score: i64, format: &LeaderboardFormat) -> String {
+pub(crate) fn format(score: i64, format: &LeaderboardFormat) -> String {
     let value = signed(score);
     match format {
         LeaderboardFormat::Score => format!("{value:06}"),

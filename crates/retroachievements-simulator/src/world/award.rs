@@ -27,6 +27,9 @@ pub struct Award {
     /// Its place on the profile; -1 hides it.
     #[serde(default)]
     pub order: i64,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
 }
 
 /// What an award is for.
@@ -82,7 +85,7 @@ impl Award {
             Mode::Casual => 0,
             Mode::Hardcore => 1,
         };
-        Self { kind, at, tier, shown_tier: None, order: 0 }
+        Self { kind, at, tier, shown_tier: None, order: 0, id: None }
     }
 
     /// The game that it is for.

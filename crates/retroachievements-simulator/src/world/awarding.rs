@@ -36,6 +36,17 @@ impl World {
         player.awards.retain(|old| old.game() != Some(game) || is_deserved(old));
     }
 
+    /// When a player has beaten a game in a mode.
+    pub(crate) fn beaten_at(&self, player: &Player, game: GameId, mode: Mode) -> Option<Timestamp> {
+        let can_be_beaten = self.games.get(&game).is_some_and(can_be_beaten);
+        can_be_beaten.then(|| beaten_at(player, &self.achievements_of(game, true), mode))?
+    }
+
+    /// When a player has earned all achievements of a game in a mode, if there are enough of them.
+    pub(crate) fn mastered_at(&self, player: &Player, game: GameId, mode: Mode) -> Option<Timestamp> {
+        mastered_at(player, &self.achievements_of(game, true), mode)
+    }
+
     fn deserved(&self, player: PlayerId, id: GameId) -> Vec<Award> {
         let found = self.players.get(&player).zip(self.games.get(&id));
         let of = |(player, game)| deserved(player, id, game, &self.achievements_of(id, true));
@@ -49,9 +60,12 @@ pub(super) fn deserved(player: &Player, id: GameId, game: &Game, set: &Set<'_>) 
         let in_mode = |mode| Some(Award::new(kind, mode, at(player, set, mode)?));
         in_mode(Mode::Hardcore).or_else(|| in_mode(Mode::Casual))
     };
-    let can_be_beaten = game.system != SystemId::EVENTS && !game.title.contains("[Subset");
-    let beaten = if can_be_beaten { best(AwardFor::Beaten(id), beaten_at) } else { None };
+    let beaten = if can_be_beaten(game) { best(AwardFor::Beaten(id), beaten_at) } else { None };
     beaten.into_iter().chain(best(AwardFor::Mastered(id), mastered_at)).collect()
+}
+
+fn can_be_beaten(game: &Game) -> bool {
+    game.system != SystemId::EVENTS && !game.title.contains("[Subset")
 }
 
 /// When a player has earned all progression achievements of a set and, if it has any, one that wins the game.

@@ -52,7 +52,7 @@ impl World {
         self.play(player, game, at);
         self.keeping_stored_figures(|world| {
             let unlocks = &mut world.player_mut(player).unlocks;
-            let unlock = unlocks.entry(achievement).or_insert(Unlock { at, hardcore: None });
+            let unlock = unlocks.entry(achievement).or_insert(Unlock::new(Mode::Casual, at));
             if mode == Mode::Hardcore {
                 unlock.hardcore.get_or_insert(at);
             }
@@ -167,9 +167,11 @@ impl World {
         let Some(leaderboard) = self.leaderboards.get_mut(&leaderboard) else {
             panic!("no leaderboard {leaderboard} in this world");
         };
-        let new = Entry { player, score, at };
+        let mut new = Entry::new(player, score, at);
         match leaderboard.entries.iter().position(|entry| entry.player == player) {
             Some(place) if leaderboard.is_better(score, leaderboard.entries[place].score) => {
+                let old = &leaderboard.entries[place];
+                (new.id, new.created) = (old.id, Some(old.created.unwrap_or(old.at)));
                 leaderboard.entries[place] = new;
             }
             Some(_) => {}

@@ -20,6 +20,9 @@ pub struct Comment {
     /// When it was written.
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub at: Timestamp,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
 }
 
 /// What a comment is about.
@@ -47,6 +50,6 @@ impl Comment {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn new(on: Subject, author: PlayerId, text: impl Into<String>, at: Timestamp) -> Self {
-        Self { on, author, text: text.into(), at }
+        Self { on, author, text: text.into(), at, id: None }
     }
 }

@@ -18,9 +18,14 @@ const FIRST_UNLOCK: i64 = 1_388_534_400;
 /// Seconds between two of them: 100,000 take until 2025.
 const INTERVAL: i64 = 3_600;
 
+/// The ID of the n-th of them.
+pub(crate) fn id(n: u64) -> PlayerId {
+    PlayerId(FIRST_ID.saturating_add(n))
+}
+
 /// The n-th of them.
 pub(crate) fn player(n: u64) -> (PlayerId, Player) {
-    let id = FIRST_ID.saturating_add(n);
+    let id = id(n).0;
     let mut player = Player::new(format!("{NAME}{id}"));
     // Crockford's digits without its letters: valid, and the number can be read in it.
     player.ulid = Some(format!("01{id:024}"));
@@ -51,6 +56,11 @@ pub(super) fn find(name_or_ulid: &str) -> Option<(PlayerId, Player)> {
     };
     let n = digits.parse::<u64>().ok()?.checked_sub(FIRST_ID)?;
     Some(player(n)).filter(|(_, player)| player.is(name_or_ulid))
+}
+
+/// The one with an ID.
+pub(crate) fn by_id(id: PlayerId) -> Option<Player> {
+    id.0.checked_sub(FIRST_ID).map(|n| player(n).1)
 }
 
 fn time(n: u64) -> Timestamp {

@@ -19,6 +19,14 @@ pub struct Event {
     /// Whether its award counts among those of the site.
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub site_award: bool,
+    /// Its first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub from: Option<Date>,
+    /// The day after its last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub until: Option<Date>,
     /// The tiers of its award, lowest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tiers: Vec<Tier>,
@@ -39,6 +47,12 @@ pub struct Tier {
     pub name: String,
     /// Path of its picture.
     pub image: String,
+    /// Points that it takes.
+    #[serde(default)]
+    pub points: u64,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
 }
 
 /// An achievement of an event.
@@ -63,6 +77,9 @@ pub struct EventAchievement {
     /// What it is called in the event: `Week 1` and the like. The site names the event by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
 }
 
 impl Event {
@@ -74,7 +91,15 @@ impl Event {
     /// assert!(Event::new(GameId(28)).achievements.is_empty());
     /// ```
     pub const fn new(game: GameId) -> Self {
-        Self { game, image: String::new(), site_award: false, tiers: Vec::new(), achievements: Vec::new() }
+        Self {
+            game,
+            image: String::new(),
+            site_award: false,
+            from: None,
+            until: None,
+            tiers: Vec::new(),
+            achievements: Vec::new(),
+        }
     }
 }
 
@@ -89,6 +114,13 @@ impl EventAchievement {
     /// assert_eq!(week.source, Some(AchievementId(9)));
     /// ```
     pub const fn new(achievement: AchievementId, source: AchievementId, from: Date, until: Date) -> Self {
-        Self { achievement, source: Some(source), from: Some(from), until: Some(until), label: None }
+        Self {
+            achievement,
+            source: Some(source),
+            from: Some(from),
+            until: Some(until),
+            label: None,
+            id: None,
+        }
     }
 }

@@ -37,6 +37,13 @@ pub(crate) struct Yield {
     pub(crate) points: u64,
 }
 
+/// The points of the players who have a place, in no order.
+#[derive(Debug, Default)]
+pub(crate) struct Standings {
+    hardcore: Vec<u64>,
+    casual: Vec<u64>,
+}
+
 /// How far a player is in a game's official set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -137,11 +144,21 @@ impl World {
     /// assert!(World::demo().players_of(GameId(1)) > 0);
     /// ```
     pub fn players_of(&self, game: GameId) -> u64 {
+        self.players_tally(game).total
+    }
+
+    /// The same, in any mode and in hardcore mode.
+    pub(crate) fn players_tally(&self, game: GameId) -> Tally {
         let of_game = || self.achievements.iter().filter(|(_, one)| one.game == game);
-        let crowd = of_game().map(|(_, one)| super::crowd::tally(one.crowd).total).max().unwrap_or(0);
-        let tracked = self.players.values().filter(|player| !player.untracked);
+        let crowds = of_game().map(|(_, one)| super::crowd::tally(one.crowd));
+        let mut tally = crowds.max_by_key(|tally| tally.total).unwrap_or_default();
         let ids: Vec<AchievementId> = of_game().map(|(id, _)| *id).collect();
-        crowd + tracked.filter(|player| ids.iter().any(|id| player.unlocks.contains_key(id))).count() as u64
+        for player in self.players.values().filter(|player| !player.untracked) {
+            let unlocks = || ids.iter().filter_map(|id| player.unlocks.get(id));
+            tally.total += u64::from(unlocks().next().is_some());
+            tally.hardcore += u64::from(unlocks().any(Unlock::is_hardcore));
+        }
+        tally
     }
 
     /// A game's achievements, promoted or not, in the order in which the site shows them.
@@ -213,10 +230,7 @@ impl World {
     /// assert!(world.rank(world.player("Scott")) <= Some(world.ranked()));
     /// ```
     pub fn rank(&self, player: PlayerId) -> Option<u64> {
-        let own = self.players.get(&player).filter(|player| !player.untracked)?;
-        let own = self.points_of(own).hardcore;
-        let better = self.ranked_points().filter(|points| *points > own).count() as u64;
-        (own >= RANKED_FROM).then_some(better + 1)
+        self.standings().hardcore(self, self.players.get(&player)?)
     }
 
     /// Number of players who have a place.
@@ -225,11 +239,40 @@ impl World {
     /// assert_eq!(retroachievements_simulator::world::World::empty().ranked(), 0);
     /// ```
     pub fn ranked(&self) -> u64 {
-        self.ranked_points().count() as u64
+        self.standings().hardcore.len() as u64
     }
 
-    fn ranked_points(&self) -> impl Iterator<Item = u64> {
-        let tracked = self.players.values().filter(|player| player.is_ranked());
-        tracked.map(|player| self.points_of(player).hardcore).filter(|points| *points >= RANKED_FROM)
+    /// The points of everybody who has a place.
+    pub(crate) fn standings(&self) -> Standings {
+        let mut standings = Standings::default();
+        for player in self.players.values().filter(|player| player.is_ranked()) {
+            let points = self.points_of(player);
+            let (hardcore, casual) = (points.hardcore, points.casual.unwrap_or(0));
+            standings.hardcore.extend(Some(hardcore).filter(|points| *points >= RANKED_FROM));
+            standings.casual.extend(Some(casual).filter(|points| *points >= RANKED_FROM));
+        }
+        standings
     }
+}
+
+impl Standings {
+    /// The place of a player by hardcore points, if the player has one.
+    pub(crate) fn hardcore(&self, world: &World, player: &Player) -> Option<u64> {
+        place(&self.hardcore, player, world.points_of(player).hardcore)
+    }
+
+    /// The place of a player by casual points, if the player has one.
+    pub(crate) fn casual(&self, world: &World, player: &Player) -> Option<u64> {
+        place(&self.casual, player, world.points_of(player).casual.unwrap_or(0))
+    }
+
+    /// Number of players with a place, by hardcore and by casual points.
+    pub(crate) fn counts(&self) -> (u64, u64) {
+        (self.hardcore.len() as u64, self.casual.len() as u64)
+    }
+}
+
+fn place(all: &[u64], player: &Player, own: u64) -> Option<u64> {
+    let is_ranked = !player.untracked && own >= RANKED_FROM;
+    is_ranked.then(|| 1 + all.iter().filter(|points| **points > own).count() as u64)
 }

@@ -12,6 +12,12 @@ pub(crate) struct User<'w> {
     player: Cow<'w, Player>,
 }
 
+impl<'w> User<'w> {
+    pub(crate) fn into_player(self) -> Cow<'w, Player> {
+        self.player
+    }
+}
+
 impl Deref for User<'_> {
     type Target = Player;
 

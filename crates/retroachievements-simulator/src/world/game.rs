@@ -69,6 +69,35 @@ pub struct Game {
     /// How long players take.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub times: GameTimes,
+    /// Its own set of achievements.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub set: Set,
+}
+
+/// A game's set of achievements. A subset's set is one of its parent game's sets too.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Set {
+    /// ID of the set. Without one, the game's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// Title of a subset's set, such as `Perfect Bonus`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// When its first achievements were promoted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub first_published: Option<Timestamp>,
+    /// When it was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub created: Option<Timestamp>,
+    /// When it last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub updated: Option<Timestamp>,
 }
 
 /// Paths of a game's images, such as `/Images/085573.png`. By default, the site's placeholders.
@@ -107,6 +136,13 @@ pub struct Hash {
     /// Whether achievements can be earned with it.
     #[serde(default = "super::yes")]
     pub compatible: bool,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// When it was added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub created: Option<Timestamp>,
 }
 
 /// Medians that the site stores, in seconds, with the number of players that they are computed from.
@@ -165,6 +201,7 @@ impl Game {
             deleted: false,
             hashes: Vec::new(),
             times: GameTimes::default(),
+            set: Set::default(),
         }
     }
 
@@ -184,7 +221,15 @@ impl Hash {
     /// ```
     pub fn new(md5: impl Into<String>, name: impl Into<String>) -> Self {
         let name = Some(name.into());
-        Self { md5: md5.into(), name, labels: Vec::new(), patch_url: None, compatible: true }
+        Self {
+            md5: md5.into(),
+            name,
+            labels: Vec::new(),
+            patch_url: None,
+            compatible: true,
+            id: None,
+            created: None,
+        }
     }
 }
 

@@ -38,6 +38,14 @@ pub struct Leaderboard {
     /// Whether the site has deleted it.
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub deleted: bool,
+    /// When it was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub created: Option<Timestamp>,
+    /// When it last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub updated: Option<Timestamp>,
     /// A player's best score each.
     #[serde(default)]
     pub entries: Vec<Entry>,
@@ -56,6 +64,13 @@ pub struct Entry {
     /// When it was submitted.
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
     pub at: Timestamp,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// When the player's first score was submitted. Without a value, `at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub created: Option<Timestamp>,
 }
 
 impl Leaderboard {
@@ -78,6 +93,8 @@ impl Leaderboard {
             state: active(),
             author: None,
             deleted: false,
+            created: None,
+            updated: None,
             entries: Vec::new(),
         }
     }
@@ -132,7 +149,7 @@ impl Entry {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub const fn new(player: PlayerId, score: i64, at: Timestamp) -> Self {
-        Self { player, score, at }
+        Self { player, score, at, id: None, created: None }
     }
 }
 

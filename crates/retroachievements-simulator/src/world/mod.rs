@@ -60,7 +60,7 @@ pub use clock::Clock;
 pub use comment::{Comment, Subject};
 pub use event::{Event, EventAchievement, Tier};
 pub use figures::{Points, Progress, Tally};
-pub use game::{Game, GameTimes, Hash, Images, Median};
+pub use game::{Game, GameTimes, Hash, Images, Median, Set};
 pub use id::{
     AchievementId, ClaimId, EventId, GameId, LeaderboardId, PlayerId, SiteAwardId, SystemId, TicketId,
 };
@@ -70,6 +70,7 @@ pub use player::{Player, Presence, StoredFigures};
 pub use system::System;
 pub use ticket::Ticket;
 
+pub(crate) use figures::Standings;
 pub(crate) use find::User;
 
 /// What a simulator knows. See the [module](self).

@@ -15,6 +15,9 @@ pub struct PlayRecord {
     pub last_played: Option<Timestamp>,
     /// Seconds that the player has spent in it.
     pub playtime: u64,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
 }
 
 /// A player has earned an achievement.
@@ -30,6 +33,9 @@ pub struct Unlock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
     pub hardcore: Option<Timestamp>,
+    /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
 }
 
 /// How an achievement is earned.
@@ -50,7 +56,7 @@ impl PlayRecord {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub const fn new(last_played: Timestamp, playtime: u64) -> Self {
-        Self { last_played: Some(last_played), playtime }
+        Self { last_played: Some(last_played), playtime, id: None }
     }
 }
 
@@ -65,7 +71,7 @@ impl Unlock {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn new(mode: Mode, at: Timestamp) -> Self {
-        Self { at, hardcore: (mode == Mode::Hardcore).then_some(at) }
+        Self { at, hardcore: (mode == Mode::Hardcore).then_some(at), id: None }
     }
 
     /// The time that the site shows: in hardcore mode, if it is earned there.

@@ -40,6 +40,13 @@ pub struct Player {
     /// Whether the account is deleted. The site no longer finds it by name.
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub deleted: bool,
+    /// When the account was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    pub deleted_at: Option<Timestamp>,
+    /// Roles on the site, such as `developer`, the most important one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<String>,
     /// When the account was made.
     #[serde(default)]
     #[cfg_attr(feature = "schemars", schemars(with = "String"))]
@@ -136,6 +143,8 @@ impl Player {
             untracked: false,
             banned: false,
             deleted: false,
+            deleted_at: None,
+            roles: Vec::new(),
             joined: Timestamp::UNIX_EPOCH,
             last_activity: None,
             presence: None,

@@ -15,6 +15,12 @@ pub struct System {
     /// The abbreviation that its icon is named by, such as `MD`. Empty if it has none.
     #[serde(default)]
     pub short_name: String,
+    /// Its name with the manufacturer, such as `Sega Genesis/Mega Drive`. Without one, `name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// Who made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manufacturer: Option<String>,
     /// Whether the site has achievements for it.
     #[serde(default = "super::yes")]
     pub active: bool,
@@ -28,7 +34,13 @@ impl System {
     /// assert!(system.active);
     /// ```
     pub fn new(name: impl Into<String>, short_name: impl Into<String>) -> Self {
-        Self { name: name.into(), short_name: short_name.into(), active: true }
+        Self {
+            name: name.into(),
+            short_name: short_name.into(),
+            full_name: None,
+            manufacturer: None,
+            active: true,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod control;
 mod faults;
 mod keys;
 mod recorded;
+mod recorded_v2;
 mod reference;
 mod simulator;
 mod story;

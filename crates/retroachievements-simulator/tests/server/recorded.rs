@@ -69,12 +69,12 @@ impl Record {
     }
 }
 
-fn open(file: &str) -> impl Read {
+pub(crate) fn open(file: &str) -> impl Read {
     let path = format!("{}/../../spec/recorded/{file}", env!("CARGO_MANIFEST_DIR"));
     GzDecoder::new(File::open(path).unwrap())
 }
 
-fn world() -> World {
+pub(crate) fn world() -> World {
     let mut json = String::new();
     open("world.json.gz").read_to_string(&mut json).unwrap();
     let mut world = World::from_json(&json).unwrap();
@@ -116,7 +116,7 @@ fn difference(status: u64, expected: &Value, actual: &Value) -> Option<String> {
     first_difference("", expected, actual)
 }
 
-fn first_difference(place: &str, expected: &Value, actual: &Value) -> Option<String> {
+pub(crate) fn first_difference(place: &str, expected: &Value, actual: &Value) -> Option<String> {
     let (expected, actual) = match (expected, actual) {
         (Value::Object(expected), Value::Object(actual)) => {
             let missing = expected.keys().find(|key| !actual.contains_key(*key));

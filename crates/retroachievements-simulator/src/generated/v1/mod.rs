@@ -7,6 +7,7 @@ use crate::operation::NotFoundBody;
 use crate::operation::Operation;
 use crate::operation::Paging;
 use crate::operation::Parameter;
+use retroachievements_client::types;
 
 pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {

@@ -6,6 +6,7 @@ use crate::operation::Lenience;
 use crate::operation::NotFoundBody;
 use crate::operation::Operation;
 use crate::operation::Parameter;
+use retroachievements_client::v2::types;
 
 pub(crate) static OPERATIONS: &[Operation] = &[
     Operation {
@@ -3438,3 +3439,197 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         is_private: false,
     },
 ];
+crate::example::examples! {
+    Achievement =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"description\":\"Complete the first act in Green Hill Zone\",\"points\":1250,\"pointsWeighted\":18721,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"badgeLockedUrl\":\"https://media.retroachievements.org/Badge/250336_lock.png\",\"type\":null,\"state\":\"promoted\",\"orderColumn\":null,\"unlocksTotal\":null,\"unlocksHardcore\":null,\"unlockPercentage\":null,\"unlockHardcorePercentage\":null,\"medianTimeToUnlockSeconds\":null,\"medianTimeToUnlockHardcoreSeconds\":null,\"medianTimeToUnlockSamples\":null,\"medianTimeToUnlockHardcoreSamples\":null,\"createdAt\":null,\"modifiedAt\":\"2023-08-08T00:38:44.000000Z\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    AchievementAttributes =
+    "{\"title\":\"That Was Easy\",\"description\":\"Complete the first act in Green Hill Zone\",\"points\":1250,\"pointsWeighted\":18721,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"badgeLockedUrl\":\"https://media.retroachievements.org/Badge/250336_lock.png\",\"type\":null,\"state\":\"promoted\",\"orderColumn\":null,\"unlocksTotal\":null,\"unlocksHardcore\":null,\"unlockPercentage\":null,\"unlockHardcorePercentage\":null,\"medianTimeToUnlockSeconds\":null,\"medianTimeToUnlockHardcoreSeconds\":null,\"medianTimeToUnlockSamples\":null,\"medianTimeToUnlockHardcoreSamples\":null,\"createdAt\":null,\"modifiedAt\":\"2023-08-08T00:38:44.000000Z\"}",
+    AchievementDistribution =
+    "{\"links\":{\"self\":\"https://api.retroachievements.org/v2/games/1/achievement-distribution\"},\"meta\":{\"promoted\":{\"totalAchievements\":2,\"distribution\":[]},\"unpromoted\":{\"totalAchievements\":2,\"distribution\":[]}}}",
+    AchievementDistributionLinks =
+    "{\"self\":\"https://api.retroachievements.org/v2/games/1/achievement-distribution\"}",
+    AchievementDistributionMeta =
+    "{\"promoted\":{\"totalAchievements\":2,\"distribution\":[]},\"unpromoted\":{\"totalAchievements\":2,\"distribution\":[]}}",
+    AchievementDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"description\":\"Complete the first act in Green Hill Zone\",\"points\":1250,\"pointsWeighted\":18721,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"badgeLockedUrl\":\"https://media.retroachievements.org/Badge/250336_lock.png\",\"type\":null,\"state\":\"promoted\",\"orderColumn\":null,\"unlocksTotal\":null,\"unlocksHardcore\":null,\"unlockPercentage\":null,\"unlockHardcorePercentage\":null,\"medianTimeToUnlockSeconds\":null,\"medianTimeToUnlockHardcoreSeconds\":null,\"medianTimeToUnlockSamples\":null,\"medianTimeToUnlockHardcoreSamples\":null,\"createdAt\":null,\"modifiedAt\":\"2023-08-08T00:38:44.000000Z\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    AchievementOfTheWeek =
+    "{\"links\":{\"self\":\"https://api.retroachievements.org/v2/event-achievements/achievement-of-the-week\"},\"meta\":{\"eventAchievement\":{\"id\":\"1\",\"achievementId\":\"1\",\"sourceAchievementId\":\"1\",\"eventId\":\"1\",\"activeFrom\":\"2024-10-21T00:00:00.000000Z\",\"activeUntil\":\"2024-10-28T00:00:00.000000Z\",\"activeThrough\":\"2024-10-27T00:00:00.000000Z\",\"decorator\":null}}}",
+    AchievementOfTheWeekLinks =
+    "{\"self\":\"https://api.retroachievements.org/v2/event-achievements/achievement-of-the-week\"}",
+    AchievementOfTheWeekMeta =
+    "{\"eventAchievement\":{\"id\":\"1\",\"achievementId\":\"1\",\"sourceAchievementId\":\"1\",\"eventId\":\"1\",\"activeFrom\":\"2024-10-21T00:00:00.000000Z\",\"activeUntil\":\"2024-10-28T00:00:00.000000Z\",\"activeThrough\":\"2024-10-27T00:00:00.000000Z\",\"decorator\":null}}",
+    AchievementRelationships = "{}", AchievementSet =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":null,\"pointsTotal\":null,\"pointsWeighted\":null,\"achievementsPublished\":null,\"achievementsUnpublished\":null,\"timesCompleted\":120,\"timesMastered\":890,\"medianTimeToCompleteSeconds\":null,\"medianTimeToMasterSeconds\":null,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"achievementsFirstPublishedAt\":null,\"createdAt\":null,\"updatedAt\":null,\"types\":[]},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}}",
+    AchievementSetAttributes =
+    "{\"title\":null,\"pointsTotal\":null,\"pointsWeighted\":null,\"achievementsPublished\":null,\"achievementsUnpublished\":null,\"timesCompleted\":120,\"timesMastered\":890,\"medianTimeToCompleteSeconds\":null,\"medianTimeToMasterSeconds\":null,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"achievementsFirstPublishedAt\":null,\"createdAt\":null,\"updatedAt\":null,\"types\":[]}",
+    AchievementSetClaim =
+    "{\"type\":\"achievement-set-claims\",\"id\":\"1\",\"attributes\":{\"claimedAt\":\"2023-11-01T10:20:30.000000Z\",\"finishedAt\":\"2024-02-01T10:20:30.000000Z\",\"updatedAt\":\"2023-11-05T18:00:00.000000Z\",\"status\":\"in-review\",\"claimType\":\"primary\",\"setType\":\"revision\",\"specialType\":\"own-revision\",\"extensionsCount\":1,\"minutesLeft\":115139,\"userId\":null,\"userDisplayName\":null,\"gameId\":null,\"gameTitle\":null,\"gameIconUrl\":null,\"systemId\":null,\"systemName\":null}}",
+    AchievementSetClaimAttributes =
+    "{\"claimedAt\":\"2023-11-01T10:20:30.000000Z\",\"finishedAt\":\"2024-02-01T10:20:30.000000Z\",\"updatedAt\":\"2023-11-05T18:00:00.000000Z\",\"status\":\"in-review\",\"claimType\":\"primary\",\"setType\":\"revision\",\"specialType\":\"own-revision\",\"extensionsCount\":1,\"minutesLeft\":115139,\"userId\":null,\"userDisplayName\":null,\"gameId\":null,\"gameTitle\":null,\"gameIconUrl\":null,\"systemId\":null,\"systemName\":null}",
+    AchievementSetClaimRelationships = "{}", AchievementSetClaims =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    AchievementSetDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":null,\"pointsTotal\":null,\"pointsWeighted\":null,\"achievementsPublished\":null,\"achievementsUnpublished\":null,\"timesCompleted\":120,\"timesMastered\":890,\"medianTimeToCompleteSeconds\":null,\"medianTimeToMasterSeconds\":null,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"achievementsFirstPublishedAt\":null,\"createdAt\":null,\"updatedAt\":null,\"types\":[]},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}}}",
+    AchievementSetGame = "{\"gameId\":1,\"type\":\"bonus\"}", AchievementSetRelationships
+    = "{}", AchievementSetVersion =
+    "{\"type\":\"achievement-set-versions\",\"id\":\"1\",\"attributes\":{\"version\":3,\"createdAt\":null,\"updatedAt\":null,\"achievementSnapshot\":null,\"playersTotal\":25010,\"playersHardcore\":9870,\"achievementsPublished\":2,\"achievementsUnpublished\":0,\"pointsTotal\":9,\"achievementSetId\":8659}}",
+    AchievementSetVersionAttributes =
+    "{\"version\":3,\"createdAt\":null,\"updatedAt\":null,\"achievementSnapshot\":null,\"playersTotal\":25010,\"playersHardcore\":9870,\"achievementsPublished\":2,\"achievementsUnpublished\":0,\"pointsTotal\":9,\"achievementSetId\":8659}",
+    AchievementSetVersionRelationships = "{}", AchievementSetVersions =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    AchievementSnapshot = "{\"id\":9,\"points\":4,\"isPromoted\":true,\"type\":null}",
+    Achievements =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    AwardContext = "{}", Comment =
+    "{\"type\":\"comments\",\"id\":\"1\",\"attributes\":{\"body\":\"A good first set.\\r\\nThe rings are harder than they look.\",\"authorId\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"authorDisplayName\":\"Scott\",\"authorAvatarUrl\":\"https://media.retroachievements.org/UserPic/Scott.png\",\"permalink\":\"https://api.retroachievements.org/comment/512\",\"submittedAt\":\"2023-08-07T11:22:23.000000Z\"}}",
+    CommentAttributes =
+    "{\"body\":\"A good first set.\\r\\nThe rings are harder than they look.\",\"authorId\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"authorDisplayName\":\"Scott\",\"authorAvatarUrl\":\"https://media.retroachievements.org/UserPic/Scott.png\",\"permalink\":\"https://api.retroachievements.org/comment/512\",\"submittedAt\":\"2023-08-07T11:22:23.000000Z\"}",
+    CommentRelationships = "{}", Comments =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    DocumentLinks =
+    "{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"}",
+    Event =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"sortTitle\":\"sonic the hedgehog\",\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"state\":\"promoted\",\"playersTotal\":null,\"achievementsPublished\":null,\"activeFrom\":null,\"activeThrough\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}}",
+    EventAchievement =
+    "{\"type\":\"event-achievements\",\"id\":\"1\",\"attributes\":{\"activeFrom\":null,\"activeUntil\":null,\"decorator\":null,\"achievementTitle\":\"That Was Easy\",\"achievementDescription\":\"Complete the first act in Green Hill Zone\",\"achievementPoints\":1,\"achievementBadgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"achievementBadgeLockedUrl\":\"https://media.retroachievements.org/Badge/250336_lock.png\",\"eventTitle\":null,\"eventBadgeUrl\":null},\"relationships\":{\"event\":{\"data\":null},\"sourceAchievement\":{\"data\":null},\"eventAchievement\":{\"data\":null}},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    EventAchievementAttributes =
+    "{\"activeFrom\":null,\"activeUntil\":null,\"decorator\":null,\"achievementTitle\":\"That Was Easy\",\"achievementDescription\":\"Complete the first act in Green Hill Zone\",\"achievementPoints\":1,\"achievementBadgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"achievementBadgeLockedUrl\":\"https://media.retroachievements.org/Badge/250336_lock.png\",\"eventTitle\":null,\"eventBadgeUrl\":null}",
+    EventAchievementDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"event-achievements\",\"id\":\"1\",\"attributes\":{\"activeFrom\":null,\"activeUntil\":null,\"decorator\":null,\"achievementTitle\":\"That Was Easy\",\"achievementDescription\":\"Complete the first act in Green Hill Zone\",\"achievementPoints\":1,\"achievementBadgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"achievementBadgeLockedUrl\":\"https://media.retroachievements.org/Badge/250336_lock.png\",\"eventTitle\":null,\"eventBadgeUrl\":null},\"relationships\":{\"event\":{\"data\":null},\"sourceAchievement\":{\"data\":null},\"eventAchievement\":{\"data\":null}},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    EventAchievementRelationships =
+    "{\"event\":{\"data\":null},\"sourceAchievement\":{\"data\":null},\"eventAchievement\":{\"data\":null}}",
+    EventAchievements =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    EventAttributes =
+    "{\"title\":\"That Was Easy\",\"sortTitle\":\"sonic the hedgehog\",\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"state\":\"promoted\",\"playersTotal\":null,\"achievementsPublished\":null,\"activeFrom\":null,\"activeThrough\":null}",
+    EventAward =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"tierIndex\":2,\"label\":\"Silver\",\"pointsRequired\":26,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\"}}",
+    EventAwardAttributes =
+    "{\"tierIndex\":2,\"label\":\"Silver\",\"pointsRequired\":26,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\"}",
+    EventDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"sortTitle\":\"sonic the hedgehog\",\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"state\":\"promoted\",\"playersTotal\":null,\"achievementsPublished\":null,\"activeFrom\":null,\"activeThrough\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}}}",
+    EventRelationships = "{}", Events =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    FeedMeta = "{\"page\":{\"currentPage\":1,\"from\":1,\"perPage\":50,\"to\":1}}",
+    FeedPageMeta = "{\"currentPage\":1,\"from\":1,\"perPage\":50,\"to\":1}", ForumLinks =
+    "{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}",
+    Game =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"sortTitle\":null,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"imageBoxArtUrl\":\"https://media.retroachievements.org/Images/051872.png\",\"imageTitleUrl\":\"https://media.retroachievements.org/Images/054993.png\",\"imageIngameUrl\":\"https://media.retroachievements.org/Images/000010.png\",\"releasedAt\":null,\"releasedAtGranularity\":null,\"playersTotal\":null,\"playersHardcore\":null,\"achievementsPublished\":null,\"achievementsUnpublished\":null,\"pointsTotal\":null,\"pointsWeighted\":18721,\"timesBeaten\":1900,\"timesBeatenHardcore\":3200,\"medianTimeToBeatSeconds\":null,\"medianTimeToBeatHardcoreSeconds\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    GameAttributes =
+    "{\"title\":\"That Was Easy\",\"sortTitle\":null,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"imageBoxArtUrl\":\"https://media.retroachievements.org/Images/051872.png\",\"imageTitleUrl\":\"https://media.retroachievements.org/Images/054993.png\",\"imageIngameUrl\":\"https://media.retroachievements.org/Images/000010.png\",\"releasedAt\":null,\"releasedAtGranularity\":null,\"playersTotal\":null,\"playersHardcore\":null,\"achievementsPublished\":null,\"achievementsUnpublished\":null,\"pointsTotal\":null,\"pointsWeighted\":18721,\"timesBeaten\":1900,\"timesBeatenHardcore\":3200,\"medianTimeToBeatSeconds\":null,\"medianTimeToBeatHardcoreSeconds\":null}",
+    GameDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"sortTitle\":null,\"badgeUrl\":\"https://media.retroachievements.org/Badge/250336.png\",\"imageBoxArtUrl\":\"https://media.retroachievements.org/Images/051872.png\",\"imageTitleUrl\":\"https://media.retroachievements.org/Images/054993.png\",\"imageIngameUrl\":\"https://media.retroachievements.org/Images/000010.png\",\"releasedAt\":null,\"releasedAtGranularity\":null,\"playersTotal\":null,\"playersHardcore\":null,\"achievementsPublished\":null,\"achievementsUnpublished\":null,\"pointsTotal\":null,\"pointsWeighted\":18721,\"timesBeaten\":1900,\"timesBeatenHardcore\":3200,\"medianTimeToBeatSeconds\":null,\"medianTimeToBeatHardcoreSeconds\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    GameHash =
+    "{\"type\":\"game-hashes\",\"id\":\"1\",\"attributes\":{\"raMd5\":null,\"name\":null,\"labels\":[],\"compatibility\":null,\"patchUrl\":null,\"createdAt\":null,\"updatedAt\":null}}",
+    GameHashAttributes =
+    "{\"raMd5\":null,\"name\":null,\"labels\":[],\"compatibility\":null,\"patchUrl\":null,\"createdAt\":null,\"updatedAt\":null}",
+    GameHashRelationships = "{}", GameHashes =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    GameRelationships = "{}", Games =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    Health = "{\"status\":\"ok\",\"timestamp\":\"2026-11-25T15:28:53+00:00\"}", Hub =
+    "{\"type\":\"hubs\",\"id\":\"1\",\"attributes\":{\"title\":null,\"sortTitle\":null,\"badgeUrl\":\"https://media.retroachievements.org/Images/062391.png\",\"hasMatureContent\":false,\"isEventHub\":false,\"gamesCount\":94,\"linkedHubsCount\":12,\"createdAt\":null,\"updatedAt\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    HubAttributes =
+    "{\"title\":null,\"sortTitle\":null,\"badgeUrl\":\"https://media.retroachievements.org/Images/062391.png\",\"hasMatureContent\":false,\"isEventHub\":false,\"gamesCount\":94,\"linkedHubsCount\":12,\"createdAt\":null,\"updatedAt\":null}",
+    HubDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"hubs\",\"id\":\"1\",\"attributes\":{\"title\":null,\"sortTitle\":null,\"badgeUrl\":\"https://media.retroachievements.org/Images/062391.png\",\"hasMatureContent\":false,\"isEventHub\":false,\"gamesCount\":94,\"linkedHubsCount\":12,\"createdAt\":null,\"updatedAt\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    Hubs =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    Identifier = "{\"type\":\"games\",\"id\":\"1\"}", JsonApi = "{\"version\":\"1.0\"}",
+    Leaderboard =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"description\":\"Complete the first act in Green Hill Zone\",\"format\":\"TIME\",\"rankAsc\":true,\"state\":\"promoted\",\"orderColumn\":1,\"createdAt\":null,\"updatedAt\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    LeaderboardAttributes =
+    "{\"title\":\"That Was Easy\",\"description\":\"Complete the first act in Green Hill Zone\",\"format\":\"TIME\",\"rankAsc\":true,\"state\":\"promoted\",\"orderColumn\":1,\"createdAt\":null,\"updatedAt\":null}",
+    LeaderboardDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"title\":\"That Was Easy\",\"description\":\"Complete the first act in Green Hill Zone\",\"format\":\"TIME\",\"rankAsc\":true,\"state\":\"promoted\",\"orderColumn\":1,\"createdAt\":null,\"updatedAt\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    LeaderboardEntries =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    LeaderboardEntry =
+    "{\"type\":\"leaderboard-entries\",\"id\":\"1\",\"attributes\":{\"score\":9120,\"formattedScore\":\"2:32.00\",\"rank\":2,\"createdAt\":null,\"updatedAt\":\"2014-06-07T12:35:01.000000Z\"}}",
+    LeaderboardEntryAttributes =
+    "{\"score\":9120,\"formattedScore\":\"2:32.00\",\"rank\":2,\"createdAt\":null,\"updatedAt\":\"2014-06-07T12:35:01.000000Z\"}",
+    LeaderboardEntryRelationships = "{}", LeaderboardRelationships = "{}", Leaderboards =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    ListMeta =
+    "{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}}",
+    PageLinks =
+    "{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"}",
+    PageMeta =
+    "{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}",
+    PlayerAchievement =
+    "{\"type\":\"player-achievements\",\"id\":\"1\",\"attributes\":{\"unlockedAt\":null,\"unlockedHardcoreAt\":null},\"relationships\":{}}",
+    PlayerAchievementAttributes = "{\"unlockedAt\":null,\"unlockedHardcoreAt\":null}",
+    PlayerAchievementRelationships = "{}", PlayerAchievementSet =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"achievementsUnlocked\":null,\"achievementsUnlockedHardcore\":null,\"points\":null,\"pointsHardcore\":null,\"pointsWeighted\":null,\"completionPercentage\":null,\"completionPercentageHardcore\":null,\"lastUnlockAt\":null,\"lastUnlockHardcoreAt\":null,\"completedAt\":null,\"completedHardcoreAt\":null,\"timeTakenSeconds\":null,\"timeTakenHardcoreSeconds\":null,\"setContext\":[]}}",
+    PlayerAchievementSetAttributes =
+    "{\"achievementsUnlocked\":null,\"achievementsUnlockedHardcore\":null,\"points\":null,\"pointsHardcore\":null,\"pointsWeighted\":null,\"completionPercentage\":null,\"completionPercentageHardcore\":null,\"lastUnlockAt\":null,\"lastUnlockHardcoreAt\":null,\"completedAt\":null,\"completedHardcoreAt\":null,\"timeTakenSeconds\":null,\"timeTakenHardcoreSeconds\":null,\"setContext\":[]}",
+    PlayerAchievementSetRelationships = "{}", PlayerAchievementSets =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    PlayerAchievements =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    PlayerGame =
+    "{\"type\":\"player-games\",\"id\":\"1\",\"attributes\":{\"lastPlayedAt\":null,\"firstUnlockAt\":null,\"lastUnlockAt\":null,\"lastUnlockHardcoreAt\":null,\"beatenAt\":null,\"beatenHardcoreAt\":null,\"playtimeTotalSeconds\":null,\"timeToBeatSeconds\":null,\"timeToBeatHardcoreSeconds\":null}}",
+    PlayerGameAttributes =
+    "{\"lastPlayedAt\":null,\"firstUnlockAt\":null,\"lastUnlockAt\":null,\"lastUnlockHardcoreAt\":null,\"beatenAt\":null,\"beatenHardcoreAt\":null,\"playtimeTotalSeconds\":null,\"timeToBeatSeconds\":null,\"timeToBeatHardcoreSeconds\":null}",
+    PlayerGameRelationships = "{}", PlayerGames =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    RankedUsers = "{\"hardcore\":82011,\"casual\":61544}", ResourceIdentifier =
+    "{\"type\":\"games\",\"id\":\"1\"}", SelfLinks =
+    "{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}",
+    SetContext = "{\"achievementSetId\":8659,\"gameId\":1,\"type\":\"bonus\"}", System =
+    "{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"name\":\"Genesis/Mega Drive\",\"nameFull\":null,\"nameShort\":null,\"manufacturer\":null,\"iconUrl\":\"https://static.retroachievements.org/assets/images/system/md.png\",\"active\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}}",
+    SystemAttributes =
+    "{\"name\":\"Genesis/Mega Drive\",\"nameFull\":null,\"nameShort\":null,\"manufacturer\":null,\"iconUrl\":\"https://static.retroachievements.org/assets/images/system/md.png\",\"active\":null}",
+    SystemDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"users\",\"id\":\"1\",\"attributes\":{\"name\":\"Genesis/Mega Drive\",\"nameFull\":null,\"nameShort\":null,\"manufacturer\":null,\"iconUrl\":\"https://static.retroachievements.org/assets/images/system/md.png\",\"active\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\"}}}",
+    Systems =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    Ticket =
+    "{\"type\":\"tickets\",\"id\":\"1\",\"attributes\":{\"state\":\"resolved\",\"type\":\"did_not_trigger\",\"body\":\"It did not unlock at the end of act 1.\\nRetroAchievements Hash: 346b81a32e7007eccadf60252bb599f0\",\"hardcore\":null,\"reportedAt\":\"2023-11-01T10:20:30.000000Z\",\"resolvedAt\":null,\"ticketableType\":null,\"ticketableId\":null,\"ticketableTitle\":null,\"gameId\":null,\"gameTitle\":null,\"gameIconUrl\":null,\"systemName\":null,\"reporterDisplayName\":null,\"resolverDisplayName\":null,\"authorDisplayName\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    TicketAttributes =
+    "{\"state\":\"resolved\",\"type\":\"did_not_trigger\",\"body\":\"It did not unlock at the end of act 1.\\nRetroAchievements Hash: 346b81a32e7007eccadf60252bb599f0\",\"hardcore\":null,\"reportedAt\":\"2023-11-01T10:20:30.000000Z\",\"resolvedAt\":null,\"ticketableType\":null,\"ticketableId\":null,\"ticketableTitle\":null,\"gameId\":null,\"gameTitle\":null,\"gameIconUrl\":null,\"systemName\":null,\"reporterDisplayName\":null,\"resolverDisplayName\":null,\"authorDisplayName\":null}",
+    TicketDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"data\":{\"type\":\"tickets\",\"id\":\"1\",\"attributes\":{\"state\":\"resolved\",\"type\":\"did_not_trigger\",\"body\":\"It did not unlock at the end of act 1.\\nRetroAchievements Hash: 346b81a32e7007eccadf60252bb599f0\",\"hardcore\":null,\"reportedAt\":\"2023-11-01T10:20:30.000000Z\",\"resolvedAt\":null,\"ticketableType\":null,\"ticketableId\":null,\"ticketableTitle\":null,\"gameId\":null,\"gameTitle\":null,\"gameIconUrl\":null,\"systemName\":null,\"reporterDisplayName\":null,\"resolverDisplayName\":null,\"authorDisplayName\":null},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    TicketRelationships = "{}", Tickets =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    ToMany = "{\"data\":null}", ToOne = "{\"data\":null}", UnlockCount =
+    "{\"unlockCount\":1,\"playersHardcore\":871,\"playersCasual\":485}",
+    UnlockDistribution = "{\"totalAchievements\":2,\"distribution\":[]}", User =
+    "{\"type\":\"users\",\"id\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"attributes\":{\"displayName\":null,\"avatarUrl\":\"https://media.retroachievements.org/UserPic/Scott.png?v=1696118400\",\"motto\":\"Slow and steady\",\"points\":null,\"pointsHardcore\":7640,\"pointsWeighted\":null,\"rankHardcore\":null,\"rankCasual\":null,\"yieldUnlocks\":98012,\"yieldPoints\":512390,\"joinedAt\":null,\"lastActivityAt\":null,\"isUnranked\":false,\"isUserWallActive\":true,\"richPresence\":null,\"richPresenceUpdatedAt\":null,\"visibleRole\":null,\"displayableRoles\":[]},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}",
+    UserAttributes =
+    "{\"displayName\":null,\"avatarUrl\":\"https://media.retroachievements.org/UserPic/Scott.png?v=1696118400\",\"motto\":\"Slow and steady\",\"points\":null,\"pointsHardcore\":7640,\"pointsWeighted\":null,\"rankHardcore\":null,\"rankCasual\":null,\"yieldUnlocks\":98012,\"yieldPoints\":512390,\"joinedAt\":null,\"lastActivityAt\":null,\"isUnranked\":false,\"isUserWallActive\":true,\"richPresence\":null,\"richPresenceUpdatedAt\":null,\"visibleRole\":null,\"displayableRoles\":[]}",
+    UserAward =
+    "{\"type\":\"user-awards\",\"id\":\"1\",\"attributes\":{\"awardedAt\":\"2023-05-16T19:48:34.000000Z\",\"kind\":\"mastered\",\"title\":null,\"badgeUrl\":null,\"displayOrder\":2,\"context\":{},\"userId\":null,\"userDisplayName\":null}}",
+    UserAwardAttributes =
+    "{\"awardedAt\":\"2023-05-16T19:48:34.000000Z\",\"kind\":\"mastered\",\"title\":null,\"badgeUrl\":null,\"displayOrder\":2,\"context\":{},\"userId\":null,\"userDisplayName\":null}",
+    UserAwardRelationships = "{}", UserAwards =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"perPage\":50,\"to\":1}},\"data\":[]}",
+    UserAwardsMeta =
+    "{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1},\"totalAwardsCount\":4,\"hiddenAwardsCount\":1,\"masteryAwardsCount\":1,\"completionAwardsCount\":0,\"beatenHardcoreAwardsCount\":0,\"beatenCasualAwardsCount\":0,\"eventAwardsCount\":1,\"siteAwardsCount\":2}",
+    UserAwardsOfUser =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1},\"totalAwardsCount\":4,\"hiddenAwardsCount\":1,\"masteryAwardsCount\":1,\"completionAwardsCount\":0,\"beatenHardcoreAwardsCount\":0,\"beatenCasualAwardsCount\":0,\"eventAwardsCount\":1,\"siteAwardsCount\":2},\"data\":[]}",
+    UserDocument =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/achievement-sets/8659\"},\"meta\":{\"rankedUsers\":{\"hardcore\":82011,\"casual\":61544}},\"data\":{\"type\":\"users\",\"id\":\"00003EMFWR7XB8SDPEHB3K56ZQ\",\"attributes\":{\"displayName\":null,\"avatarUrl\":\"https://media.retroachievements.org/UserPic/Scott.png?v=1696118400\",\"motto\":\"Slow and steady\",\"points\":null,\"pointsHardcore\":7640,\"pointsWeighted\":null,\"rankHardcore\":null,\"rankCasual\":null,\"yieldUnlocks\":98012,\"yieldPoints\":512390,\"joinedAt\":null,\"lastActivityAt\":null,\"isUnranked\":false,\"isUserWallActive\":true,\"richPresence\":null,\"richPresenceUpdatedAt\":null,\"visibleRole\":null,\"displayableRoles\":[]},\"links\":{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}}}",
+    UserFollow =
+    "{\"type\":\"user-follows\",\"id\":\"1\",\"attributes\":{\"followedAt\":null,\"userId\":null,\"displayName\":null,\"avatarUrl\":null,\"points\":1250,\"pointsHardcore\":7640,\"isMutual\":true}}",
+    UserFollowAttributes =
+    "{\"followedAt\":null,\"userId\":null,\"displayName\":null,\"avatarUrl\":null,\"points\":1250,\"pointsHardcore\":7640,\"isMutual\":true}",
+    UserFollowRelationships = "{}", UserFollows =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    UserGameListEntries =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1}},\"data\":[]}",
+    UserGameListEntry =
+    "{\"type\":\"user-game-list-entries\",\"id\":\"1\",\"attributes\":{\"createdAt\":\"2023-12-24T10:01:00.000000Z\",\"gameId\":1,\"gameTitle\":null,\"gameIconUrl\":\"https://media.retroachievements.org/Images/085573.png\",\"systemId\":1,\"systemName\":\"Genesis/Mega Drive\",\"pointsTotal\":null,\"achievementsPublished\":null}}",
+    UserGameListEntryAttributes =
+    "{\"createdAt\":\"2023-12-24T10:01:00.000000Z\",\"gameId\":1,\"gameTitle\":null,\"gameIconUrl\":\"https://media.retroachievements.org/Images/085573.png\",\"systemId\":1,\"systemName\":\"Genesis/Mega Drive\",\"pointsTotal\":null,\"achievementsPublished\":null}",
+    UserGameListEntryRelationships = "{}", UserMeta =
+    "{\"rankedUsers\":{\"hardcore\":82011,\"casual\":61544}}", UserRelationships = "{}",
+    Users =
+    "{\"jsonapi\":{\"version\":\"1.0\"},\"links\":{\"first\":\"https://api.retroachievements.org/v2/achievements/9/comments?page%5Bnumber%5D=1&page%5Bsize%5D=50\"},\"meta\":{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1},\"rankedUsers\":{\"hardcore\":82011,\"casual\":61544}},\"data\":[]}",
+    UsersMeta =
+    "{\"page\":{\"currentPage\":1,\"from\":1,\"lastPage\":1,\"perPage\":50,\"to\":1,\"total\":1},\"rankedUsers\":{\"hardcore\":82011,\"casual\":61544}}",
+    WebLinks =
+    "{\"self\":\"https://api.retroachievements.org/api/v2/users/00003EMFWR7XB8SDPEHB3K56ZQ\",\"webUrl\":\"https://api.retroachievements.org/user/Scott\"}",
+    WeeklyEventAchievement =
+    "{\"id\":\"1\",\"achievementId\":\"1\",\"sourceAchievementId\":\"1\",\"eventId\":\"1\",\"activeFrom\":\"2024-10-21T00:00:00.000000Z\",\"activeUntil\":\"2024-10-28T00:00:00.000000Z\",\"activeThrough\":\"2024-10-27T00:00:00.000000Z\",\"decorator\":null}",
+}

@@ -144,7 +144,8 @@ fn hold_event(world: &mut World) {
     let first: Date = date(2026, 1, 5);
     let mut event = Event::new(EVENT);
     event.image = "/Images/110001.png".to_owned();
-    event.tiers = vec![Tier { tier: 1, name: "Regular".to_owned(), image: "/Images/110002.png".to_owned() }];
+    let (name, image) = ("Regular".to_owned(), "/Images/110002.png".to_owned());
+    event.tiers = vec![Tier { tier: 1, name, image, points: 20, id: None }];
     for week in 0..52_u64 {
         let from = first.saturating_add(jiff::Span::new().weeks(week.cast_signed()));
         let until = from.saturating_add(jiff::Span::new().weeks(1));

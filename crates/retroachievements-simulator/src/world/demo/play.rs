@@ -128,9 +128,10 @@ fn come_online(id: PlayerId, player: &mut Player, sets: &Sets) {
     let Some(last) = unlocks.iter().map(|(_, unlock)| unlock.at).max() else { return };
     let later = ago(minutes * 60).duration_since(last);
     for (id, unlock) in unlocks {
-        player
-            .unlocks
-            .insert(id, Unlock { at: unlock.at + later, hardcore: unlock.hardcore.map(|at| at + later) });
+        player.unlocks.insert(
+            id,
+            Unlock { at: unlock.at + later, hardcore: unlock.hardcore.map(|at| at + later), id: None },
+        );
     }
     if let Some(record) = player.games.get_mut(&game) {
         record.last_played = Some(ago(minutes * 60 - 120));

@@ -1,0 +1,25 @@
+//! The types of resources: what the world says of each, and which lists there are.
+
+pub(super) mod achievements;
+pub(super) mod awards;
+pub(super) mod claims;
+pub(super) mod comments;
+pub(super) mod entries;
+pub(super) mod events;
+pub(super) mod games;
+pub(super) mod hashes;
+pub(super) mod leaderboards;
+pub(super) mod plain;
+pub(super) mod progress;
+pub(super) mod sets;
+pub(super) mod systems;
+pub(super) mod tickets;
+pub(super) mod unlocks;
+pub(super) mod users;
+
+use crate::world::PlayerId;
+
+/// The ID of a row that joins a player and a thing, where the world has none.
+fn made_up(player: PlayerId, thing: u64) -> u64 {
+    player.0.saturating_mul(10_000_000).saturating_add(thing)
+}
