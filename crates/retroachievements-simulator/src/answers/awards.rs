@@ -75,6 +75,7 @@ pub(crate) fn listed(player: &Player) -> Vec<Award> {
         match same {
             Some(same) => {
                 same.at = same.at.max(award.at);
+                same.id = if award.kind > same.kind { award.id } else { same.id };
                 same.shown_tier = same.shown_tier.max(award.shown_tier);
                 same.kind = same.kind.max(award.kind);
             }

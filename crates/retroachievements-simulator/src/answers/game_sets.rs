@@ -36,18 +36,19 @@ pub(super) fn distribution(ask: &Ask<'_>) -> Answer {
     if set.is_empty() {
         return Answer::unknown(ask.operation);
     }
-    let players = players_by_unlocks(ask.world, &set, hardcore).into_iter();
+    let players = players_by_unlocks(ask.world, &set, hardcore, |one| !one.untracked).into_iter();
     Answer::of(&players.map(|(earned, players)| (UInt(earned), Int(players))).collect::<Map<_, _>>())
 }
 
-/// How many players have earned exactly so many achievements of a set: in hardcore mode, or in casual mode only.
+/// How many players, the owner of the key among them, have earned exactly so many achievements of a set: in hardcore mode, or in casual mode only.
 pub(crate) fn players_by_unlocks(
     world: &World,
     set: &[(AchievementId, &Achievement)],
     hardcore: bool,
+    is_counted: impl Fn(&Player) -> bool,
 ) -> BTreeMap<u64, i64> {
     let mut players: BTreeMap<u64, i64> = (1..=set.len() as u64).map(|earned| (earned, 0)).collect();
-    let counted = world.players.iter().filter(|(id, one)| !one.untracked || world.owner == Some(**id));
+    let counted = world.players.iter().filter(|(id, one)| is_counted(one) || world.owner == Some(**id));
     for (_, player) in counted {
         let unlocks = set.iter().filter_map(|(id, _)| player.unlocks.get(id));
         let earned = unlocks.filter(|unlock| unlock.is_hardcore() == hardcore).count() as u64;

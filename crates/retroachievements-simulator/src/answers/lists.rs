@@ -106,7 +106,7 @@ fn event_awards(world: &World, user: &Player) -> u64 {
     kinds.len() as u64
 }
 
-fn follows(world: &World, who: PlayerId, whom: PlayerId) -> bool {
+pub(crate) fn follows(world: &World, who: PlayerId, whom: PlayerId) -> bool {
     world.players.get(&who).is_some_and(|player| player.follows.contains(&whom))
 }
 

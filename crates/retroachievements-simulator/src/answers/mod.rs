@@ -20,7 +20,7 @@ pub(crate) mod game_list;
 pub(crate) mod game_sets;
 mod games_of_user;
 mod leaderboards;
-mod lists;
+pub(crate) mod lists;
 mod points;
 mod recent_game_awards;
 pub(crate) mod score;

@@ -22,6 +22,12 @@ impl Ask<'_, '_> {
         self.value[..digits].parse().unwrap_or(0)
     }
 
+    /// The address that was asked, with the query.
+    pub(super) fn full_url(&self) -> String {
+        let query = self.query.text();
+        if query.is_empty() { self.url.clone() } else { format!("{}?{query}", self.url) }
+    }
+
     /// Whether it asks for what the spec's example shows.
     pub(super) fn is_example(&self) -> bool {
         self.operation.parameters.iter().any(|one| one.required && one.example == self.value)

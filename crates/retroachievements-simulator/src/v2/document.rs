@@ -54,7 +54,7 @@ impl<'r, 'w> Writer<'r, 'w> {
             return Err(Fault::Server);
         }
         if !paging.is_sorted {
-            self.sort(&mut rows, paging.sort);
+            self.sort(&mut rows, paging);
         }
         let is_singular = paging.singular.is_some_and(|filter| self.query.filter(filter).is_some());
         if is_singular && !self.query.has_page() {
@@ -119,13 +119,15 @@ impl<'r, 'w> Writer<'r, 'w> {
     }
 
     /// Sorts by what the request asks for, and rows that are equal by number.
-    fn sort(&self, rows: &mut Vec<Node<'w>>, default: Option<&str>) {
+    fn sort(&self, rows: &mut Vec<Node<'w>>, paging: Paging) {
         let mut keys = self.query.list("sort");
         if keys.is_empty() {
-            keys = default.map_or(Vec::new(), |keys| keys.split(',').collect());
+            keys = paging.sort.map_or(Vec::new(), |keys| keys.split(',').collect());
         }
         let keys: Vec<_> =
             keys.iter().map(|key| (key.trim_start_matches('-'), key.starts_with('-'))).collect();
+        // What is not counted is not sorted by number either: rows come as the index has them.
+        let is_reversed = !paging.is_counted && keys.first().is_some_and(|(_, descends)| *descends);
         let of = |row: &Node<'w>| {
             let value =
                 |name: &str| if name == "id" { row.number().into() } else { row.key(self.facts, name) };
@@ -139,7 +141,9 @@ impl<'r, 'w> Writer<'r, 'w> {
                 let order = one.compare(other);
                 if *descends { order.reverse() } else { order }
             });
-            orders.find(|order| order.is_ne()).unwrap_or_else(|| one_number.cmp(other_number))
+            let by_number = one_number.cmp(other_number);
+            let by_number = if is_reversed { by_number.reverse() } else { by_number };
+            orders.find(|order| order.is_ne()).unwrap_or(by_number)
         });
         rows.extend(keyed.into_iter().map(|(_, row)| row));
     }

@@ -6,8 +6,8 @@ use super::ask::Ask;
 use super::document::Paging;
 use super::fault::Fault;
 use super::resources::{
-    achievements, awards, claims, comments, entries, events, games, hashes, leaderboards, plain, progress,
-    sets, systems, tickets, unlocks, users,
+    achievements, awards, claims, comments, entries, events, follows, games, hashes, leaderboards, lists,
+    plain, progress, sets, systems, tickets, unlocks, users,
 };
 use super::row::{Kind, Node};
 
@@ -72,11 +72,14 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
     list("getTickets", &tickets::KIND, Paging { singular: Some("gameId"), ..TICKETS }, tickets::list),
     list("getUserAchievementSetClaims", &claims::KIND, by("-claimedAt"), claims::of_user),
     list("getUserAwards", &awards::KIND, by("displayOrder,awardedAt"), awards::of_user).with(awards::meta),
+    list("getUserFollowers", &follows::KIND, by("-followedAt"), follows::followers),
+    list("getUserFollowing", &follows::KIND, by("-followedAt"), follows::following),
     list("getUserLeaderboardEntries", &entries::KIND, SORTED, entries::of_user),
     list("getUserPlayerAchievements", &unlocks::OF_USER, by("-unlockedAt"), unlocks::of_user),
     list("getUserPlayerAchievementSets", &progress::SETS, by("-lastUnlockAt"), progress::sets),
     list("getUserPlayerGames", &progress::GAMES, by("-lastPlayedAt"), progress::games),
     list("getUserTickets", &tickets::KIND, TICKETS, tickets::of_user),
+    list("getUserUserGameListEntries", &lists::KIND, by("-createdAt"), lists::of_user),
     list("getUserWallComments", &comments::KIND, by("submittedAt"), comments::of_wall),
     list("getUsers", &users::KIND, by("-pointsHardcore"), users::list).with(users::ranked),
     show("getAchievement", &achievements::KIND, achievements::show),

@@ -148,9 +148,7 @@ fn example(ask: &Ask<'_, '_>) -> Reply {
 
 fn oauth_required(route: &Route) -> Fault {
     let scope = if route.operation.path.ends_with("entries") { "game-lists:read" } else { "follows:read" };
-    Fault::Scope {
-        code: "oauth_required",
-        detail: "This endpoint requires an OAuth access token.".to_owned(),
-        scope,
-    }
+    let detail =
+        "This endpoint requires an OAuth token. API keys cannot be used to read caller-private data.";
+    Fault::Scope { code: "oauth_required", detail: detail.to_owned(), scope }
 }

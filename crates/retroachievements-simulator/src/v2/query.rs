@@ -7,9 +7,9 @@ use super::row::Kind;
 /// The most entries of a page.
 const MOST: u64 = 100;
 
-/// The decoded parameters, in their order.
+/// The decoded parameters, in their order, and as they were sent.
 #[derive(Debug)]
-pub(super) struct Query(Vec<(String, String)>);
+pub(super) struct Query(Vec<(String, String)>, String);
 
 /// What a filter is given: one text, or an array of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,13 @@ pub(super) struct Takes<'k> {
 impl Query {
     pub(super) fn parse(query: &str) -> Self {
         let pairs = url::form_urlencoded::parse(query.as_bytes());
-        Self(pairs.map(|(name, value)| (name.into_owned(), value.trim().to_owned())).collect())
+        let pairs = pairs.map(|(name, value)| (name.into_owned(), value.trim().to_owned())).collect();
+        Self(pairs, query.to_owned())
+    }
+
+    /// As it was sent.
+    pub(super) fn text(&self) -> &str {
+        &self.1
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&str> {
@@ -36,13 +42,7 @@ impl Query {
 
     /// The items of a list with commas, duplicates among them. None of an empty one.
     pub(super) fn list(&self, name: &str) -> Vec<&str> {
-        self.untrimmed(name)
-            .filter(|value| !value.is_empty())
-            .map_or(Vec::new(), |it| it.split(',').collect())
-    }
-
-    fn untrimmed(&self, name: &str) -> Option<&str> {
-        self.get(name)
+        self.get(name).filter(|value| !value.is_empty()).map_or(Vec::new(), |it| it.split(',').collect())
     }
 
     /// The names below a parameter, such as `size` of `page[size]`, in their order.
@@ -173,13 +173,14 @@ impl Query {
                 }
             }
         }
-        pairs.push(("include".to_owned(), self.get("include").unwrap_or_default().to_owned()));
-        pairs.push(("page[number]".to_owned(), number.to_string()));
-        pairs.push(("page[size]".to_owned(), size.to_string()));
         let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        let include = self.get("include").map(|include| ("include".to_owned(), include.to_owned()));
         let asked = self.get("sort").filter(|asked| !asked.is_empty() || sort.is_none());
         let sort = asked.or(sort).map(|sort| ("sort".to_owned(), sort.to_owned()));
-        let pairs = pairs.chain(sort).map(|(name, value)| format!("{}={}", encode(&name), encode(&value)));
+        let page =
+            [("page[number]".to_owned(), number.to_string()), ("page[size]".to_owned(), size.to_string())];
+        let pairs = pairs.chain(include).chain(page).chain(sort);
+        let pairs = pairs.map(|(name, value)| format!("{}={}", encode(&name), encode(&value)));
         pairs.collect::<Vec<_>>().join("&")
     }
 }
@@ -226,7 +227,7 @@ mod tests {
             (
                 "filter[id]=1,2&include=",
                 Some("-a"),
-                "filter%5Bid%5D=1%2C2&page%5Bnumber%5D=2&page%5Bsize%5D=3&sort=-a",
+                "filter%5Bid%5D=1%2C2&include=&page%5Bnumber%5D=2&page%5Bsize%5D=3&sort=-a",
             ),
             (
                 "filter[id][]=1&filter[id][]=2",

@@ -1,5 +1,6 @@
 //! The simulator from outside, as one program: each more would be linked again.
 
+mod agreement;
 mod control;
 mod faults;
 mod keys;

@@ -59,11 +59,10 @@ pub(in super::super) static KIND: Kind = Kind {
     always: &[],
 };
 
-/// What the tiers of awards for work on the site take.
-const UNLOCKS: [u64; 10] = [100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 500_000, 1_000_000, 5_000_000];
-const POINTS: [u64; 10] =
-    [1_000, 5_000, 10_000, 25_000, 50_000, 100_000, 500_000, 1_000_000, 2_500_000, 5_000_000];
-const MEDIA: [u64; 4] = [30, 100, 250, 500];
+/// What awards for work on the site take, from tier 0 on.
+const UNLOCKS: [u64; 10] = [100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000];
+const POINTS: [u64; 10] = [1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
+const MEDIA: [u64; 4] = [10, 30, 100, 250];
 
 struct Of<'w> {
     user: users::Of<'w>,
@@ -114,8 +113,9 @@ impl<'w> Of<'w> {
             }
             AwardFor::Patreon => ("Patreon Supporter", "patreon".to_owned()),
             AwardFor::Legend => ("Certified Legend", "legend".to_owned()),
-            AwardFor::Media(tier) => {
-                ("Media Contribution", format!("mediaContrib-{}", self.award.shown_tier.unwrap_or(tier)))
+            AwardFor::Media(_) => {
+                let shown = self.award.shown_tier.unwrap_or(self.award.tier);
+                ("Media Contribution", format!("mediaContrib-{shown}"))
             }
             AwardFor::Beaten(_) | AwardFor::Mastered(_) => {
                 return self
@@ -139,7 +139,7 @@ impl<'w> Of<'w> {
         let (award, shown) = (&self.award, self.award.shown_tier.unwrap_or(self.award.tier));
         let threshold = |of: &[u64], tier: u64| {
             let place = usize::try_from(tier).unwrap_or(usize::MAX);
-            of.get(place.saturating_sub(1)).copied().map(UInt)
+            of.get(place).copied().map(UInt)
         };
         match award.kind {
             AwardFor::Beaten(game) | AwardFor::Mastered(game) => AwardContext {
@@ -161,11 +161,11 @@ impl<'w> Of<'w> {
             AwardFor::PointsYield(tier) => {
                 AwardContext { tier: Some(UInt(tier)), threshold: threshold(&POINTS, tier), ..example() }
             }
-            AwardFor::Media(tier) => AwardContext {
-                tier: Some(UInt(tier)),
-                display_tier_index: Some(UInt(award.shown_tier.unwrap_or(tier))),
-                earned_tier: Some(UInt(tier)),
-                threshold: threshold(&MEDIA, tier),
+            AwardFor::Media(_) => AwardContext {
+                tier: Some(UInt(shown)),
+                display_tier_index: Some(UInt(shown)),
+                earned_tier: Some(UInt(award.tier)),
+                threshold: threshold(&MEDIA, shown),
                 ..example()
             },
             AwardFor::Patreon => {

@@ -118,7 +118,7 @@ impl<'w> Row<'w> for Of<'w> {
             set_type: self.set_type(),
             special_type: self.special(),
             extensions_count: UInt(claim.extensions),
-            minutes_left: Int((claim.finished.as_second() - facts.now.as_second()) / 60),
+            minutes_left: Int((claim.finished.as_second() - facts.now.as_second()).div_euclid(60)),
             user_id: user.as_ref().map(users::Of::ulid),
             user_display_name: user.map(|user| user.1.name.clone()),
             game_id: game.map(|_| UInt(claim.game.0)),

@@ -16,7 +16,7 @@ use super::events;
 use crate::answers::achievement_of_the_week::this_week;
 use crate::answers::game_sets::players_by_unlocks;
 use crate::example::example;
-use crate::world::GameId;
+use crate::world::{GameId, Player};
 
 pub(in super::super) fn health(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
     let timestamp = OffsetTime(ask.facts.now);
@@ -30,8 +30,8 @@ pub(in super::super) fn distribution(ask: &Ask<'_, '_>) -> Result<Value, Fault> 
     }
     let of = |promoted| {
         let set = world.achievements_of(id, promoted);
-        let hardcore = players_by_unlocks(world, &set, true);
-        let casual = players_by_unlocks(world, &set, false);
+        let hardcore = players_by_unlocks(world, &set, true, Player::is_ranked);
+        let casual = players_by_unlocks(world, &set, false, Player::is_ranked);
         let players = |of: i64| UInt(u64::try_from(of).unwrap_or(0));
         let counts =
             hardcore.into_iter().zip(casual.into_values()).map(|((unlocks, hardcore), casual)| UnlockCount {
@@ -47,7 +47,7 @@ pub(in super::super) fn distribution(ask: &Ask<'_, '_>) -> Result<Value, Fault> 
         }
     };
     Ok(attributes(&AchievementDistribution {
-        links: AchievementDistributionLinks { self_: ask.url.clone(), ..example() },
+        links: AchievementDistributionLinks { self_: ask.full_url(), ..example() },
         meta: AchievementDistributionMeta { promoted: of(true), unpromoted: of(false), ..example() },
         ..example()
     }))
@@ -62,7 +62,7 @@ fn week(ask: &Ask<'_, '_>) -> Option<Value> {
     let (one, until) = (week.one, week.one.until?);
     let number = one.id.unwrap_or_else(|| events::number(week.id, week.place as u64 + 1));
     Some(attributes(&AchievementOfTheWeek {
-        links: AchievementOfTheWeekLinks { self_: ask.url.clone(), ..example() },
+        links: AchievementOfTheWeekLinks { self_: ask.full_url(), ..example() },
         meta: AchievementOfTheWeekMeta {
             event_achievement: WeeklyEventAchievement {
                 id: UIntText(number),

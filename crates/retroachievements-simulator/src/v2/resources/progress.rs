@@ -91,7 +91,7 @@ impl<'w> Record<'w> {
     }
 }
 
-/// Seconds from the first to the last of some times.
+/// Seconds from the first to the last of some times, if there are any.
 fn span(first: Option<Timestamp>, last: Option<Timestamp>) -> Option<UInt> {
     let seconds = last?.duration_since(first?).as_secs();
     Some(UInt(u64::try_from(seconds).unwrap_or(0)))
@@ -143,10 +143,17 @@ impl<'w> Row<'w> for OfGame<'w> {
     fn fact(&self, facts: &Facts<'w>, filter: &str) -> Value {
         match filter {
             "gameId" => self.0.game.0.to_string().into(),
-            _ => json!([
-                self.0.beaten(facts, Mode::Casual).map(|_| "beaten-casual"),
-                self.0.beaten(facts, Mode::Hardcore).map(|_| "beaten-hardcore"),
-            ]),
+            _ => {
+                // Whoever has completed a game has beaten it.
+                let has = |mode| {
+                    let completed = facts.world.mastered_at(&self.0.player, self.0.game.0, mode);
+                    completed.or(self.0.beaten(facts, mode)).is_some()
+                };
+                json!([
+                    has(Mode::Casual).then_some("beaten-casual"),
+                    has(Mode::Hardcore).then_some("beaten-hardcore"),
+                ])
+            }
         }
     }
 }
@@ -191,10 +198,12 @@ impl<'w> Row<'w> for OfSet<'w> {
             last_unlock_hardcore_at: progress.last_hardcore.map(IsoTime),
             completed_at: completed.map(IsoTime),
             completed_hardcore_at: mastered.map(IsoTime),
-            time_taken_seconds: span(unlocks.iter().map(|unlock| unlock.at).min(), progress.last),
-            time_taken_hardcore_seconds: span(
-                unlocks.iter().filter_map(|unlock| unlock.hardcore).min(),
-                progress.last_hardcore,
+            time_taken_seconds: Some(
+                span(unlocks.iter().map(|unlock| unlock.at).min(), progress.last).unwrap_or_default(),
+            ),
+            time_taken_hardcore_seconds: Some(
+                span(unlocks.iter().filter_map(|unlock| unlock.hardcore).min(), progress.last_hardcore)
+                    .unwrap_or_default(),
             ),
             set_context: set.games(facts).into_iter().map(context).collect(),
             ..example()
