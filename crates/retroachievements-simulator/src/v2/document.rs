@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::facts::Facts;
 use super::fault::Fault;
 use super::query::Query;
-use super::row::{Kind, Node, Related};
+use super::row::{Kind, Node, Related, has};
 use crate::answers::facts::collation;
 
 /// The host of the addresses in resources.
@@ -165,7 +165,7 @@ impl<'r, 'w> Writer<'r, 'w> {
         if attributes.as_object().is_none_or(|attributes| !attributes.is_empty()) {
             resource["attributes"] = attributes;
         }
-        let relations = kind.relations.iter().filter(|name| is_asked(name));
+        let relations = kind.relations.split_ascii_whitespace().filter(|name| is_asked(name));
         let relationships: Map<_, _> =
             relations.filter_map(|name| self.relationship(row, name, paths)).collect();
         if !relationships.is_empty() {
@@ -184,7 +184,7 @@ impl<'r, 'w> Writer<'r, 'w> {
         let below: Vec<_> =
             paths.iter().filter_map(|path| path.strip_prefix(name)?.strip_prefix('.')).collect();
         let is_included = !below.is_empty() || paths.contains(&name);
-        if !is_included && !row.kind().always.contains(&name) {
+        if !is_included && !has(row.kind().always, name) {
             return None;
         }
         let related = row.related(self.facts, name);

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::fault::Fault;
 use super::query::{Given, Query};
+use super::row::has;
 use crate::php;
 
 /// A filter of a resource type.
@@ -32,11 +33,11 @@ pub(super) enum Class {
     /// Whole numbers, of which none may be wrong. What each is called.
     Checked { what: &'static str, is_single: bool, empty: Empty },
     /// Some words, or else what the server says.
-    Words { what: &'static str, of: &'static [&'static str] },
+    Words { what: &'static str, of: &'static str },
     /// The same as a rule of the parameter.
-    Listed(&'static [&'static str]),
+    Listed(&'static str),
     /// Some words; unknown ones ask for nothing, or for everything.
-    Lenient { of: &'static [&'static str], unknown_is_all: bool },
+    Lenient { of: &'static str, unknown_is_all: bool },
     /// A text in any case.
     Text,
     /// `true`, `1`, `false` or `0`.
@@ -58,7 +59,7 @@ pub(super) enum Class {
     /// A number from 1 on, and the highest that counts.
     AtMost,
     /// One of some ways, for which the list is made.
-    Choice { what: &'static str, of: &'static [&'static str] },
+    Choice { what: &'static str, of: &'static str, empty: Empty },
 }
 
 /// What an empty value means.
@@ -92,8 +93,8 @@ impl Filter {
         let parameter = format!("filter.{}", self.name);
         match self.class {
             Class::Listed(of) => {
-                let wrong = given.text().split(',').find(|item| !item.is_empty() && !of.contains(item))?;
-                let of = of.join(", ");
+                let wrong = given.text().split(',').find(|item| !item.is_empty() && !has(of, item))?;
+                let of = of.replace(' ', ", ");
                 Some((parameter, format!("The filter value \"{wrong}\" is invalid. Allowed values: {of}.")))
             }
             Class::Flag { is_checked: true } if !["true", "1", "false", "0", ""].contains(&given.text()) => {
@@ -130,7 +131,7 @@ impl Filter {
                 }
             }
             Class::Words { .. } if items.is_empty() => Test::All,
-            Class::Words { what, of } => match items.iter().find(|item| !of.contains(item)) {
+            Class::Words { what, of } => match items.iter().find(|item| !has(of, item)) {
                 Some(wrong) => return Err(Fault::Filter(format!("Unknown {what} [{wrong}]."))),
                 None if items.contains(&"all") => Test::All,
                 None => words(),
@@ -139,7 +140,7 @@ impl Filter {
             Class::Listed(_) => words(),
             Class::Lenient { .. } if items.is_empty() => return Err(Fault::Server),
             Class::Lenient { of, unknown_is_all } => {
-                let is_unknown = |item: &&str| !of.contains(item);
+                let is_unknown = |item: &&str| !has(of, item);
                 if items.contains(&"all") || (unknown_is_all && items.iter().any(is_unknown)) {
                     Test::All
                 } else {
@@ -177,7 +178,8 @@ impl Filter {
             Class::Player { empty } if text.is_empty() => empty.test()?,
             Class::Player { .. } => Test::OneOf(vec![text.to_lowercase().into()]),
             Class::AtMost => text.parse().ok().filter(|most| *most > 0).map_or(Test::Nothing, Test::AtMost),
-            Class::Choice { what, of } if !of.contains(&text) => {
+            Class::Choice { empty: Empty::Ignored, .. } if text.is_empty() => Test::All,
+            Class::Choice { what, of, .. } if !has(of, text) => {
                 return Err(Fault::Filter(format!("Unknown {what} [{text}].")));
             }
             Class::Choice { .. } => Test::All,

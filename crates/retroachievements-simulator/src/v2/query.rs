@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::filter::Filter;
-use super::row::Kind;
+use super::row::{Kind, has};
 
 /// The most entries of a page.
 const MOST: u64 = 100;
@@ -108,7 +108,7 @@ impl Query {
             add("include", "The include must be a string.".to_owned());
         }
         let unknown: Vec<_> =
-            self.list("include").into_iter().filter(|path| !takes.kind.includes.contains(path)).collect();
+            self.list("include").into_iter().filter(|path| !has(takes.kind.includes, path)).collect();
         match unknown[..] {
             [] => {}
             [path] => add("include", format!("Include path {path} is not allowed.")),
@@ -122,7 +122,7 @@ impl Query {
         }
         for key in self.list("sort").into_iter().filter(|_| takes.is_list) {
             let name = key.trim_start_matches(['-', '+']);
-            if name != "id" && !takes.kind.sorts.contains(&name) {
+            if name != "id" && !has(takes.kind.sorts, name) {
                 add("sort", format!("Sort parameter {name} is not allowed."));
             }
         }

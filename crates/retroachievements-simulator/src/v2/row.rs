@@ -8,20 +8,25 @@ use serde_json::Value;
 use super::facts::Facts;
 use super::filter::Filter;
 
-/// A type of resources.
+/// A type of resources. Lists of words have blanks between them.
 #[derive(Debug)]
 pub(super) struct Kind {
     /// Its name, such as `games`.
     pub(super) name: &'static str,
     /// Everything that can be included, by its path.
-    pub(super) includes: &'static [&'static str],
+    pub(super) includes: &'static str,
     /// What rows can be sorted by, besides `id`.
-    pub(super) sorts: &'static [&'static str],
+    pub(super) sorts: &'static str,
     pub(super) filters: &'static [Filter],
     /// What it refers to, in the order in which the server writes it.
-    pub(super) relations: &'static [&'static str],
+    pub(super) relations: &'static str,
     /// What the server writes of these in every document.
-    pub(super) always: &'static [&'static str],
+    pub(super) always: &'static str,
+}
+
+/// Whether a word is among others.
+pub(super) fn has(words: &str, word: &str) -> bool {
+    words.split_ascii_whitespace().any(|other| other == word)
 }
 
 /// A resource of the world.

@@ -1,43 +1,26 @@
 //! `achievements`
 
 use retroachievements_client::v2::types::AchievementAttributes;
-use retroachievements_client::wire::{Int, IsoTime, UInt};
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, badges, share};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
+use super::prelude::*;
 use super::{games, sets, users};
 use crate::answers::facts::awarded;
-use crate::example::example;
 use crate::world::{Achievement, AchievementId};
 
-const STATES: &[&str] = &["promoted", "unpromoted"];
+const STATES: &str = "promoted unpromoted";
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "achievements",
-    includes: &["developer", "achievementSet", "games"],
-    sorts: &[
-        "title",
-        "points",
-        "pointsWeighted",
-        "type",
-        "orderColumn",
-        "unlocksTotal",
-        "unlocksHardcore",
-        "unlockPercentage",
-        "unlockHardcorePercentage",
-    ],
+    includes: "developer achievementSet games",
+    sorts: "title points pointsWeighted type orderColumn unlocksTotal unlocksHardcore unlockPercentage unlockHardcorePercentage",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("state", Class::Lenient { of: STATES, unknown_is_all: true }),
         Filter::new("gameId", Class::Integer),
-        Filter::new("type", Class::Listed(&["progression", "win_condition", "missable"])),
+        Filter::new("type", Class::Listed("progression win_condition missable")),
     ],
-    relations: &["developer", "achievementSet", "games"],
-    always: &[],
+    relations: "developer achievementSet games",
+    always: "",
 };
 
 #[derive(Clone, Copy)]
@@ -124,7 +107,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let all = ask.facts.world.achievements.keys().filter_map(|id| Of::find(ask.facts, *id));
     let is_default = ask.query.filter("state").is_none();
     let listed = all.filter(|one| {
@@ -139,6 +122,6 @@ pub(super) fn find<'w>(ask: &Ask<'_, 'w>) -> Result<Of<'w>, Fault> {
     Of::find(ask.facts, AchievementId(ask.id())).ok_or_else(|| Fault::NoAchievement(ask.value.clone()))
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     find(ask).map(row::node)
 }

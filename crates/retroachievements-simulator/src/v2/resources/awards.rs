@@ -2,47 +2,18 @@
 
 use retroachievements_client::v2::enums::{AwardKind, AwardMode, SiteAwardType};
 use retroachievements_client::v2::types::{AwardContext, UserAwardAttributes};
-use retroachievements_client::wire::{Bool, Int, IsoTime, UInt};
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{events, games, users};
 use crate::answers::awards::{counts, listed};
-use crate::example::example;
 use crate::world::{Award, AwardFor, Event, GameId};
 
-const KINDS: &[&str] = &[
-    "mastered",
-    "completed",
-    "beaten-hardcore",
-    "beaten-casual",
-    "event",
-    "playtest",
-    "achievement-unlocks-yield",
-    "achievement-points-yield",
-    "patreon-supporter",
-    "certified-legend",
-    "media-contribution",
-];
+const KINDS: &str = "mastered completed beaten-hardcore beaten-casual event playtest achievement-unlocks-yield achievement-points-yield patreon-supporter certified-legend media-contribution";
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "user-awards",
-    includes: &[
-        "event",
-        "event.awards",
-        "event.eventAchievements",
-        "game",
-        "game.system",
-        "game.achievementSets",
-        "game.hashes",
-        "user",
-        "user.lastGame",
-    ],
-    sorts: &["awardedAt", "displayOrder"],
+    includes: "event event.awards event.eventAchievements game game.system game.achievementSets game.hashes user user.lastGame",
+    sorts: "awardedAt displayOrder",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("awardedFrom", Class::From),
@@ -52,11 +23,11 @@ pub(in super::super) static KIND: Kind = Kind {
         Filter::new("kind", Class::Words { what: "user award kind", of: KINDS }),
         Filter::new(
             "gameAwardTier",
-            Class::Choice { what: "game award tier filter", of: &["all", "highest", ""] },
+            Class::Choice { what: "game award tier filter", of: "all highest", empty: Empty::Ignored },
         ),
     ],
-    relations: &["game", "event", "user"],
-    always: &[],
+    relations: "game event user",
+    always: "",
 };
 
 /// What awards for work on the site take, from tier 0 on.
@@ -228,7 +199,7 @@ impl<'w> Row<'w> for Of<'w> {
 }
 
 /// Awards of everybody whom the site shows, those that a better one has replaced among them.
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let all = ask.facts.world.players.iter().filter(|(_, player)| !player.banned && !player.deleted);
     let rows = all.flat_map(|(id, player)| {
         let user = users::Of::known(*id, player);
@@ -241,7 +212,7 @@ pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fau
 }
 
 /// Awards that a user shows.
-pub(in super::super) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let user = users::find(ask)?;
     let awards = highest(ask, &listed(&user.1));
     let shown = awards.into_iter().zip(0..).filter(|(award, _)| award.order != -1);
@@ -260,7 +231,7 @@ fn highest(ask: &Ask<'_, '_>, awards: &[Award]) -> Vec<Award> {
 }
 
 /// How many awards of each kind a user has, hidden ones among them.
-pub(in super::super) fn meta(ask: &Ask<'_, '_>) -> Value {
+pub(crate) fn meta(ask: &Ask<'_, '_>) -> Value {
     let Ok(user) = users::find(ask) else { return Value::Null };
     let counts = counts(ask.facts.world, &highest(ask, &listed(&user.1)));
     json!({

@@ -3,61 +3,33 @@
 use retroachievements_client::enums;
 use retroachievements_client::v2::enums::{ClaimSetType, ClaimSpecial, ClaimStatus, ClaimType};
 use retroachievements_client::v2::types::AchievementSetClaimAttributes;
-use retroachievements_client::wire::{Int, IsoTime, UInt};
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Empty, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{games, users};
-use crate::example::example;
 use crate::world::{Claim, ClaimId};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "achievement-set-claims",
-    includes: &["user", "game"],
-    sorts: &[
-        "claimedAt",
-        "finishedAt",
-        "updatedAt",
-        "status",
-        "claimType",
-        "setType",
-        "specialType",
-        "extensionsCount",
-        "gameTitle",
-        "userDisplayName",
-    ],
+    includes: "user game",
+    sorts: "claimedAt finishedAt updatedAt status claimType setType specialType extensionsCount gameTitle userDisplayName",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("gameId", Class::Number),
-        Filter::new(
-            "status",
-            words("claim status", &["active", "complete", "dropped", "in-review", "in_review"]),
-        ),
-        Filter::new("claimType", words("claim type", &["primary", "collaboration"])),
-        Filter::new("setType", words("set type", &["new-set", "new_set", "revision"])),
+        Filter::new("status", words("claim status", "active complete dropped in-review in_review")),
+        Filter::new("claimType", words("claim type", "primary collaboration")),
+        Filter::new("setType", words("set type", "new-set new_set revision")),
         Filter::new("specialType", words("special type", SPECIAL)),
         Filter::new("expired", Class::Boolean),
         Filter::new("user", Class::Player { empty: Empty::Ignored }),
     ],
-    relations: &["user", "game"],
-    always: &[],
+    relations: "user game",
+    always: "",
 };
 
-const SPECIAL: &[&str] = &[
-    "none",
-    "own-revision",
-    "own_revision",
-    "free-rollout",
-    "free_rollout",
-    "scheduled-release",
-    "scheduled_release",
-];
+const SPECIAL: &str =
+    "none own-revision own_revision free-rollout free_rollout scheduled-release scheduled_release";
 
-const fn words(what: &'static str, of: &'static [&'static str]) -> Class {
+const fn words(what: &'static str, of: &'static str) -> Class {
     Class::Words { what, of }
 }
 
@@ -160,16 +132,16 @@ fn claims<'w>(facts: &Facts<'w>, which: impl Fn(&Claim) -> bool) -> Vec<Node<'w>
     claims.map(|(id, claim)| row::node(Of(*id, claim))).collect()
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(claims(ask.facts, |_| true))
 }
 
-pub(in super::super) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let game = games::find(ask)?.0;
     Ok(claims(ask.facts, |claim| claim.game == game))
 }
 
-pub(in super::super) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let user = users::find(ask)?.0;
     Ok(claims(ask.facts, |claim| claim.player == user))
 }

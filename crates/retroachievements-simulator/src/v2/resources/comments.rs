@@ -1,26 +1,19 @@
 //! `comments`: on a game, an achievement or a wall.
 
 use retroachievements_client::v2::types::CommentAttributes;
-use retroachievements_client::wire::IsoTime;
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{achievements, games, users};
 use crate::answers::facts::picture;
-use crate::example::example;
 use crate::world::{Comment, Player, Subject};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "comments",
-    includes: &["author"],
-    sorts: &["submittedAt"],
+    includes: "author",
+    sorts: "submittedAt",
     filters: &[Filter::new("id", Class::Ids)],
-    relations: &["author"],
-    always: &[],
+    relations: "author",
+    always: "",
 };
 
 struct Of<'w> {
@@ -41,7 +34,7 @@ impl<'w> Row<'w> for Of<'w> {
     fn attributes(&self, _: &Facts<'w>) -> Value {
         attributes(&CommentAttributes {
             body: self.comment.text.clone(),
-            author_id: super::super::facts::ulid(self.comment.author, self.author),
+            author_id: ulid(self.comment.author, self.author),
             author_display_name: self.author.name.clone(),
             author_avatar_url: media(&picture(self.author)),
             permalink: format!("https://api.retroachievements.org/comment/{}", self.number()),
@@ -66,16 +59,16 @@ fn on<'w>(facts: &Facts<'w>, subject: Subject) -> Vec<Node<'w>> {
     shown.collect()
 }
 
-pub(in super::super) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(on(ask.facts, Subject::Game(games::find(ask)?.0)))
 }
 
-pub(in super::super) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(on(ask.facts, Subject::Achievement(achievements::find(ask)?.0)))
 }
 
 /// The comments on a wall that is open.
-pub(in super::super) fn of_wall<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_wall<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let users::Of(id, owner) = users::find(ask)?;
     if !owner.wall {
         return Err(Fault::MissingWithCode(format!("No comments found for user {}.", owner.name)));

@@ -1,31 +1,24 @@
 //! `leaderboard-entries`: of a leaderboard, and of a user.
 
 use retroachievements_client::v2::types::LeaderboardEntryAttributes;
-use retroachievements_client::wire::{Int, IsoTime, UInt};
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::Facts;
-use super::super::fault::Fault;
-use super::super::filter::{Class, Empty, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{leaderboards, made_up, users};
 use crate::answers::score;
-use crate::example::example;
 use crate::world::Entry;
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "leaderboard-entries",
-    includes: &["leaderboard", "leaderboard.games", "leaderboard.developer", "leaderboard.entries", "user"],
-    sorts: &["score", "createdAt", "updatedAt"],
+    includes: "leaderboard leaderboard.games leaderboard.developer leaderboard.entries user",
+    sorts: "score createdAt updatedAt",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("gameId", Class::Integers),
         Filter::new("user", Class::Player { empty: Empty::Fails }),
         Filter::new("maxRank", Class::AtMost),
     ],
-    relations: &["user", "leaderboard"],
-    always: &[],
+    relations: "user leaderboard",
+    always: "",
 };
 
 pub(super) struct Of<'w> {
@@ -75,14 +68,14 @@ impl<'w> Row<'w> for Of<'w> {
 }
 
 /// The entries of a leaderboard; of a hidden one, none.
-pub(in super::super) fn of_board<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_board<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let board = leaderboards::find(ask)?;
     let entries = ask.facts.world.ranked_entries(board.1).into_iter().filter(|_| board.1.order >= 0);
     Ok(entries.map(|(rank, entry)| row::node(Of { board, entry, rank })).collect())
 }
 
 /// The entries of a user, by leaderboard; of one who is untracked, none.
-pub(in super::super) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let users::Of(id, player) = users::find(ask)?;
     let entries = leaderboards::all(ask.facts).filter(|_| !player.untracked).filter_map(|board| {
         let entry = board.1.entries.iter().find(|entry| entry.player == id)?;

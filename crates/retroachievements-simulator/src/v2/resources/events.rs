@@ -6,42 +6,35 @@ use retroachievements_client::v2::enums::EventState;
 use retroachievements_client::v2::types::{
     EventAchievementAttributes, EventAttributes, EventAwardAttributes,
 };
-use retroachievements_client::wire::UInt;
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, badges, media, midnight};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
 use super::achievements;
-use crate::example::example;
+use super::prelude::*;
 use crate::world::{Event, EventAchievement, EventId, Game, Tier};
 
-pub(in super::super) static EVENTS: Kind = Kind {
+pub(crate) static EVENTS: Kind = Kind {
     name: "events",
-    includes: &["awards", "eventAchievements"],
-    sorts: &["title", "sortTitle", "activeFrom"],
+    includes: "awards eventAchievements",
+    sorts: "title sortTitle activeFrom",
     filters: &[Filter::new("id", Class::Ids)],
-    relations: &["awards", "eventAchievements"],
-    always: &[],
+    relations: "awards eventAchievements",
+    always: "",
 };
 
 static AWARDS: Kind =
-    Kind { name: "event-awards", includes: &[], sorts: &[], filters: &[], relations: &[], always: &[] };
+    Kind { name: "event-awards", includes: "", sorts: "", filters: &[], relations: "", always: "" };
 
-pub(in super::super) static ACHIEVEMENTS: Kind = Kind {
+pub(crate) static ACHIEVEMENTS: Kind = Kind {
     name: "event-achievements",
-    includes: &["event", "event.awards", "event.eventAchievements", "sourceAchievement", "eventAchievement"],
-    sorts: &["activeFrom", "activeUntil"],
+    includes: "event event.awards event.eventAchievements sourceAchievement eventAchievement",
+    sorts: "activeFrom activeUntil",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("active", Class::PhpBoolean),
         Filter::new("eventId", Class::Positive),
         Filter::new("evergreen", Class::PhpBoolean),
     ],
-    relations: &["event", "sourceAchievement", "eventAchievement"],
-    always: &["event", "sourceAchievement", "eventAchievement"],
+    relations: "event sourceAchievement eventAchievement",
+    always: "event sourceAchievement eventAchievement",
 };
 
 #[derive(Clone, Copy)]
@@ -214,7 +207,7 @@ impl<'w> Row<'w> for OfAchievement<'w> {
 }
 
 /// The number of an event's achievement where the world has none.
-pub(in super::super) fn number(event: EventId, place: u64) -> u64 {
+pub(crate) fn number(event: EventId, place: u64) -> u64 {
     event.0.saturating_mul(1_000).saturating_add(place)
 }
 
@@ -234,7 +227,7 @@ fn visible<'w>(facts: &Facts<'w>) -> impl Iterator<Item = Of<'w>> {
     all.filter(|event| !event.is_future(facts))
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(visible(ask.facts).map(row::node).collect())
 }
 
@@ -244,19 +237,19 @@ fn find<'w>(ask: &Ask<'_, 'w>) -> Result<Of<'w>, Fault> {
     if event.is_future(ask.facts) { Err(Fault::Forbidden) } else { Ok(event) }
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     find(ask).map(row::node)
 }
 
-pub(in super::super) fn achievements<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn achievements<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(visible(ask.facts).flat_map(|event| achievements_of(ask.facts, event)).collect())
 }
 
-pub(in super::super) fn of_event<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_event<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(achievements_of(ask.facts, find(ask)?))
 }
 
-pub(in super::super) fn achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     let all = achievements(ask)?.into_iter();
     all.into_iter().find(|one| one.number() == ask.id()).ok_or(Fault::NotFound)
 }

@@ -1,25 +1,19 @@
 //! `user-follows`: who follows the owner of the token, and whom the owner follows.
 
 use retroachievements_client::v2::types::UserFollowAttributes;
-use retroachievements_client::wire::{Bool, UInt};
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, avatar};
-use super::super::fault::Fault;
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{made_up, users};
 use crate::answers::lists::follows;
-use crate::example::example;
 use crate::world::PlayerId;
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "user-follows",
-    includes: &["user", "user.lastGame"],
-    sorts: &["followedAt", "displayName", "points", "pointsHardcore"],
+    includes: "user user.lastGame",
+    sorts: "followedAt displayName points pointsHardcore",
     filters: &[],
-    relations: &["user"],
-    always: &[],
+    relations: "user",
+    always: "",
 };
 
 struct Of<'w> {
@@ -59,11 +53,11 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn followers<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn followers<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     people(ask, |owner, other| follows(ask.facts.world, other, owner))
 }
 
-pub(in super::super) fn following<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn following<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     people(ask, |owner, other| follows(ask.facts.world, owner, other))
 }
 

@@ -1,34 +1,18 @@
 //! `games`
 
 use retroachievements_client::v2::types::GameAttributes;
-use retroachievements_client::wire::UInt;
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media, midnight};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
+use super::prelude::*;
 use super::{sets, systems};
-use crate::example::example;
 use crate::world::{Game, GameId};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "games",
-    includes: &["system", "achievementSets", "hashes"],
-    sorts: &[
-        "title",
-        "sortTitle",
-        "releasedAt",
-        "playersTotal",
-        "playersHardcore",
-        "achievementsPublished",
-        "pointsTotal",
-        "pointsWeighted",
-    ],
+    includes: "system achievementSets hashes",
+    sorts: "title sortTitle releasedAt playersTotal playersHardcore achievementsPublished pointsTotal pointsWeighted",
     filters: &[Filter::new("id", Class::Ids), Filter::new("systemId", Class::Number)],
-    relations: &["achievementSets", "system"],
-    always: &[],
+    relations: "achievementSets system",
+    always: "",
 };
 
 #[derive(Clone, Copy)]
@@ -97,7 +81,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let games =
         ask.facts.world.games.iter().filter(|(_, game)| {
             !game.deleted && game.system.has_games() && !game.title.contains("[Subset -")
@@ -110,6 +94,6 @@ pub(super) fn find<'w>(ask: &Ask<'_, 'w>) -> Result<Of<'w>, Fault> {
     Of::find(ask.facts, GameId(ask.id())).ok_or(Fault::NotFound)
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     find(ask).map(row::node)
 }

@@ -1,27 +1,20 @@
 //! `game-hashes`
 
 use retroachievements_client::v2::types::GameHashAttributes;
-use retroachievements_client::wire::IsoTime;
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::Facts;
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
 use super::games;
-use crate::example::example;
+use super::prelude::*;
 use crate::world::Hash;
 
-const COMPATIBILITIES: &[&str] = &["compatible", "incompatible", "untested", "patch-required"];
+const COMPATIBILITIES: &str = "compatible incompatible untested patch-required";
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "game-hashes",
-    includes: &["game"],
-    sorts: &[],
+    includes: "game",
+    sorts: "",
     filters: &[Filter::new("id", Class::Ids), Filter::new("compatibility", Class::Listed(COMPATIBILITIES))],
-    relations: &["game"],
-    always: &[],
+    relations: "game",
+    always: "",
 };
 
 struct Of<'w> {
@@ -69,7 +62,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let game = games::find(ask)?;
     let hashes = (0..).zip(&game.1.hashes);
     Ok(hashes.map(|(place, hash)| row::node(Of { game, place, hash })).collect())

@@ -1,31 +1,24 @@
 //! `leaderboards`
 
 use retroachievements_client::v2::types::LeaderboardAttributes;
-use retroachievements_client::wire::{Bool, Int, IsoTime};
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::Facts;
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
+use super::prelude::*;
 use super::{games, users};
-use crate::example::example;
 use crate::world::{Leaderboard, LeaderboardId};
 
-const STATES: &[&str] = &["active", "disabled", "unpromoted"];
+const STATES: &str = "active disabled unpromoted";
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "leaderboards",
-    includes: &["games", "developer", "entries"],
-    sorts: &["title", "orderColumn", "createdAt", "updatedAt"],
+    includes: "games developer entries",
+    sorts: "title orderColumn createdAt updatedAt",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("gameId", Class::Number),
         Filter::new("state", Class::Lenient { of: STATES, unknown_is_all: false }),
     ],
-    relations: &["games", "developer"],
-    always: &[],
+    relations: "games developer",
+    always: "",
 };
 
 #[derive(Clone, Copy)]
@@ -80,7 +73,7 @@ pub(super) fn all<'w>(facts: &Facts<'w>) -> impl Iterator<Item = Of<'w>> {
     facts.world.leaderboards.iter().filter(|(_, board)| !board.deleted).map(|(id, board)| Of(*id, board))
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let listed = all(ask.facts).filter(|Of(_, board)| {
         board.order >= 0 && ask.facts.game(board.game).is_some_and(|game| game.system.has_games())
     });
@@ -92,6 +85,6 @@ pub(super) fn find<'w>(ask: &Ask<'_, 'w>) -> Result<Of<'w>, Fault> {
     all(ask.facts).find(|board| board.0.0 == ask.id()).ok_or(Fault::NotFound)
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     find(ask).map(row::node)
 }

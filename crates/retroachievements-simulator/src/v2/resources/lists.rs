@@ -1,30 +1,23 @@
 //! `user-game-list-entries`: games that a user wants to play or asks achievements for.
 
 use retroachievements_client::v2::types::UserGameListEntryAttributes;
-use retroachievements_client::wire::{IsoTime, UInt};
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{games, made_up, users};
 use crate::answers::lists::follows;
-use crate::example::example;
 
-const KINDS: &[&str] = &["play", "achievement_set_request", "develop"];
+const KINDS: &str = "play achievement_set_request develop";
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "user-game-list-entries",
-    includes: &["game"],
-    sorts: &["createdAt"],
+    includes: "game",
+    sorts: "createdAt",
     filters: &[
         Filter::new("gameId", Class::Number),
-        Filter::new("kind", Class::Choice { what: "user game list kind", of: KINDS }),
+        Filter::new("kind", Class::Choice { what: "user game list kind", of: KINDS, empty: Empty::Fails }),
     ],
-    relations: &["game"],
-    always: &[],
+    relations: "game",
+    always: "",
 };
 
 struct Of<'w> {
@@ -68,7 +61,7 @@ impl<'w> Row<'w> for Of<'w> {
 }
 
 /// The games of a list. Those to play are seen by the user and by friends, requests by everybody.
-pub(in super::super) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let (user, world) = (users::find(ask)?, ask.facts.world);
     let kind = ask.query.filter("kind");
     let is_own = world.owner == Some(user.0);

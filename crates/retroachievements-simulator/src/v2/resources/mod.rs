@@ -21,6 +21,19 @@ pub(super) mod users;
 
 use crate::world::PlayerId;
 
+/// What every type needs.
+mod prelude {
+    pub(super) use retroachievements_client::wire::{Bool, Int, IsoTime, UInt};
+    pub(super) use serde_json::{Value, json};
+
+    pub(super) use super::super::ask::Ask;
+    pub(super) use super::super::facts::{Facts, avatar, badges, media, midnight, share, ulid};
+    pub(super) use super::super::fault::Fault;
+    pub(super) use super::super::filter::{Class, Empty, Filter};
+    pub(super) use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
+    pub(super) use crate::example::example;
+}
+
 /// The ID of a row that joins a player and a thing, where the world has none.
 fn made_up(player: PlayerId, thing: u64) -> u64 {
     player.0.saturating_mul(10_000_000).saturating_add(thing)

@@ -5,25 +5,20 @@ use retroachievements_client::v2::types::{
     AchievementOfTheWeekLinks, AchievementOfTheWeekMeta, Health, UnlockCount, UnlockDistribution,
     WeeklyEventAchievement,
 };
-use retroachievements_client::wire::{OffsetTime, UInt, UIntText};
-use serde_json::Value;
+use retroachievements_client::wire::{OffsetTime, UIntText};
 
-use super::super::ask::Ask;
-use super::super::facts::midnight;
-use super::super::fault::Fault;
-use super::super::row::attributes;
 use super::events;
+use super::prelude::*;
 use crate::answers::achievement_of_the_week::this_week;
 use crate::answers::game_sets::players_by_unlocks;
-use crate::example::example;
 use crate::world::{GameId, Player};
 
-pub(in super::super) fn health(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
+pub(crate) fn health(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
     let timestamp = OffsetTime(ask.facts.now);
     Ok(attributes(&Health { status: "ok".to_owned(), timestamp, ..example() }))
 }
 
-pub(in super::super) fn distribution(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
+pub(crate) fn distribution(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
     let (world, id) = (ask.facts.world, GameId(ask.id()));
     if ask.facts.game(id).is_none() {
         return Err(Fault::Missing(format!("No game found with ID {id}.")));
@@ -53,7 +48,7 @@ pub(in super::super) fn distribution(ask: &Ask<'_, '_>) -> Result<Value, Fault> 
     }))
 }
 
-pub(in super::super) fn achievement_of_the_week(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
+pub(crate) fn achievement_of_the_week(ask: &Ask<'_, '_>) -> Result<Value, Fault> {
     week(ask).ok_or_else(|| Fault::Missing("There is no active Achievement of the Week.".to_owned()))
 }
 

@@ -4,58 +4,36 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 use retroachievements_client::v2::types::{PlayerAchievementSetAttributes, PlayerGameAttributes, SetContext};
-use retroachievements_client::wire::{IsoTime, UInt};
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, share};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{games, made_up, sets, users};
-use crate::example::example;
 use crate::world::{Mode, PlayRecord, Player, PlayerId, Unlock};
 
-pub(in super::super) static GAMES: Kind = Kind {
+pub(crate) static GAMES: Kind = Kind {
     name: "player-games",
-    includes: &["achievementSets", "game", "playerAchievementSets"],
-    sorts: &["lastPlayedAt"],
+    includes: "achievementSets game playerAchievementSets",
+    sorts: "lastPlayedAt",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("gameId", Class::Ids),
-        Filter::new(
-            "awardKind",
-            Class::Words { what: "award kind", of: &["beaten-casual", "beaten-hardcore"] },
-        ),
+        Filter::new("awardKind", Class::Words { what: "award kind", of: "beaten-casual beaten-hardcore" }),
     ],
-    relations: &["achievementSets", "game", "playerAchievementSets"],
-    always: &[],
+    relations: "achievementSets game playerAchievementSets",
+    always: "",
 };
 
-pub(in super::super) static SETS: Kind = Kind {
+pub(crate) static SETS: Kind = Kind {
     name: "player-achievement-sets",
-    includes: &["achievementSet", "game"],
-    sorts: &[
-        "points",
-        "pointsHardcore",
-        "pointsWeighted",
-        "completionPercentage",
-        "completionPercentageHardcore",
-        "lastUnlockAt",
-        "lastUnlockHardcoreAt",
-        "completedAt",
-        "completedHardcoreAt",
-        "timeTakenSeconds",
-        "timeTakenHardcoreSeconds",
-    ],
+    includes: "achievementSet game",
+    sorts: "points pointsHardcore pointsWeighted completionPercentage completionPercentageHardcore lastUnlockAt lastUnlockHardcoreAt completedAt completedHardcoreAt timeTakenSeconds timeTakenHardcoreSeconds",
     filters: &[
         Filter::new("id", Class::Ids),
         Filter::new("achievementSetId", Class::Number),
         Filter::new("gameId", Class::Integer),
-        Filter::new("awardKind", Class::Words { what: "award kind", of: &["completed", "mastered"] }),
+        Filter::new("awardKind", Class::Words { what: "award kind", of: "completed mastered" }),
     ],
-    relations: &["achievementSet", "game"],
-    always: &[],
+    relations: "achievementSet game",
+    always: "",
 };
 
 /// A user's record of a game, and of the game's own set.
@@ -245,12 +223,12 @@ fn records<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Record<'w>>, Fault> {
     Ok(records.collect())
 }
 
-pub(in super::super) fn games<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn games<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let records = records(ask)?.into_iter();
     let listed = records.filter(|one| !one.game.1.deleted && one.game.1.system.has_games());
     Ok(listed.map(|record| row::node(OfGame(record))).collect())
 }
 
-pub(in super::super) fn sets<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn sets<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(records(ask)?.into_iter().map(|record| row::node(OfSet(record))).collect())
 }

@@ -1,25 +1,18 @@
 //! `achievement-sets`: a game has one of its own, and those of its subsets.
 
 use retroachievements_client::v2::types::{AchievementSetAttributes, AchievementSetGame};
-use retroachievements_client::wire::{IsoTime, UInt};
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
 use super::games;
-use crate::example::example;
+use super::prelude::*;
 use crate::world::{Game, GameId};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "achievement-sets",
-    includes: &["games"],
-    sorts: &[],
+    includes: "games",
+    sorts: "",
     filters: &[Filter::new("id", Class::Ids)],
-    relations: &["games"],
-    always: &[],
+    relations: "games",
+    always: "",
 };
 
 /// The picture of a set, of which no world knows.
@@ -126,7 +119,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     let mut games = ask.facts.world.games.iter();
     let (id, game) = games.find(|(game, of)| id(**game, of) == ask.id()).ok_or(Fault::NotFound)?;
     Ok(row::node(Of::new(games::Of(*id, game))))

@@ -1,25 +1,18 @@
 //! `systems`
 
 use retroachievements_client::v2::types::SystemAttributes;
-use retroachievements_client::wire::Bool;
-use serde_json::Value;
 
-use super::super::ask::Ask;
-use super::super::facts::Facts;
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Row, attributes, self_link};
+use super::prelude::*;
 use crate::answers::game_list::icon_url;
-use crate::example::example;
 use crate::world::{System, SystemId};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "systems",
-    includes: &[],
-    sorts: &["name", "nameFull", "nameShort"],
+    includes: "",
+    sorts: "name nameFull nameShort",
     filters: &[Filter::new("id", Class::Ids), Filter::new("active", Class::Flag { is_checked: false })],
-    relations: &[],
-    always: &[],
+    relations: "",
+    always: "",
 };
 
 pub(super) struct Of<'w>(pub(super) SystemId, pub(super) &'w System);
@@ -55,12 +48,12 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let systems = ask.facts.world.systems.iter().filter(|(id, _)| id.has_games());
     Ok(systems.map(|(id, system)| row::node(Of(*id, system))).collect())
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     let id = SystemId(ask.id());
     let system = ask.facts.world.systems.get(&id).ok_or(Fault::NotFound)?;
     Ok(row::node(Of(id, system)))

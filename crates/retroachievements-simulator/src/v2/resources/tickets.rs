@@ -3,37 +3,15 @@
 use retroachievements_client::enums::{TicketKind, TicketState};
 use retroachievements_client::v2::enums::{self, TicketTarget, TicketType};
 use retroachievements_client::v2::types::TicketAttributes;
-use retroachievements_client::wire::{Bool, IsoTime, UInt};
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, media};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Empty, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
+use super::prelude::*;
 use super::{achievements, games, users};
-use crate::example::example;
 use crate::world::{PlayerId, Ticket, TicketId};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "tickets",
-    includes: &[
-        "achievement",
-        "achievement.developer",
-        "achievement.achievementSet",
-        "achievement.games",
-        "leaderboard",
-        "leaderboard.games",
-        "leaderboard.developer",
-        "leaderboard.entries",
-        "reporter",
-        "reporter.lastGame",
-        "resolver",
-        "resolver.lastGame",
-        "author",
-        "author.lastGame",
-    ],
-    sorts: &["state", "reportedAt", "resolvedAt"],
+    includes: "achievement achievement.developer achievement.achievementSet achievement.games leaderboard leaderboard.games leaderboard.developer leaderboard.entries reporter reporter.lastGame resolver resolver.lastGame author author.lastGame",
+    sorts: "state reportedAt resolvedAt",
     filters: &[
         Filter::new("id", Class::BrokenIds),
         Filter::new("state", Class::Words { what: "ticket state", of: STATES }),
@@ -45,21 +23,13 @@ pub(in super::super) static KIND: Kind = Kind {
         Filter::new("leaderboardId", ids("leaderboard", false, Empty::Nothing)),
         Filter::new("gameId", ids("game", true, Empty::Ignored)),
     ],
-    relations: &["achievement", "author", "reporter", "resolver"],
-    always: &[],
+    relations: "achievement author reporter resolver",
+    always: "",
 };
 
-const STATES: &[&str] = &["open", "closed", "resolved", "request", "quarantined", "all"];
-const TYPES: &[&str] = &[
-    "did_not_trigger",
-    "triggered_at_wrong_time",
-    "did_not_start",
-    "did_not_cancel",
-    "did_not_submit",
-    "submitted_wrong_value",
-    "all",
-];
-const TARGETS: &[&str] = &["achievement", "leaderboard", "game.rich-presence", "all"];
+const STATES: &str = "open closed resolved request quarantined all";
+const TYPES: &str = "did_not_trigger triggered_at_wrong_time did_not_start did_not_cancel did_not_submit submitted_wrong_value all";
+const TARGETS: &str = "achievement leaderboard game.rich-presence all";
 
 const fn ids(what: &'static str, is_single: bool, empty: Empty) -> Class {
     Class::Checked { what, is_single, empty }
@@ -173,27 +143,27 @@ fn is_visible(ask: &Ask<'_, '_>, ticket: &Ticket) -> bool {
         || ticket.reporter.is_some_and(|id| ask.facts.world.owner == Some(id))
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     Ok(tickets(ask, |_| true))
 }
 
-pub(in super::super) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let id = achievements::find(ask)?.0;
     Ok(tickets(ask, |one| one.1.achievement == id))
 }
 
-pub(in super::super) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_game<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let id = games::find(ask)?.0;
     Ok(tickets(ask, |one| one.target(ask.facts).1.is_some_and(|game| game.0 == id)))
 }
 
 /// Tickets of the user's achievements.
-pub(in super::super) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let id = users::find(ask)?.0;
     Ok(tickets(ask, |one| one.1.assignee == Some(id)))
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     let id = TicketId(ask.id());
     let ticket = ask.facts.world.tickets.get(&id).filter(|ticket| is_visible(ask, ticket));
     Ok(row::node(Of(id, ticket.ok_or(Fault::NotFound)?)))

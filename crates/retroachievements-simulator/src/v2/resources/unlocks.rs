@@ -1,21 +1,14 @@
 //! `player-achievements`: of an achievement, and of a user.
 
 use retroachievements_client::v2::types::PlayerAchievementAttributes;
-use retroachievements_client::wire::IsoTime;
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::Facts;
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes};
+use super::prelude::*;
 use super::{achievements, games, made_up, users};
-use crate::example::example;
 use crate::world::{AchievementId, PlayerId, Unlock, crowd};
 
 const NAME: &str = "player-achievements";
-const INCLUDES: &[&str] = &["achievement", "user", "game"];
-const SORTS: &[&str] = &["unlockedAt", "unlockedHardcoreAt"];
+const INCLUDES: &str = "achievement user game";
+const SORTS: &str = "unlockedAt unlockedHardcoreAt";
 const FILTERS: &[Filter] = &[
     Filter::new("id", Class::Ids),
     Filter::new("achievementSetId", Class::Integer),
@@ -25,23 +18,23 @@ const FILTERS: &[Filter] = &[
 ];
 
 /// Of an achievement's list, where the achievement is left out.
-pub(in super::super) static OF_ACHIEVEMENT: Kind = Kind {
+pub(crate) static OF_ACHIEVEMENT: Kind = Kind {
     name: NAME,
     includes: INCLUDES,
     sorts: SORTS,
     filters: FILTERS,
-    relations: &["game", "user"],
-    always: &["user"],
+    relations: "game user",
+    always: "user",
 };
 
 /// Of a user's list, where the user is left out.
-pub(in super::super) static OF_USER: Kind = Kind {
+pub(crate) static OF_USER: Kind = Kind {
     name: NAME,
     includes: INCLUDES,
     sorts: SORTS,
     filters: FILTERS,
-    relations: &["game", "achievement"],
-    always: &["achievement"],
+    relations: "game achievement",
+    always: "achievement",
 };
 
 pub(super) struct Of<'w> {
@@ -98,7 +91,7 @@ fn is_listed(facts: &Facts<'_>, achievement: achievements::Of<'_>) -> bool {
 }
 
 /// Who has unlocked an achievement, those who are tracked.
-pub(in super::super) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let achievement = achievements::find(ask)?;
     let AchievementId(id) = achievement.0;
     let players = ask.facts.world.players.iter().filter(|(_, player)| player.is_ranked());
@@ -110,7 +103,7 @@ pub(in super::super) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node
 }
 
 /// What a user has unlocked.
-pub(in super::super) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn of_user<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let users::Of(player, of) = users::find(ask)?;
     let rows = of.unlocks.iter().filter_map(|(id, unlock)| {
         let achievement = achievements::Of::find(ask.facts, *id).filter(|one| is_listed(ask.facts, *one))?;

@@ -4,33 +4,18 @@ use std::borrow::Cow;
 
 use retroachievements_client::enums::Permissions;
 use retroachievements_client::v2::types::UserAttributes;
-use retroachievements_client::wire::{Bool, IsoTime, UInt};
-use serde_json::{Value, json};
 
-use super::super::ask::Ask;
-use super::super::facts::{Facts, avatar, ulid};
-use super::super::fault::Fault;
-use super::super::filter::{Class, Filter};
-use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
 use super::games;
-use crate::example::example;
+use super::prelude::*;
 use crate::world::{Player, PlayerId, World};
 
-pub(in super::super) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind = Kind {
     name: "users",
-    includes: &["lastGame"],
-    sorts: &[
-        "points",
-        "pointsHardcore",
-        "pointsWeighted",
-        "yieldUnlocks",
-        "yieldPoints",
-        "joinedAt",
-        "lastActivityAt",
-    ],
+    includes: "lastGame",
+    sorts: "points pointsHardcore pointsWeighted yieldUnlocks yieldPoints joinedAt lastActivityAt",
     filters: &[Filter::new("role", Class::Text), Filter::new("ranked", Class::Flag { is_checked: true })],
-    relations: &["lastGame"],
-    always: &[],
+    relations: "lastGame",
+    always: "",
 };
 
 /// The account that the site itself comments with. It has never been verified, and is shown all the same.
@@ -128,7 +113,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 }
 
-pub(in super::super) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
+pub(crate) fn list<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let players = ask.facts.world.players.iter().filter(|(id, player)| is_shown(**id, player));
     Ok(players.map(|(id, player)| row::node(Of::known(*id, player))).collect())
 }
@@ -152,12 +137,12 @@ pub(super) fn names(id: PlayerId, player: &Player) -> Value {
     json!([player.name.to_lowercase(), player.username().to_lowercase(), ulid(id, player).to_lowercase()])
 }
 
-pub(in super::super) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
+pub(crate) fn show<'w>(ask: &Ask<'_, 'w>) -> Result<Node<'w>, Fault> {
     find(ask).map(row::node)
 }
 
 /// How many have a place, which documents of users tell.
-pub(in super::super) fn ranked(ask: &Ask<'_, '_>) -> Value {
+pub(crate) fn ranked(ask: &Ask<'_, '_>) -> Value {
     let (hardcore, casual) = ask.facts.standings().counts();
     json!({ "rankedUsers": { "hardcore": hardcore, "casual": casual } })
 }
