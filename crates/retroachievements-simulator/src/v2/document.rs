@@ -118,7 +118,7 @@ impl<'r, 'w> Writer<'r, 'w> {
         Ok(rows)
     }
 
-    /// Sorts by what the request asks for, and rows that are equal by number.
+    /// Sorts by what the request asks for, and rows that are equal by ID.
     fn sort(&self, rows: &mut Vec<Node<'w>>, paging: Paging) {
         let mut keys = self.query.list("sort");
         if keys.is_empty() {
@@ -126,24 +126,23 @@ impl<'r, 'w> Writer<'r, 'w> {
         }
         let keys: Vec<_> =
             keys.iter().map(|key| (key.trim_start_matches('-'), key.starts_with('-'))).collect();
-        // What is not counted is not sorted by number either: rows come as the index has them.
+        // What is not counted is not sorted by ID either: rows come as the index has them.
         let is_reversed = !paging.is_counted && keys.first().is_some_and(|(_, descends)| *descends);
         let of = |row: &Node<'w>| {
-            let value =
-                |name: &str| if name == "id" { row.number().into() } else { row.key(self.facts, name) };
+            let value = |name: &str| if name == "id" { row.order() } else { row.key(self.facts, name) };
             let values = keys.iter().map(|(name, _)| Key::of(&value(name)));
-            (values.collect::<Vec<_>>(), row.number())
+            (values.collect::<Vec<_>>(), Key::of(&row.order()))
         };
         let mut keyed: Vec<_> = rows.drain(..).map(|row| (of(&row), row)).collect();
-        keyed.sort_by(|((one, one_number), _), ((other, other_number), _)| {
+        keyed.sort_by(|((one, one_id), _), ((other, other_id), _)| {
             let pairs = one.iter().zip(other).zip(&keys);
             let mut orders = pairs.map(|((one, other), (_, descends))| {
                 let order = one.compare(other);
                 if *descends { order.reverse() } else { order }
             });
-            let by_number = one_number.cmp(other_number);
-            let by_number = if is_reversed { by_number.reverse() } else { by_number };
-            orders.find(|order| order.is_ne()).unwrap_or(by_number)
+            let by_id = one_id.compare(other_id);
+            let by_id = if is_reversed { by_id.reverse() } else { by_id };
+            orders.find(|order| order.is_ne()).unwrap_or(by_id)
         });
         rows.extend(keyed.into_iter().map(|(_, row)| row));
     }

@@ -173,7 +173,7 @@ impl Query {
                 }
             }
         }
-        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        let pairs = pairs.into_iter().filter(|(name, value)| name.starts_with("fields") || !value.is_empty());
         let include = self.get("include").map(|include| ("include".to_owned(), include.to_owned()));
         let asked = self.get("sort").filter(|asked| !asked.is_empty() || sort.is_none());
         let sort = asked.or(sort).map(|sort| ("sort".to_owned(), sort.to_owned()));

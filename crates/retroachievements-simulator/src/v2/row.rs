@@ -40,6 +40,11 @@ pub(super) trait Row<'w> {
         self.number().to_string()
     }
 
+    /// What `id` sorts by, and rows that are equal otherwise.
+    fn order(&self) -> Value {
+        self.number().into()
+    }
+
     fn attributes(&self, facts: &Facts<'w>) -> Value;
 
     /// Paths of its pages, and the address of itself.

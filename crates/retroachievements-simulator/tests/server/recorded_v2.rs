@@ -51,6 +51,7 @@ const ERRORS: usize = 98;
 /// Answers that are not equal, by case, and why.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("achievements.show~250.plain", "an achievement that only the copy had"),
+    ("claims.combo", "asked a minute later than the others, which counts minutes"),
     ("achievements.combo", "the server puts the filters in an order of its own into the links"),
 ];
 

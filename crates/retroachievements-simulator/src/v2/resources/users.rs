@@ -58,6 +58,10 @@ impl<'w> Row<'w> for Of<'w> {
         self.ulid()
     }
 
+    fn order(&self) -> Value {
+        self.ulid().into()
+    }
+
     fn attributes(&self, facts: &Facts<'w>) -> Value {
         let (world, player) = (facts.world, &*self.1);
         let (points, work) = (world.points_of(player), world.yields(self.0));
