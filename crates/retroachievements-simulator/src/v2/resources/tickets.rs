@@ -1,7 +1,7 @@
 //! `tickets`: of achievements, since no world has others.
 
 use retroachievements_client::enums::{TicketKind, TicketState};
-use retroachievements_client::v2::enums::{self, TicketTarget, TicketType};
+use retroachievements_client::v2::enums::{self, TicketTarget};
 use retroachievements_client::v2::types::TicketAttributes;
 
 use super::prelude::*;
@@ -48,10 +48,10 @@ impl<'w> Of<'w> {
         }
     }
 
-    fn kind(&self) -> TicketType {
+    fn kind(&self) -> enums::TicketKind {
         match self.1.kind {
-            TicketKind::TriggeredAtTheWrongTime => TicketType::TriggeredAtWrongTime,
-            _ => TicketType::DidNotTrigger,
+            TicketKind::TriggeredAtTheWrongTime => enums::TicketKind::TriggeredAtWrongTime,
+            _ => enums::TicketKind::DidNotTrigger,
         }
     }
 
