@@ -105,7 +105,7 @@ fn configured(mut builder: ClientBuilder, matches: &ArgMatches) -> ClientBuilder
         builder = builder.retry(RetryPolicy::off());
     }
     if let Some(limit) = options::rate_limit(matches) {
-        builder = builder.rate_limit(limit);
+        builder = builder.rate_limit(limit.clone()).v2_rate_limit(limit);
     }
     builder
 }

@@ -28,6 +28,9 @@ Your web API key is on https://retroachievements.org/settings. `ra` takes it fro
 There is no option for it: other users of the machine could see it in the list of processes. It is sent to the site alone, over
 https, and is in no message, log or file that `ra` writes. `ra check` tells whether the site accepts it.
 
+Three private lists of `ra v2` take an OAuth access token instead: RA_ACCESS_TOKEN. RA_BASE_URL and RA_V2_BASE_URL are the addresses of
+the two generations of the API; whoever changes the first alone cannot use the second, so that the key goes nowhere by mistake.
+
 Your name, for which `@me` stands, is RA_USERNAME or what you gave `ra login`. With `--demo` no key is needed: a simulator inside
 `ra` answers, where you are Scott.
 ";
@@ -45,7 +48,8 @@ Results go to standard output, or to --output FILE, which is replaced only on su
 ";
 
 const LIMITS: &str = "\
-All runs of `ra` with one key share one limit: five requests at once, then one a second. --rate-limit changes it or switches it off.
+All runs of `ra` with one key share one limit: five requests at once, then one a second; for `ra v2` another one, ten at once, then 50 a
+minute. --rate-limit changes both or switches them off.
 A request that fails for a passing reason is made again, up to three times; --no-retry does not. When the site asks for a wait, `ra`
 waits up to a minute; when it asks for more, `ra` sends nothing until then, and ends with exit code 5.
 ";

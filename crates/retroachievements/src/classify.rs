@@ -22,7 +22,7 @@ use crate::service::Service;
 use crate::subject::Subject;
 use crate::transport::Answer;
 use crate::waiting::seconds;
-use crate::{excerpt, html};
+use crate::{excerpt, html, place};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -42,8 +42,9 @@ impl<'a> Classifier<'a> {
     pub(crate) fn read<W: DeserializeOwned>(&self, answer: &Answer) -> Result<W> {
         match self.success(answer)? {
             Some(empty) => Ok(empty),
-            None => serde_json::from_slice(&answer.body)
-                .map_err(|error| self.undecodable::<W>(&answer.body, error)),
+            None => {
+                serde_json::from_slice(&answer.body).map_err(|error| self.undecodable(&answer.body, error))
+            }
         }
     }
 
@@ -53,7 +54,7 @@ impl<'a> Classifier<'a> {
             return Ok(empty);
         }
         let body = &answer.body;
-        let json = serde_json::from_slice(body).map_err(|error| self.undecodable::<Value>(body, error))?;
+        let json = serde_json::from_slice(body).map_err(|error| self.undecodable(body, error))?;
         self.error_under_200(&json).map_or(Ok(json), Err)
     }
 
@@ -141,7 +142,7 @@ impl<'a> Classifier<'a> {
     }
 
     /// Status 200 with a body that is not what it should be.
-    fn undecodable<W: DeserializeOwned>(&self, body: &[u8], error: serde_json::Error) -> Error {
+    fn undecodable(&self, body: &[u8], error: serde_json::Error) -> Error {
         let operation = self.operation.id;
         let status = StatusCode::OK;
         if body.trim_ascii().is_empty() {
@@ -160,17 +161,14 @@ impl<'a> Classifier<'a> {
         if let Some(error) = serde_json::from_slice(body).ok().and_then(|json| self.error_under_200(&json)) {
             return error;
         }
-        let mut json = serde_json::Deserializer::from_slice(body);
-        match serde_path_to_error::deserialize::<_, W>(&mut json) {
-            Err(located) if !located.inner().is_syntax() => {
-                let path = self.message(&located.path().to_string());
-                self.decode(body, path, located.inner())
-            }
-            // Not JSON at all, or JSON with something behind it.
-            _ if !matches!(body.trim_ascii_start().first(), Some(b'{' | b'[')) => {
-                self.not_json(status, None, body, None)
-            }
-            _ => self.decode(body, ".".to_string(), &error),
+        if error.is_data() {
+            let path = self.message(&place::path_at(body, offset_of(body, &error)));
+            return self.decode(body, path, &error);
+        }
+        // Not JSON at all, or JSON with something behind it.
+        match body.trim_ascii_start().first() {
+            Some(b'{' | b'[') => self.decode(body, ".".to_string(), &error),
+            _ => self.not_json(status, None, body, None),
         }
     }
 

@@ -48,6 +48,7 @@ mod operation;
 mod options;
 mod paging;
 mod picture;
+mod place;
 mod progress;
 mod rate_limit;
 mod related;

@@ -2,13 +2,14 @@
 
 use std::fs;
 
-use crate::generated::COMMANDS;
+use crate::generated::GENERATIONS;
 use crate::support::{fail, ra, succeed};
 
 #[test]
 fn the_help_of_every_command_ends_with_two_examples_that_work() {
     let questions = ["me", "progress", "lookup", "search", "open"];
-    for name in COMMANDS.iter().map(|command| command.name).chain(questions) {
+    let commands = GENERATIONS.iter().flat_map(|(_, commands)| commands.iter().map(|command| command.name));
+    for name in commands.chain(questions) {
         let help = succeed(&mut ra(&format!("{name} --help")));
         let examples = help.split_once("Examples:\n").unwrap_or_else(|| panic!("{name}: {help}")).1;
         // Long ones are wrapped.

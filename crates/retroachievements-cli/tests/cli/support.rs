@@ -36,7 +36,10 @@ impl Server {
     /// `ra`, with the simulator in place of the site.
     pub(crate) fn ra(&self, arguments: &str) -> Command {
         let mut command = ra(arguments);
-        command.env("RA_BASE_URL", self.simulator.base_url()).env("RA_WEB_API_KEY", self.key());
+        command
+            .env("RA_BASE_URL", self.simulator.base_url())
+            .env("RA_V2_BASE_URL", self.simulator.v2_base_url());
+        command.env("RA_WEB_API_KEY", self.key()).env("RA_ACCESS_TOKEN", self.simulator.access_token());
         command
     }
 
@@ -54,7 +57,16 @@ impl Server {
 pub(crate) fn ra(arguments: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ra"));
     command.args(arguments.split_whitespace()).stdin(Stdio::null());
-    for name in ["RA_WEB_API_KEY", "RA_USERNAME", "RA_BASE_URL", "RUST_LOG", "CLICOLOR_FORCE", "COLUMNS"] {
+    for name in [
+        "RA_WEB_API_KEY",
+        "RA_ACCESS_TOKEN",
+        "RA_USERNAME",
+        "RA_BASE_URL",
+        "RA_V2_BASE_URL",
+        "RUST_LOG",
+        "CLICOLOR_FORCE",
+        "COLUMNS",
+    ] {
         command.env_remove(name);
     }
     command.env("TZ", "UTC");

@@ -1,21 +1,26 @@
 //! Lists by the number of a page that move while they are read.
 //!
 //! What is added at the head pushes others onto the next page: they come again, and are dropped by their identity. What is
-//! removed pulls others onto the page before, and the length of the whole list tells: if it has shrunk since the page
-//! before, the walk goes back by as many pages as those can have slipped, and yields what is new there.
+//! removed pulls others onto the page before, where nobody looks again. The length of the whole list tells: if it has
+//! shrunk by three, up to three entries have slipped past. So the walk knows up to where it has seen everything, takes
+//! back from that what the list has shrunk by, and goes on with the page that holds the first entry beyond.
 
 use super::listed::{Listed, Pending, Walk};
 use super::pages::Paged;
 use super::seen::Seen;
 
-/// How often the walk goes back for one page, at most: a list that shrinks with each request ends all the same.
-const RETURNS: u8 = 3;
+/// How many requests in a row may bring nothing new: a list that is another one with each request ends all the same.
+const RETURNS: u8 = 10;
 
 pub struct ByPage {
-    size: u32,
+    size: u64,
     /// Of the page that is asked for, counted in entries before it.
     offset: u64,
     start: u64,
+    /// Up to where all entries were seen, as they stand now.
+    complete: u64,
+    /// What was seen beyond that, with a gap between.
+    beyond: Option<(u64, u64)>,
     /// The length of the list, as the page before had it.
     total: Option<u64>,
     returns: u8,
@@ -43,11 +48,12 @@ where
 {
     fn begin(request: &R) -> Self {
         let (start, size) = request.window();
-        let size = size.unwrap_or(R::MAX_COUNT);
         Self {
-            size,
+            size: size.unwrap_or(R::MAX_COUNT).max(1).into(),
             offset: start,
             start,
+            complete: start,
+            beyond: None,
             total: None,
             returns: RETURNS,
             is_done: false,
@@ -56,7 +62,8 @@ where
     }
 
     fn ask(&mut self, request: &R) -> Option<Pending<R::Page>> {
-        (!self.is_done).then(|| request.fetch(self.offset, self.size))
+        let size = u32::try_from(self.size).unwrap_or(R::MAX_COUNT);
+        (!self.is_done).then(|| request.fetch(self.offset, size))
     }
 
     fn take(&mut self, page: &mut R::Page) -> Vec<R::Item> {
@@ -64,17 +71,38 @@ where
         self.seen.reserve(items.len());
         items.retain(|item| self.seen.insert(|state| R::identify(item, state)));
         let total = R::total(page);
-        let gone = self.total.zip(total).map_or(0, |(before, now)| before.saturating_sub(now));
+        self.shrink(self.total.zip(total).map_or(0, |(before, now)| before.saturating_sub(now)));
         self.total = total;
-        let size = u64::from(self.size.max(1));
-        if gone > 0 && self.offset > self.start && self.returns > 0 {
-            self.returns -= 1;
-            self.offset = self.offset.saturating_sub(gone.div_ceil(size) * size).max(self.start);
-            return items;
+        self.cover(self.offset, self.offset.saturating_add(self.size));
+        self.returns = if items.is_empty() { self.returns.saturating_sub(1) } else { RETURNS };
+        if self.returns == 0 {
+            self.complete = self.beyond.take().map_or(self.complete, |(_, end)| end);
         }
-        self.returns = RETURNS;
-        self.is_done = R::is_last(page).unwrap_or(items.is_empty());
-        self.offset = self.offset.saturating_add(size);
+        let is_end =
+            R::is_last(page).unwrap_or(items.is_empty()) || total.is_some_and(|total| self.complete >= total);
+        self.is_done = self.beyond.is_none() && is_end;
+        self.offset = self.complete / self.size * self.size;
         items
+    }
+}
+
+impl ByPage {
+    /// So many entries are gone, which may all have been before those that were seen.
+    fn shrink(&mut self, gone: u64) {
+        let moved = |place: u64| place.saturating_sub(gone).max(self.start);
+        self.complete = moved(self.complete);
+        self.beyond = self.beyond.map(|(from, to)| (moved(from), moved(to)));
+    }
+
+    /// All entries between two places were seen.
+    fn cover(&mut self, from: u64, to: u64) {
+        match from <= self.complete {
+            true => self.complete = self.complete.max(to),
+            false => self.beyond = Some((from, to)),
+        }
+        if let Some((_, to)) = self.beyond.filter(|(from, _)| *from <= self.complete) {
+            self.complete = self.complete.max(to);
+            self.beyond = None;
+        }
     }
 }

@@ -1,6 +1,7 @@
-//! Lists that move while they are read, made up at random: by offset and by time.
+//! Lists that move while they are read, made up at random: by offset, by page, and by time.
 
 mod offset;
+mod page;
 mod time;
 
 use super::{Items, Listed};

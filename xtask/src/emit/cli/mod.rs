@@ -134,6 +134,20 @@ fn pictures(models: &[Model]) -> Result<Vec<TokenStream>> {
 /// The module above those of the tests.
 pub fn all_tests(models: &[Model]) -> TokenStream {
     let commands = root_only(models, "COMMANDS");
-    let openapi = models.iter().find(|model| model.generation.is_root).map(openapi);
-    quote!(#commands pub(crate) static OPENAPI: &str = include_str!(#openapi);)
+    let modules: Vec<_> = models.iter().map(|model| ident(&model.generation.name)).collect();
+    let specs = models.iter().map(openapi);
+    quote! {
+        #commands
+
+        pub(crate) struct Command {
+            pub(crate) name: &'static str,
+            pub(crate) required: &'static str,
+            pub(crate) optional: &'static str,
+            pub(crate) paged: bool,
+        }
+
+        /// The spec and the commands of each generation.
+        pub(crate) static GENERATIONS: &[(&str, &[Command])] =
+            &[#((include_str!(#specs), #modules::COMMANDS)),*];
+    }
 }

@@ -8,7 +8,7 @@ use crate::model::Model;
 
 pub fn write(model: &Model) -> TokenStream {
     let commands = model.operations.iter().map(|operation| {
-        let name = operation.command();
+        let name = format!("{}{}", model.generation.command(), operation.command());
         let [required, optional] = arguments(model, operation);
         let paged = operation.paging.is_some();
         quote!(Command { name: #name, required: #required, optional: #optional, paged: #paged })
@@ -16,12 +16,7 @@ pub fn write(model: &Model) -> TokenStream {
     quote! {
         //! Every command, with the examples of its parameters.
 
-        pub(crate) struct Command {
-            pub(crate) name: &'static str,
-            pub(crate) required: &'static str,
-            pub(crate) optional: &'static str,
-            pub(crate) paged: bool,
-        }
+        use super::Command;
 
         pub(crate) static COMMANDS: &[Command] = &[#(#commands),*];
     }

@@ -243,7 +243,7 @@ pub fn words(model: &Model) -> Result<TokenStream> {
         }
         let module = ident(&of.to_snake_case());
         let docs = docs(&format!(
-            "What a list of [`{0}`](super::models::{0}) can be sorted by, and what one can include.",
+            "What a list of [`{0}`](crate::models::{0}) can be sorted by, and what one can include.",
             item.name
         ));
         modules.push(quote!(#docs pub mod #module { #(#uses)* #(#several)* }));

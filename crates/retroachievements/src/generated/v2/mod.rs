@@ -7,7 +7,7 @@ mod ids;
 pub mod models;
 pub mod requests;
 pub use ids::*;
-/// What a list of [`Achievement`](super::models::Achievement) can be sorted by, and what one can include.
+/// What a list of [`Achievement`](crate::v2::models::Achievement) can be sorted by, and what one can include.
 pub mod achievements {
     pub use super::models::AchievementInclude::{AchievementSet, Developer, Games};
     pub use super::models::AchievementSort::{
@@ -18,13 +18,13 @@ pub mod achievements {
     crate::several::one!(super::models::AchievementSort as crate::Sort<super::models::AchievementSort>);
 }
 
-/// What a list of [`AchievementSet`](super::models::AchievementSet) can be sorted by, and what one can include.
+/// What a list of [`AchievementSet`](crate::v2::models::AchievementSet) can be sorted by, and what one can include.
 pub mod achievement_sets {
     pub use super::models::AchievementSetInclude::Games;
     crate::several::one!(super::models::AchievementSetInclude as super::models::AchievementSetInclude);
 }
 
-/// What a list of [`AchievementSetClaim`](super::models::AchievementSetClaim) can be sorted by, and what one can include.
+/// What a list of [`AchievementSetClaim`](crate::v2::models::AchievementSetClaim) can be sorted by, and what one can include.
 pub mod achievement_set_claims {
     pub use super::models::AchievementSetClaimInclude::{Game, User};
     pub use super::models::AchievementSetClaimSort::{
@@ -39,7 +39,7 @@ pub mod achievement_set_claims {
     );
 }
 
-/// What a list of [`AchievementSetVersion`](super::models::AchievementSetVersion) can be sorted by, and what one can include.
+/// What a list of [`AchievementSetVersion`](crate::v2::models::AchievementSetVersion) can be sorted by, and what one can include.
 pub mod achievement_set_versions {
     pub use super::models::AchievementSetVersionInclude::{AchievementSet, AchievementSetGames};
 
@@ -52,7 +52,7 @@ pub mod achievement_set_versions {
     );
 }
 
-/// What a list of [`Comment`](super::models::Comment) can be sorted by, and what one can include.
+/// What a list of [`Comment`](crate::v2::models::Comment) can be sorted by, and what one can include.
 pub mod comments {
     pub use super::models::CommentInclude::Author;
     pub use super::models::CommentSort::{Id, SubmittedAt};
@@ -60,7 +60,7 @@ pub mod comments {
     crate::several::one!(super::models::CommentSort as crate::Sort<super::models::CommentSort>);
 }
 
-/// What a list of [`Event`](super::models::Event) can be sorted by, and what one can include.
+/// What a list of [`Event`](crate::v2::models::Event) can be sorted by, and what one can include.
 pub mod events {
     pub use super::models::EventInclude::Awards;
     pub use super::models::EventSort::{ActiveFrom, Id, SortTitle, Title};
@@ -68,7 +68,7 @@ pub mod events {
     crate::several::one!(super::models::EventSort as crate::Sort<super::models::EventSort>);
 }
 
-/// What a list of [`EventAchievement`](super::models::EventAchievement) can be sorted by, and what one can include.
+/// What a list of [`EventAchievement`](crate::v2::models::EventAchievement) can be sorted by, and what one can include.
 pub mod event_achievements {
     pub use super::models::EventAchievementInclude::{Event, EventAchievement, SourceAchievement};
 
@@ -79,7 +79,7 @@ pub mod event_achievements {
     );
 }
 
-/// What a list of [`Game`](super::models::Game) can be sorted by, and what one can include.
+/// What a list of [`Game`](crate::v2::models::Game) can be sorted by, and what one can include.
 pub mod games {
     pub use super::models::GameInclude::{AchievementSets, System};
     pub use super::models::GameSort::{
@@ -90,7 +90,7 @@ pub mod games {
     crate::several::one!(super::models::GameSort as crate::Sort<super::models::GameSort>);
 }
 
-/// What a list of [`GameHash`](super::models::GameHash) can be sorted by, and what one can include.
+/// What a list of [`GameHash`](crate::v2::models::GameHash) can be sorted by, and what one can include.
 pub mod game_hashes {
     pub use super::models::GameHashInclude::Game;
     pub use super::models::GameHashSort::Id;
@@ -98,7 +98,7 @@ pub mod game_hashes {
     crate::several::one!(super::models::GameHashSort as crate::Sort<super::models::GameHashSort>);
 }
 
-/// What a list of [`Hub`](super::models::Hub) can be sorted by, and what one can include.
+/// What a list of [`Hub`](crate::v2::models::Hub) can be sorted by, and what one can include.
 pub mod hubs {
     pub use super::models::HubSort::{
         CreatedAt, GamesCount, Id, LinkedHubsCount, SortTitle, Title, UpdatedAt,
@@ -106,7 +106,7 @@ pub mod hubs {
     crate::several::one!(super::models::HubSort as crate::Sort<super::models::HubSort>);
 }
 
-/// What a list of [`Leaderboard`](super::models::Leaderboard) can be sorted by, and what one can include.
+/// What a list of [`Leaderboard`](crate::v2::models::Leaderboard) can be sorted by, and what one can include.
 pub mod leaderboards {
     pub use super::models::LeaderboardInclude::{Developer, Games};
     pub use super::models::LeaderboardSort::{CreatedAt, Id, OrderColumn, Title, UpdatedAt};
@@ -114,13 +114,13 @@ pub mod leaderboards {
     crate::several::one!(super::models::LeaderboardSort as crate::Sort<super::models::LeaderboardSort>);
 }
 
-/// What a list of [`LeaderboardEntry`](super::models::LeaderboardEntry) can be sorted by, and what one can include.
+/// What a list of [`LeaderboardEntry`](crate::v2::models::LeaderboardEntry) can be sorted by, and what one can include.
 pub mod leaderboard_entries {
     pub use super::models::LeaderboardEntryInclude::{Leaderboard, LeaderboardGames, User};
     crate::several::one!(super::models::LeaderboardEntryInclude as super::models::LeaderboardEntryInclude);
 }
 
-/// What a list of [`PlayerAchievement`](super::models::PlayerAchievement) can be sorted by, and what one can include.
+/// What a list of [`PlayerAchievement`](crate::v2::models::PlayerAchievement) can be sorted by, and what one can include.
 pub mod player_achievements {
     pub use super::models::PlayerAchievementInclude::{Achievement, Game, User};
     pub use super::models::PlayerAchievementSort::{Id, UnlockedAt, UnlockedHardcoreAt};
@@ -130,7 +130,7 @@ pub mod player_achievements {
     );
 }
 
-/// What a list of [`PlayerAchievementSet`](super::models::PlayerAchievementSet) can be sorted by, and what one can include.
+/// What a list of [`PlayerAchievementSet`](crate::v2::models::PlayerAchievementSet) can be sorted by, and what one can include.
 pub mod player_achievement_sets {
     pub use super::models::PlayerAchievementSetInclude::{AchievementSet, Game};
     pub use super::models::PlayerAchievementSetSort::{
@@ -146,7 +146,7 @@ pub mod player_achievement_sets {
     );
 }
 
-/// What a list of [`PlayerGame`](super::models::PlayerGame) can be sorted by, and what one can include.
+/// What a list of [`PlayerGame`](crate::v2::models::PlayerGame) can be sorted by, and what one can include.
 pub mod player_games {
     pub use super::models::PlayerGameInclude::{AchievementSets, Game, PlayerAchievementSets};
 
@@ -155,13 +155,13 @@ pub mod player_games {
     crate::several::one!(super::models::PlayerGameSort as crate::Sort<super::models::PlayerGameSort>);
 }
 
-/// What a list of [`System`](super::models::System) can be sorted by, and what one can include.
+/// What a list of [`System`](crate::v2::models::System) can be sorted by, and what one can include.
 pub mod systems {
     pub use super::models::SystemSort::{Id, Name, NameFull, NameShort};
     crate::several::one!(super::models::SystemSort as crate::Sort<super::models::SystemSort>);
 }
 
-/// What a list of [`Ticket`](super::models::Ticket) can be sorted by, and what one can include.
+/// What a list of [`Ticket`](crate::v2::models::Ticket) can be sorted by, and what one can include.
 pub mod tickets {
     pub use super::models::TicketInclude::{
         Achievement, AchievementAchievementSet, AchievementDeveloper, AchievementGames, Author,
@@ -174,7 +174,7 @@ pub mod tickets {
     crate::several::one!(super::models::TicketSort as crate::Sort<super::models::TicketSort>);
 }
 
-/// What a list of [`User`](super::models::User) can be sorted by, and what one can include.
+/// What a list of [`User`](crate::v2::models::User) can be sorted by, and what one can include.
 pub mod users {
     pub use super::models::UserInclude::LastGame;
     pub use super::models::UserSort::{
@@ -184,7 +184,7 @@ pub mod users {
     crate::several::one!(super::models::UserSort as crate::Sort<super::models::UserSort>);
 }
 
-/// What a list of [`UserAward`](super::models::UserAward) can be sorted by, and what one can include.
+/// What a list of [`UserAward`](crate::v2::models::UserAward) can be sorted by, and what one can include.
 pub mod user_awards {
     pub use super::models::UserAwardInclude::{
         Event, EventAwards, Game, GameAchievementSets, GameSystem, User, UserLastGame,
@@ -195,7 +195,7 @@ pub mod user_awards {
     crate::several::one!(super::models::UserAwardSort as crate::Sort<super::models::UserAwardSort>);
 }
 
-/// What a list of [`UserFollow`](super::models::UserFollow) can be sorted by, and what one can include.
+/// What a list of [`UserFollow`](crate::v2::models::UserFollow) can be sorted by, and what one can include.
 pub mod user_follows {
     pub use super::models::UserFollowInclude::{User, UserLastGame};
     pub use super::models::UserFollowSort::{DisplayName, FollowedAt, Id, Points, PointsHardcore};
@@ -203,7 +203,7 @@ pub mod user_follows {
     crate::several::one!(super::models::UserFollowSort as crate::Sort<super::models::UserFollowSort>);
 }
 
-/// What a list of [`UserGameListEntry`](super::models::UserGameListEntry) can be sorted by, and what one can include.
+/// What a list of [`UserGameListEntry`](crate::v2::models::UserGameListEntry) can be sorted by, and what one can include.
 pub mod user_game_list_entries {
     pub use super::models::UserGameListEntryInclude::Game;
     pub use super::models::UserGameListEntrySort::{CreatedAt, Id};

@@ -1,12 +1,7 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
 //! Every command, with the examples of its parameters.
-pub(crate) struct Command {
-    pub(crate) name: &'static str,
-    pub(crate) required: &'static str,
-    pub(crate) optional: &'static str,
-    pub(crate) paged: bool,
-}
+use super::Command;
 
 pub(crate) static COMMANDS: &[Command] = &[
     Command {
