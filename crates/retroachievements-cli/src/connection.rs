@@ -83,8 +83,11 @@ impl Connection {
         if options::base_url(matches).is_some() {
             return Err(Failure::usage("--demo cannot be combined with --base-url"));
         }
-        let simulator =
-            Simulator::start().await.map_err(|error| Failure::io("cannot start the simulator", error))?;
+        let simulator = Simulator::builder()
+            .unlimited()
+            .start()
+            .await
+            .map_err(|error| Failure::io("cannot start the simulator", error))?;
         let client = configured(Client::builder(), matches)
             .rate_limit(None)
             .base_url(simulator.base_url())

@@ -65,6 +65,7 @@ pub struct SimulatorBuilder {
     world: Option<World>,
     new_unlocks_per_request: u64,
     read_only: bool,
+    unlimited: bool,
     /// Why [`start`](Self::start) fails: an invalid canned answer.
     invalid: Option<String>,
 }
@@ -106,6 +107,7 @@ impl SimulatorBuilder {
             world: None,
             new_unlocks_per_request: 0,
             read_only: false,
+            unlimited: false,
             invalid: None,
         }
     }
@@ -300,6 +302,16 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Takes any number of requests to generation 2. By default it takes 60 in a minute, as the real server does.
+    ///
+    /// ```
+    /// let builder = retroachievements_simulator::Simulator::builder().unlimited();
+    /// ```
+    pub fn unlimited(mut self) -> Self {
+        self.unlimited = true;
+        self
+    }
+
     /// Replaces the value at a JSON pointer in successful answers.
     ///
     /// Answers without a value there do not change, and do not count.
@@ -339,6 +351,7 @@ impl SimulatorBuilder {
             world: self.world.unwrap_or_else(World::demo),
             new_unlocks_per_request: self.new_unlocks_per_request,
             read_only: self.read_only,
+            unlimited: self.unlimited,
         })
         .await
     }

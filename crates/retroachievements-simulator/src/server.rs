@@ -76,7 +76,7 @@ impl Server {
             faults: Faults::new(settings.plan),
             state: State::new(settings.world),
             arrivals: Arrivals::new(settings.new_unlocks_per_request),
-            throttle: v2::Throttle::default(),
+            throttle: v2::Throttle::new(settings.unlimited),
             read_only: settings.read_only,
             log: Log::default(),
         }

@@ -14,6 +14,8 @@ pub(crate) struct Settings {
     pub(crate) world: World,
     pub(crate) new_unlocks_per_request: u64,
     pub(crate) read_only: bool,
+    /// Whether generation 2 takes any number of requests.
+    pub(crate) unlimited: bool,
 }
 
 /// A web API key. `Debug` hides it: somebody may give a simulator their real one.
