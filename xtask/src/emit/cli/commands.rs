@@ -1,32 +1,28 @@
 //! A command: what clap has to know of it, the values that it takes, and the call that it makes.
 
 use anyhow::{Context, Result};
-use heck::ToKebabCase;
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde_json::Value;
 
-use super::{examples, table};
+use super::{examples, table, words};
 use crate::emit::code::{each, imports, option};
 use crate::emit::library::plain_parameter;
 use crate::model::Model;
 use crate::model::literal::Literal;
 use crate::model::operation::Operation;
 use crate::model::parameter::{Parameter, ParameterKind};
-use crate::model::types::{Enum, Variant};
 use crate::rust::{ident, tokens};
 
 pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let endpoint = endpoint(model, operation)?;
     let run = run(model, operation)?;
-    let words = each(operation.given(), |parameter| words_of(model, parameter))?;
-    let code = quote!(#endpoint #run #(#words)*);
+    let code = quote!(#endpoint #run);
     let of_parameters = [
         "retroachievements::jiff",
         "retroachievements::models",
         "crate::endpoint::Kind",
         "crate::endpoint::Parameter",
-        "crate::endpoint::Word",
     ];
     let imports = imports(&code, &of_parameters);
     Ok(quote! {
@@ -46,7 +42,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let (name, tag) = (operation.command(), &operation.tag);
     let about = &operation.summary;
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
-    let parameters = each(operation.given(), |one| parameter(model, one))?;
+    let parameters = operation.given().map(|one| parameter(model, one));
     let (heading, columns, rows) = table::write(model, operation)?;
     let examples = examples::of_help(model, operation);
     let total = option(table::total(model, operation));
@@ -124,30 +120,30 @@ fn of_table(model: &Model, parameter: &Parameter, given: &Value) -> Result<Token
     Ok(quote!(then(|| vec![#(models::#ty::#variants),*])))
 }
 
-fn parameter(model: &Model, parameter: &Parameter) -> Result<TokenStream> {
+fn parameter(model: &Model, parameter: &Parameter) -> TokenStream {
     let (name, is_flag) = (parameter.flag(), parameter.is_flag);
     let (help, required) = (help(model, parameter), parameter.required);
-    let kind = kind(model, &parameter.kind)?;
-    Ok(quote!(Parameter { name: #name, help: #help, required: #required, is_flag: #is_flag, kind: #kind }))
+    let kind = kind(&parameter.kind);
+    quote!(Parameter { name: #name, help: #help, required: #required, is_flag: #is_flag, kind: #kind })
 }
 
-fn kind(model: &Model, kind: &ParameterKind) -> Result<TokenStream> {
-    Ok(tokens(match kind {
+fn kind(kind: &ParameterKind) -> TokenStream {
+    tokens(match kind {
         ParameterKind::Enum(name) => {
-            let words = words(model.find_enum(name)?);
-            return Ok(quote!(Kind::OneOf(&[#(#words),*])));
+            let words = words::list(name);
+            return quote!(Kind::OneOf(super::words::#words));
         }
         ParameterKind::Include(name) => {
-            let words = words(model.find_enum(name)?);
-            return Ok(quote!(Kind::List(&Kind::OneOf(&[#(#words),*]))));
+            let words = words::list(name);
+            return quote!(Kind::List(&Kind::OneOf(super::words::#words)));
         }
         ParameterKind::Sort(name) => {
-            let words = words(model.find_enum(name)?);
-            return Ok(quote!(Kind::List(&Kind::Sort(&[#(#words),*]))));
+            let words = words::list(name);
+            return quote!(Kind::List(&Kind::Sort(super::words::#words)));
         }
         ParameterKind::List(item) => {
-            let item = self::kind(model, item)?;
-            return Ok(quote!(Kind::List(&#item)));
+            let item = self::kind(item);
+            return quote!(Kind::List(&#item));
         }
         // Those have names.
         ParameterKind::Id(name) if name == "ConsoleId" => "Kind::System",
@@ -161,7 +157,7 @@ fn kind(model: &Model, kind: &ParameterKind) -> Result<TokenStream> {
         ParameterKind::Bool => "Kind::Flag",
         ParameterKind::Date => "Kind::Date",
         ParameterKind::Time | ParameterKind::Moment => "Kind::Time",
-    }))
+    })
 }
 
 fn help(model: &Model, parameter: &Parameter) -> String {
@@ -179,71 +175,10 @@ fn help(model: &Model, parameter: &Parameter) -> String {
     help
 }
 
-/// The words that a user can write for an enum, each with that of the wire and its meaning.
-fn words(item: &Enum) -> impl Iterator<Item = TokenStream> {
-    item.variants.iter().map(|variant| {
-        let ([word, other], help) = (spellings(item, variant), variant.description.trim_end_matches('.'));
-        quote!(Word { word: #word, on_the_wire: #other, help: #help })
-    })
-}
-
-/// A value as it is typed, and as it is on the wire, which is taken too. Numbers have a word only.
-fn spellings(item: &Enum, variant: &Variant) -> [String; 2] {
-    let word = match variant.value.contains('.') {
-        // A path.
-        true => variant.value.split('.').map(str::to_kebab_case).collect::<Vec<_>>().join("."),
-        false => variant.name.to_kebab_case(),
-    };
-    let on_the_wire = if item.is_number { word.clone() } else { variant.value.clone() };
-    [word, on_the_wire]
-}
-
-/// The function that makes a variant of a word.
-fn words_of(model: &Model, parameter: &Parameter) -> Result<Option<TokenStream>> {
-    let Some(name) = parameter.kind.enum_name() else { return Ok(None) };
-    let (function, item) = (word_function(parameter), model.find_enum(name)?);
-    let ty = ident(name);
-    let arms = item.variants.iter().map(|variant| {
-        let ([word, other], variant) = (spellings(item, variant), ident(&variant.name));
-        let other = (other != word).then(|| quote!(| #other));
-        quote!(#word #other => Ok(models::#ty::#variant))
-    });
-    let words = |function: &Ident| {
-        quote! {
-            fn #function(word: &str) -> Result<models::#ty, Failure> {
-                match word {
-                    #(#arms,)*
-                    _ => Err(Failure::usage(format!("`{word}` is not known"))),
-                }
-            }
-        }
-    };
-    Ok(Some(match &parameter.kind {
-        ParameterKind::Sort(_) => {
-            let ascending = format_ident!("{function}_ascending");
-            let words = words(&ascending);
-            quote! {
-                fn #function(word: &str) -> Result<retroachievements::Sort<models::#ty>, Failure> {
-                    match word.strip_prefix('-') {
-                        Some(word) => #ascending(word).map(|key| -key),
-                        None => #ascending(word).map(Into::into),
-                    }
-                }
-
-                #words
-            }
-        }
-        _ => words(&function),
-    }))
-}
-
-fn word_function(parameter: &Parameter) -> Ident {
-    format_ident!("{}_of", parameter.rust_name())
-}
-
 /// The expression for a parameter's value: a value if it is required, else an option.
 fn value(parameter: &Parameter) -> TokenStream {
-    let (name, function, required) = (parameter.flag(), word_function(parameter), parameter.required);
+    let (name, required) = (parameter.flag(), parameter.required);
+    let function = parameter.kind.enum_name().map(words::function).map(|name| quote!(super::words::#name));
     let ty = match &parameter.kind {
         ParameterKind::Subject => return quote!(arguments.subject()?),
         ParameterKind::Enum(_) if required => return quote!(#function(arguments.text(#name))?),

@@ -4,6 +4,7 @@ mod commands;
 mod examples;
 mod table;
 mod tests;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub use tests::write as tests;
 pub fn files(model: &Model) -> Result<Folder> {
     let mut files = operation_files(model, "", |operation| commands::write(model, operation))?;
     files.push(("mod".to_string(), commands(model)));
+    files.push(("words".to_string(), words::write(model)?));
     Ok(files)
 }
 
@@ -36,6 +38,7 @@ fn commands(model: &Model) -> TokenStream {
         use crate::report::Report;
 
         #(mod #modules;)*
+        mod words;
 
         /// All endpoints, in the order of the spec.
         pub(crate) static ENDPOINTS: &[&Endpoint] = &[#(&#modules::ENDPOINT),*];

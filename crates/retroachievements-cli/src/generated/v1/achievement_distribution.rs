@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-distribution",
@@ -36,18 +34,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Kind of achievements to count. [default: promoted]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[
-                Word {
-                    word: "promoted",
-                    on_the_wire: "promoted",
-                    help: "Promoted achievements, the official set",
-                },
-                Word {
-                    word: "unpromoted",
-                    on_the_wire: "unpromoted",
-                    help: "Unpromoted achievements, also called unofficial",
-                },
-            ]),
+            kind: Kind::OneOf(super::words::ACHIEVEMENT_FLAG),
         },
     ],
     heading: &[],
@@ -66,16 +53,8 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional::<bool>("hardcore") {
         request = request.hardcore(value);
     }
-    if let Some(value) = arguments.optional_text("flag").map(flag_of).transpose()? {
+    if let Some(value) = arguments.optional_text("flag").map(super::words::achievement_flag).transpose()? {
         request = request.flag(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn flag_of(word: &str) -> Result<models::AchievementFlag, Failure> {
-    match word {
-        "promoted" => Ok(models::AchievementFlag::Promoted),
-        "unpromoted" => Ok(models::AchievementFlag::Unpromoted),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

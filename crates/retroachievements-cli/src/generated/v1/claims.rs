@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "claims",
@@ -21,11 +19,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         help: "Kind of claims to return. [default: completed]",
         required: false,
         is_flag: false,
-        kind: Kind::OneOf(&[
-            Word { word: "completed", on_the_wire: "completed", help: "Completed primary claims" },
-            Word { word: "dropped", on_the_wire: "dropped", help: "Dropped claims" },
-            Word { word: "expired", on_the_wire: "expired", help: "Expired claims that nobody has closed" },
-        ]),
+        kind: Kind::OneOf(super::words::CLAIM_KIND),
     }],
     heading: &[],
     columns: &[
@@ -49,17 +43,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.claims();
-    if let Some(value) = arguments.optional_text("kind").map(kind_of).transpose()? {
+    if let Some(value) = arguments.optional_text("kind").map(super::words::claim_kind).transpose()? {
         request = request.kind(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn kind_of(word: &str) -> Result<models::ClaimKind, Failure> {
-    match word {
-        "completed" => Ok(models::ClaimKind::Completed),
-        "dropped" => Ok(models::ClaimKind::Dropped),
-        "expired" => Ok(models::ClaimKind::Expired),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

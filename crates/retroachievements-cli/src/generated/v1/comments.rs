@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "comments",
@@ -29,10 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Order of the comments. [default: oldest-first]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[
-                Word { word: "oldest-first", on_the_wire: "submitted", help: "Oldest first" },
-                Word { word: "newest-first", on_the_wire: "-submitted", help: "Newest first" },
-            ]),
+            kind: Kind::OneOf(super::words::COMMENT_ORDER),
         },
         Parameter {
             name: "count",
@@ -63,7 +58,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.comments(arguments.subject()?);
-    if let Some(value) = arguments.optional_text("order").map(order_of).transpose()? {
+    if let Some(value) = arguments.optional_text("order").map(super::words::comment_order).transpose()? {
         request = request.order(value);
     }
     if let Some(value) = arguments.optional::<u32>("count") {
@@ -76,12 +71,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn order_of(word: &str) -> Result<models::CommentOrder, Failure> {
-    match word {
-        "oldest-first" | "submitted" => Ok(models::CommentOrder::OldestFirst),
-        "newest-first" | "-submitted" => Ok(models::CommentOrder::NewestFirst),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

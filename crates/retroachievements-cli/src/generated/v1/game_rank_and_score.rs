@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-rank-and-score",
@@ -29,18 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Kind of ranking. [default: high-scores]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[
-                Word {
-                    word: "high-scores",
-                    on_the_wire: "high-scores",
-                    help: "Players with the most points",
-                },
-                Word {
-                    word: "latest-masters",
-                    on_the_wire: "latest-masters",
-                    help: "Players who mastered the game most recently",
-                },
-            ]),
+            kind: Kind::OneOf(super::words::RANKING_KIND),
         },
     ],
     heading: &[],
@@ -58,16 +45,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.game_rank_and_score(arguments.text("game-id"));
-    if let Some(value) = arguments.optional_text("kind").map(kind_of).transpose()? {
+    if let Some(value) = arguments.optional_text("kind").map(super::words::ranking_kind).transpose()? {
         request = request.kind(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn kind_of(word: &str) -> Result<models::RankingKind, Failure> {
-    match word {
-        "high-scores" => Ok(models::RankingKind::HighScores),
-        "latest-masters" => Ok(models::RankingKind::LatestMasters),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -49,6 +49,7 @@ mod user_summary;
 mod user_want_to_play_list;
 mod users_following_me;
 mod users_i_follow;
+mod words;
 /// All endpoints, in the order of the spec.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_unlocks::ENDPOINT,

@@ -3,13 +3,11 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
 use retroachievements::jiff;
-use retroachievements::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "recent-game-awards",
@@ -30,28 +28,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Award kinds to include. The server drops kinds that it does not know. [default: all kinds]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "beaten-softcore",
-                    on_the_wire: "beaten-softcore",
-                    help: "Game beaten in softcore mode (now \"casual\" on the site)",
-                },
-                Word {
-                    word: "beaten-hardcore",
-                    on_the_wire: "beaten-hardcore",
-                    help: "Game beaten in hardcore mode",
-                },
-                Word {
-                    word: "completed",
-                    on_the_wire: "completed",
-                    help: "All achievements earned in softcore mode",
-                },
-                Word {
-                    word: "mastered",
-                    on_the_wire: "mastered",
-                    help: "All achievements earned in hardcore mode",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::AWARD_KIND)),
         },
         Parameter {
             name: "count",
@@ -87,7 +64,7 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional::<jiff::civil::Date>("until") {
         request = request.until(value);
     }
-    if let Some(value) = arguments.each("kinds", kinds_of)? {
+    if let Some(value) = arguments.each("kinds", super::words::award_kind)? {
         request = request.kinds(value);
     }
     if let Some(value) = arguments.optional::<u32>("count") {
@@ -100,14 +77,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn kinds_of(word: &str) -> Result<models::AwardKind, Failure> {
-    match word {
-        "beaten-softcore" => Ok(models::AwardKind::BeatenSoftcore),
-        "beaten-hardcore" => Ok(models::AwardKind::BeatenHardcore),
-        "completed" => Ok(models::AwardKind::Completed),
-        "mastered" => Ok(models::AwardKind::Mastered),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

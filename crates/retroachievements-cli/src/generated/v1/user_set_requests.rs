@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-set-requests",
@@ -29,14 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Requests to list. [default: active]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[
-                Word {
-                    word: "active",
-                    on_the_wire: "active",
-                    help: "Requests for games that still have no achievements",
-                },
-                Word { word: "all", on_the_wire: "all", help: "All requests" },
-            ]),
+            kind: Kind::OneOf(super::words::REQUEST_LIST_KIND),
         },
     ],
     heading: &[
@@ -56,16 +47,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.user_set_requests(arguments.text("user"));
-    if let Some(value) = arguments.optional_text("kind").map(kind_of).transpose()? {
+    if let Some(value) = arguments.optional_text("kind").map(super::words::request_list_kind).transpose()? {
         request = request.kind(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn kind_of(word: &str) -> Result<models::RequestListKind, Failure> {
-    match word {
-        "active" => Ok(models::RequestListKind::Active),
-        "all" => Ok(models::RequestListKind::All),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

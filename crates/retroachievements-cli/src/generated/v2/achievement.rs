@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement",
@@ -29,23 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "developer",
-                    on_the_wire: "developer",
-                    help: "Its author, deleted users too; null if there is none",
-                },
-                Word {
-                    word: "achievement-set",
-                    on_the_wire: "achievementSet",
-                    help: "Its set; null for one without a set, as in events",
-                },
-                Word {
-                    word: "games",
-                    on_the_wire: "games",
-                    help: "Games that its set belongs to, without the extra game of a subset",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::ACHIEVEMENT_INCLUDE)),
         },
     ],
     heading: &[
@@ -66,17 +48,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().achievement(arguments.text("achievement-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::achievement_include)? {
         request = request.include(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::AchievementInclude, Failure> {
-    match word {
-        "developer" => Ok(models::AchievementInclude::Developer),
-        "achievement-set" | "achievementSet" => Ok(models::AchievementInclude::AchievementSet),
-        "games" => Ok(models::AchievementInclude::Games),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

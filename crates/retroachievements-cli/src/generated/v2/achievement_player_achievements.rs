@@ -3,7 +3,6 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -33,38 +32,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. Of a user's list these are achievement and game, of an achievement's list user and game: the other one is taken, and is without effect. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "achievement",
-                    on_the_wire: "achievement",
-                    help: "What was unlocked, in the list of a user",
-                },
-                Word {
-                    word: "user",
-                    on_the_wire: "user",
-                    help: "Who unlocked it, in the list of an achievement; null if the user is deleted",
-                },
-                Word { word: "game", on_the_wire: "game", help: "The achievement's game" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::PLAYER_ACHIEVEMENT_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the unlocks. [default: -unlockedAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "unlocked-at",
-                    on_the_wire: "unlockedAt",
-                    help: "When it was first unlocked, in any mode; null if that is not known. In ascending order",
-                },
-                Word {
-                    word: "unlocked-hardcore-at",
-                    on_the_wire: "unlockedHardcoreAt",
-                    help: "When it was unlocked in hardcore mode; null if it was not. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::PLAYER_ACHIEVEMENT_SORT)),
         },
         Parameter {
             name: "page",
@@ -117,12 +92,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().achievement_player_achievements(arguments.text("achievement-id"));
     if let Some(value) = arguments
-        .each("include", include_of)?
+        .each("include", super::words::player_achievement_include)?
         .or_else(|| report.is_table().then(|| vec![models::PlayerAchievementInclude::User]))
     {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::player_achievement_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -144,31 +119,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::PlayerAchievementInclude, Failure> {
-    match word {
-        "achievement" => Ok(models::PlayerAchievementInclude::Achievement),
-        "user" => Ok(models::PlayerAchievementInclude::User),
-        "game" => Ok(models::PlayerAchievementInclude::Game),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::PlayerAchievementSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::PlayerAchievementSort, Failure> {
-    match word {
-        "id" => Ok(models::PlayerAchievementSort::Id),
-        "unlocked-at" | "unlockedAt" => Ok(models::PlayerAchievementSort::UnlockedAt),
-        "unlocked-hardcore-at" | "unlockedHardcoreAt" => {
-            Ok(models::PlayerAchievementSort::UnlockedHardcoreAt)
-        }
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-set-achievement-set-versions",
@@ -32,33 +30,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "achievement-set", on_the_wire: "achievementSet", help: "Its set" },
-                Word {
-                    word: "achievement-set.games",
-                    on_the_wire: "achievementSet.games",
-                    help: "With `achievementSet`: Games that it belongs to",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::ACHIEVEMENT_SET_VERSION_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the versions of sets. [default: -createdAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "created-at",
-                    on_the_wire: "createdAt",
-                    help: "When it was made; null if that is not known. In ascending order",
-                },
-                Word {
-                    word: "updated-at",
-                    on_the_wire: "updatedAt",
-                    help: "When it was last changed; null if that is not known. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::ACHIEVEMENT_SET_VERSION_SORT)),
         },
         Parameter {
             name: "page",
@@ -92,10 +71,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request =
         client.v2().achievement_set_achievement_set_versions(arguments.text("achievement-set-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::achievement_set_version_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::achievement_set_version_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -108,30 +87,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::AchievementSetVersionInclude, Failure> {
-    match word {
-        "achievement-set" | "achievementSet" => Ok(models::AchievementSetVersionInclude::AchievementSet),
-        "achievement-set.games" | "achievementSet.games" => {
-            Ok(models::AchievementSetVersionInclude::AchievementSetGames)
-        }
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::AchievementSetVersionSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::AchievementSetVersionSort, Failure> {
-    match word {
-        "id" => Ok(models::AchievementSetVersionSort::Id),
-        "created-at" | "createdAt" => Ok(models::AchievementSetVersionSort::CreatedAt),
-        "updated-at" | "updatedAt" => Ok(models::AchievementSetVersionSort::UpdatedAt),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

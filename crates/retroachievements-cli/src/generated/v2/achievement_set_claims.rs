@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "achievement-set-claims",
@@ -22,65 +20,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "user", on_the_wire: "user", help: "The claimant" },
-                Word { word: "game", on_the_wire: "game", help: "The game; null if it is deleted" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::ACHIEVEMENT_SET_CLAIM_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the claims. [default: -claimedAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "claimed-at",
-                    on_the_wire: "claimedAt",
-                    help: "When the claim was made. In ascending order",
-                },
-                Word {
-                    word: "finished-at",
-                    on_the_wire: "finishedAt",
-                    help: "When it expires, as long as it is active or in review; else when it was completed or dropped. In ascending order",
-                },
-                Word {
-                    word: "updated-at",
-                    on_the_wire: "updatedAt",
-                    help: "When it was last changed. In ascending order",
-                },
-                Word { word: "status", on_the_wire: "status", help: "Status. In ascending order" },
-                Word {
-                    word: "claim-type",
-                    on_the_wire: "claimType",
-                    help: "Lead or collaborator. In ascending order",
-                },
-                Word {
-                    word: "set-type",
-                    on_the_wire: "setType",
-                    help: "New set or revision. In ascending order",
-                },
-                Word {
-                    word: "special-type",
-                    on_the_wire: "specialType",
-                    help: "Special kind, if any. In ascending order",
-                },
-                Word {
-                    word: "extensions-count",
-                    on_the_wire: "extensionsCount",
-                    help: "Number of times it was extended. In ascending order",
-                },
-                Word {
-                    word: "game-title",
-                    on_the_wire: "gameTitle",
-                    help: "Title of the game; null if it is deleted. In ascending order",
-                },
-                Word {
-                    word: "user-display-name",
-                    on_the_wire: "userDisplayName",
-                    help: "Name of the claimant. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::ACHIEVEMENT_SET_CLAIM_SORT)),
         },
         Parameter {
             name: "page",
@@ -115,56 +62,28 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Only claims with these statuses. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "active", on_the_wire: "active", help: "In progress" },
-                Word { word: "complete", on_the_wire: "complete", help: "Completed" },
-                Word { word: "dropped", on_the_wire: "dropped", help: "Dropped" },
-                Word { word: "in-review", on_the_wire: "in-review", help: "In review; counts as active" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::CLAIM_STATUS)),
         },
         Parameter {
             name: "claim-type",
             help: "Only claims with these roles. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "primary", on_the_wire: "primary", help: "The user leads the work on the set" },
-                Word {
-                    word: "collaboration",
-                    on_the_wire: "collaboration",
-                    help: "The user collaborates with the lead",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::CLAIM_TYPE)),
         },
         Parameter {
             name: "set-type",
             help: "Only claims with these purposes. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "new-set", on_the_wire: "new-set", help: "A game's first set of achievements" },
-                Word { word: "revision", on_the_wire: "revision", help: "A revision of an existing set" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::CLAIM_SET_TYPE)),
         },
         Parameter {
             name: "special-type",
             help: "Only claims of these special kinds. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "ordinary", on_the_wire: "none", help: "Ordinary claim" },
-                Word {
-                    word: "own-revision",
-                    on_the_wire: "own-revision",
-                    help: "Revision of the user's own set",
-                },
-                Word { word: "free-rollout", on_the_wire: "free-rollout", help: "Free rollout" },
-                Word {
-                    word: "scheduled-release",
-                    on_the_wire: "scheduled-release",
-                    help: "Release scheduled for a set day",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::CLAIM_SPECIAL)),
         },
         Parameter {
             name: "expired",
@@ -198,10 +117,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().achievement_set_claims();
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::achievement_set_claim_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::achievement_set_claim_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -216,16 +135,16 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional_text("game-id") {
         request = request.game_id(value);
     }
-    if let Some(value) = arguments.each("status", status_of)? {
+    if let Some(value) = arguments.each("status", super::words::claim_status)? {
         request = request.status(value);
     }
-    if let Some(value) = arguments.each("claim-type", claim_type_of)? {
+    if let Some(value) = arguments.each("claim-type", super::words::claim_type)? {
         request = request.claim_type(value);
     }
-    if let Some(value) = arguments.each("set-type", set_type_of)? {
+    if let Some(value) = arguments.each("set-type", super::words::claim_set_type)? {
         request = request.set_type(value);
     }
-    if let Some(value) = arguments.each("special-type", special_type_of)? {
+    if let Some(value) = arguments.each("special-type", super::words::claim_special)? {
         request = request.special_type(value);
     }
     if let Some(value) = arguments.optional::<bool>("expired") {
@@ -238,72 +157,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::AchievementSetClaimInclude, Failure> {
-    match word {
-        "user" => Ok(models::AchievementSetClaimInclude::User),
-        "game" => Ok(models::AchievementSetClaimInclude::Game),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::AchievementSetClaimSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::AchievementSetClaimSort, Failure> {
-    match word {
-        "id" => Ok(models::AchievementSetClaimSort::Id),
-        "claimed-at" | "claimedAt" => Ok(models::AchievementSetClaimSort::ClaimedAt),
-        "finished-at" | "finishedAt" => Ok(models::AchievementSetClaimSort::FinishedAt),
-        "updated-at" | "updatedAt" => Ok(models::AchievementSetClaimSort::UpdatedAt),
-        "status" => Ok(models::AchievementSetClaimSort::Status),
-        "claim-type" | "claimType" => Ok(models::AchievementSetClaimSort::ClaimType),
-        "set-type" | "setType" => Ok(models::AchievementSetClaimSort::SetType),
-        "special-type" | "specialType" => Ok(models::AchievementSetClaimSort::SpecialType),
-        "extensions-count" | "extensionsCount" => Ok(models::AchievementSetClaimSort::ExtensionsCount),
-        "game-title" | "gameTitle" => Ok(models::AchievementSetClaimSort::GameTitle),
-        "user-display-name" | "userDisplayName" => Ok(models::AchievementSetClaimSort::UserDisplayName),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn status_of(word: &str) -> Result<models::ClaimStatus, Failure> {
-    match word {
-        "active" => Ok(models::ClaimStatus::Active),
-        "complete" => Ok(models::ClaimStatus::Complete),
-        "dropped" => Ok(models::ClaimStatus::Dropped),
-        "in-review" => Ok(models::ClaimStatus::InReview),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn claim_type_of(word: &str) -> Result<models::ClaimType, Failure> {
-    match word {
-        "primary" => Ok(models::ClaimType::Primary),
-        "collaboration" => Ok(models::ClaimType::Collaboration),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn set_type_of(word: &str) -> Result<models::ClaimSetType, Failure> {
-    match word {
-        "new-set" => Ok(models::ClaimSetType::NewSet),
-        "revision" => Ok(models::ClaimSetType::Revision),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn special_type_of(word: &str) -> Result<models::ClaimSpecial, Failure> {
-    match word {
-        "ordinary" | "none" => Ok(models::ClaimSpecial::Ordinary),
-        "own-revision" => Ok(models::ClaimSpecial::OwnRevision),
-        "free-rollout" => Ok(models::ClaimSpecial::FreeRollout),
-        "scheduled-release" => Ok(models::ClaimSpecial::ScheduledRelease),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

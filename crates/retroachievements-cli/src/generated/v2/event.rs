@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "event",
@@ -29,11 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[Word {
-                word: "awards",
-                on_the_wire: "awards",
-                help: "Its awards, one a tier",
-            }])),
+            kind: Kind::List(&Kind::OneOf(super::words::EVENT_INCLUDE)),
         },
     ],
     heading: &[
@@ -53,15 +47,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().event(arguments.text("event-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::event_include)? {
         request = request.include(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::EventInclude, Failure> {
-    match word {
-        "awards" => Ok(models::EventInclude::Awards),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

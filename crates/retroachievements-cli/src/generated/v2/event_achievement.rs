@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "event-achievement",
@@ -29,19 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "event", on_the_wire: "event", help: "Its event" },
-                Word {
-                    word: "source-achievement",
-                    on_the_wire: "sourceAchievement",
-                    help: "The achievement to unlock; null until it is announced",
-                },
-                Word {
-                    word: "event-achievement",
-                    on_the_wire: "eventAchievement",
-                    help: "The event's copy of it",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::EVENT_ACHIEVEMENT_INCLUDE)),
         },
     ],
     heading: &[
@@ -61,17 +47,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().event_achievement(arguments.text("event-achievement-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::event_achievement_include)? {
         request = request.include(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::EventAchievementInclude, Failure> {
-    match word {
-        "event" => Ok(models::EventAchievementInclude::Event),
-        "source-achievement" | "sourceAchievement" => Ok(models::EventAchievementInclude::SourceAchievement),
-        "event-achievement" | "eventAchievement" => Ok(models::EventAchievementInclude::EventAchievement),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

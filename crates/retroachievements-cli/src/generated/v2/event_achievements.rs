@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "event-achievements",
@@ -22,38 +20,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "event", on_the_wire: "event", help: "Its event" },
-                Word {
-                    word: "source-achievement",
-                    on_the_wire: "sourceAchievement",
-                    help: "The achievement to unlock; null until it is announced",
-                },
-                Word {
-                    word: "event-achievement",
-                    on_the_wire: "eventAchievement",
-                    help: "The event's copy of it",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::EVENT_ACHIEVEMENT_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the event achievements. [default: -activeFrom, those without a start last]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "active-from",
-                    on_the_wire: "activeFrom",
-                    help: "First day on which an unlock counts; null if there is no limit. In ascending order",
-                },
-                Word {
-                    word: "active-until",
-                    on_the_wire: "activeUntil",
-                    help: "Day after the last on which an unlock counts; null if it is evergreen. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::EVENT_ACHIEVEMENT_SORT)),
         },
         Parameter {
             name: "page",
@@ -114,10 +88,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().event_achievements();
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::event_achievement_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::event_achievement_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -142,29 +116,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::EventAchievementInclude, Failure> {
-    match word {
-        "event" => Ok(models::EventAchievementInclude::Event),
-        "source-achievement" | "sourceAchievement" => Ok(models::EventAchievementInclude::SourceAchievement),
-        "event-achievement" | "eventAchievement" => Ok(models::EventAchievementInclude::EventAchievement),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::EventAchievementSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::EventAchievementSort, Failure> {
-    match word {
-        "id" => Ok(models::EventAchievementSort::Id),
-        "active-from" | "activeFrom" => Ok(models::EventAchievementSort::ActiveFrom),
-        "active-until" | "activeUntil" => Ok(models::EventAchievementSort::ActiveUntil),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "events",
@@ -22,31 +20,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[Word {
-                word: "awards",
-                on_the_wire: "awards",
-                help: "Its awards, one a tier",
-            }])),
+            kind: Kind::List(&Kind::OneOf(super::words::EVENT_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the events. [default: id]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word { word: "title", on_the_wire: "title", help: "Title. In ascending order" },
-                Word {
-                    word: "sort-title",
-                    on_the_wire: "sortTitle",
-                    help: "Title by which events are sorted: lower case, digits padded with zeros. In ascending order",
-                },
-                Word {
-                    word: "active-from",
-                    on_the_wire: "activeFrom",
-                    help: "First day; null if it has none. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::EVENT_SORT)),
         },
         Parameter {
             name: "page",
@@ -88,10 +69,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().events();
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::event_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::event_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -107,28 +88,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::EventInclude, Failure> {
-    match word {
-        "awards" => Ok(models::EventInclude::Awards),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::EventSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::EventSort, Failure> {
-    match word {
-        "id" => Ok(models::EventSort::Id),
-        "title" => Ok(models::EventSort::Title),
-        "sort-title" | "sortTitle" => Ok(models::EventSort::SortTitle),
-        "active-from" | "activeFrom" => Ok(models::EventSort::ActiveFrom),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,7 +3,6 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -29,14 +28,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "system", on_the_wire: "system", help: "Its system" },
-                Word {
-                    word: "achievement-sets",
-                    on_the_wire: "achievementSets",
-                    help: "Its sets of achievements, core and others",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::GAME_INCLUDE)),
         },
     ],
     heading: &[
@@ -63,18 +55,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().game(arguments.text("game-id"));
     if let Some(value) = arguments
-        .each("include", include_of)?
+        .each("include", super::words::game_include)?
         .or_else(|| report.is_table().then(|| vec![models::GameInclude::System]))
     {
         request = request.include(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::GameInclude, Failure> {
-    match word {
-        "system" => Ok(models::GameInclude::System),
-        "achievement-sets" | "achievementSets" => Ok(models::GameInclude::AchievementSets),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-comments",
@@ -29,25 +27,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[Word {
-                word: "author",
-                on_the_wire: "author",
-                help: "Who wrote it",
-            }])),
+            kind: Kind::List(&Kind::OneOf(super::words::COMMENT_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the comments. [default: submittedAt, oldest first]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "submitted-at",
-                    on_the_wire: "submittedAt",
-                    help: "When it was written. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::COMMENT_SORT)),
         },
         Parameter {
             name: "page",
@@ -85,10 +72,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().game_comments(arguments.text("game-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::comment_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::comment_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -104,26 +91,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::CommentInclude, Failure> {
-    match word {
-        "author" => Ok(models::CommentInclude::Author),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::CommentSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::CommentSort, Failure> {
-    match word {
-        "id" => Ok(models::CommentSort::Id),
-        "submitted-at" | "submittedAt" => Ok(models::CommentSort::SubmittedAt),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-hashes",
@@ -29,18 +27,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[Word { word: "game", on_the_wire: "game", help: "Its game" }])),
+            kind: Kind::List(&Kind::OneOf(super::words::GAME_HASH_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the hashes. [default: id]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[Word {
-                word: "id",
-                on_the_wire: "id",
-                help: "The ID, in ascending order",
-            }])),
+            kind: Kind::List(&Kind::Sort(super::words::GAME_HASH_SORT)),
         },
         Parameter {
             name: "page",
@@ -68,16 +62,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Only hashes of this compatibility. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "compatible", on_the_wire: "compatible", help: "They work" },
-                Word { word: "incompatible", on_the_wire: "incompatible", help: "They do not work" },
-                Word { word: "untested", on_the_wire: "untested", help: "Nobody has tried" },
-                Word {
-                    word: "patch-required",
-                    on_the_wire: "patch-required",
-                    help: "They work once the file is patched",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::HASH_COMPATIBILITY)),
         },
     ],
     heading: &[],
@@ -96,10 +81,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().game_hashes(arguments.text("game-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::game_hash_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::game_hash_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -111,42 +96,11 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional_texts("id") {
         request = request.id(value);
     }
-    if let Some(value) = arguments.each("compatibility", compatibility_of)? {
+    if let Some(value) = arguments.each("compatibility", super::words::hash_compatibility)? {
         request = request.compatibility(value);
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::GameHashInclude, Failure> {
-    match word {
-        "game" => Ok(models::GameHashInclude::Game),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::GameHashSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::GameHashSort, Failure> {
-    match word {
-        "id" => Ok(models::GameHashSort::Id),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn compatibility_of(word: &str) -> Result<models::HashCompatibility, Failure> {
-    match word {
-        "compatible" => Ok(models::HashCompatibility::Compatible),
-        "incompatible" => Ok(models::HashCompatibility::Incompatible),
-        "untested" => Ok(models::HashCompatibility::Untested),
-        "patch-required" => Ok(models::HashCompatibility::PatchRequired),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

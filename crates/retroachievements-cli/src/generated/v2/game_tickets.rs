@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-tickets",
@@ -29,93 +27,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "achievement",
-                    on_the_wire: "achievement",
-                    help: "The achievement; absent if the ticket is about something else",
-                },
-                Word {
-                    word: "achievement.developer",
-                    on_the_wire: "achievement.developer",
-                    help: "With `achievement`: Its author, deleted users too; null if there is none",
-                },
-                Word {
-                    word: "achievement.achievement-set",
-                    on_the_wire: "achievement.achievementSet",
-                    help: "With `achievement`: Its set; null for one without a set, as in events",
-                },
-                Word {
-                    word: "achievement.games",
-                    on_the_wire: "achievement.games",
-                    help: "With `achievement`: Games that its set belongs to, without the extra game of a subset",
-                },
-                Word {
-                    word: "leaderboard",
-                    on_the_wire: "leaderboard",
-                    help: "The leaderboard; absent if the ticket is about something else",
-                },
-                Word {
-                    word: "leaderboard.games",
-                    on_the_wire: "leaderboard.games",
-                    help: "With `leaderboard`: Its game, as a list of one; empty if the game is deleted",
-                },
-                Word {
-                    word: "leaderboard.developer",
-                    on_the_wire: "leaderboard.developer",
-                    help: "With `leaderboard`: Its author; null if there is none",
-                },
-                Word {
-                    word: "reporter",
-                    on_the_wire: "reporter",
-                    help: "Who reported it; null if there is none",
-                },
-                Word {
-                    word: "reporter.last-game",
-                    on_the_wire: "reporter.lastGame",
-                    help: "With `reporter`: Game that the user last played; null if there is none",
-                },
-                Word {
-                    word: "resolver",
-                    on_the_wire: "resolver",
-                    help: "Who resolved it; null if nobody did",
-                },
-                Word {
-                    word: "resolver.last-game",
-                    on_the_wire: "resolver.lastGame",
-                    help: "With `resolver`: Game that the user last played; null if there is none",
-                },
-                Word {
-                    word: "author",
-                    on_the_wire: "author",
-                    help: "The developer whom the ticket is for; null if there is none",
-                },
-                Word {
-                    word: "author.last-game",
-                    on_the_wire: "author.lastGame",
-                    help: "With `author`: Game that the user last played; null if there is none",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::TICKET_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the tickets. [default: -reportedAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word { word: "state", on_the_wire: "state", help: "State. In ascending order" },
-                Word {
-                    word: "reported-at",
-                    on_the_wire: "reportedAt",
-                    help: "When it was reported. In ascending order",
-                },
-                Word {
-                    word: "resolved-at",
-                    on_the_wire: "resolvedAt",
-                    help: "When it was resolved or closed; null if it is not. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::TICKET_SORT)),
         },
         Parameter {
             name: "page",
@@ -136,77 +55,21 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Only tickets in these states. [default: open and request]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "open", on_the_wire: "open", help: "Waiting for a developer" },
-                Word { word: "closed", on_the_wire: "closed", help: "Closed without a change" },
-                Word { word: "resolved", on_the_wire: "resolved", help: "Resolved" },
-                Word {
-                    word: "request",
-                    on_the_wire: "request",
-                    help: "Waiting for the reporter's answer; counts as open",
-                },
-                Word {
-                    word: "quarantined",
-                    on_the_wire: "quarantined",
-                    help: "Quarantined until it is reviewed",
-                },
-                Word { word: "all", on_the_wire: "all", help: "Any state" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::TICKET_STATE_FILTER)),
         },
         Parameter {
             name: "kind",
             help: "Only tickets with these problems. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "did-not-trigger",
-                    on_the_wire: "did_not_trigger",
-                    help: "The achievement did not unlock when it should have",
-                },
-                Word {
-                    word: "triggered-at-wrong-time",
-                    on_the_wire: "triggered_at_wrong_time",
-                    help: "The achievement unlocked when it should not have",
-                },
-                Word {
-                    word: "did-not-start",
-                    on_the_wire: "did_not_start",
-                    help: "The leaderboard attempt did not start when it should have",
-                },
-                Word {
-                    word: "did-not-cancel",
-                    on_the_wire: "did_not_cancel",
-                    help: "The leaderboard attempt did not end when it should have",
-                },
-                Word {
-                    word: "did-not-submit",
-                    on_the_wire: "did_not_submit",
-                    help: "The leaderboard attempt was not submitted when it should have been",
-                },
-                Word {
-                    word: "submitted-wrong-value",
-                    on_the_wire: "submitted_wrong_value",
-                    help: "The leaderboard attempt was submitted with a wrong score",
-                },
-                Word { word: "all", on_the_wire: "all", help: "Any problem" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::TICKET_TYPE_FILTER)),
         },
         Parameter {
             name: "ticketable-type",
             help: "Only tickets about these things. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "achievement", on_the_wire: "achievement", help: "An achievement" },
-                Word { word: "leaderboard", on_the_wire: "leaderboard", help: "A leaderboard" },
-                Word {
-                    word: "game.rich-presence",
-                    on_the_wire: "game.rich-presence",
-                    help: "The rich presence of a game",
-                },
-                Word { word: "all", on_the_wire: "all", help: "Anything" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::TICKET_TARGET_FILTER)),
         },
         Parameter {
             name: "reporter-user-id",
@@ -254,10 +117,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().game_tickets(arguments.text("game-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::ticket_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::ticket_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -266,13 +129,13 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional::<u32>("size") {
         request = request.size(value);
     }
-    if let Some(value) = arguments.each("state", state_of)? {
+    if let Some(value) = arguments.each("state", super::words::ticket_state_filter)? {
         request = request.state(value);
     }
-    if let Some(value) = arguments.each("kind", kind_of)? {
+    if let Some(value) = arguments.each("kind", super::words::ticket_type_filter)? {
         request = request.kind(value);
     }
-    if let Some(value) = arguments.each("ticketable-type", ticketable_type_of)? {
+    if let Some(value) = arguments.each("ticketable-type", super::words::ticket_target_filter)? {
         request = request.ticketable_type(value);
     }
     if let Some(value) = arguments.optional_texts("reporter-user-id") {
@@ -291,81 +154,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::TicketInclude, Failure> {
-    match word {
-        "achievement" => Ok(models::TicketInclude::Achievement),
-        "achievement.developer" => Ok(models::TicketInclude::AchievementDeveloper),
-        "achievement.achievement-set" | "achievement.achievementSet" => {
-            Ok(models::TicketInclude::AchievementAchievementSet)
-        }
-        "achievement.games" => Ok(models::TicketInclude::AchievementGames),
-        "leaderboard" => Ok(models::TicketInclude::Leaderboard),
-        "leaderboard.games" => Ok(models::TicketInclude::LeaderboardGames),
-        "leaderboard.developer" => Ok(models::TicketInclude::LeaderboardDeveloper),
-        "reporter" => Ok(models::TicketInclude::Reporter),
-        "reporter.last-game" | "reporter.lastGame" => Ok(models::TicketInclude::ReporterLastGame),
-        "resolver" => Ok(models::TicketInclude::Resolver),
-        "resolver.last-game" | "resolver.lastGame" => Ok(models::TicketInclude::ResolverLastGame),
-        "author" => Ok(models::TicketInclude::Author),
-        "author.last-game" | "author.lastGame" => Ok(models::TicketInclude::AuthorLastGame),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::TicketSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::TicketSort, Failure> {
-    match word {
-        "id" => Ok(models::TicketSort::Id),
-        "state" => Ok(models::TicketSort::State),
-        "reported-at" | "reportedAt" => Ok(models::TicketSort::ReportedAt),
-        "resolved-at" | "resolvedAt" => Ok(models::TicketSort::ResolvedAt),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn state_of(word: &str) -> Result<models::TicketStateFilter, Failure> {
-    match word {
-        "open" => Ok(models::TicketStateFilter::Open),
-        "closed" => Ok(models::TicketStateFilter::Closed),
-        "resolved" => Ok(models::TicketStateFilter::Resolved),
-        "request" => Ok(models::TicketStateFilter::Request),
-        "quarantined" => Ok(models::TicketStateFilter::Quarantined),
-        "all" => Ok(models::TicketStateFilter::All),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn kind_of(word: &str) -> Result<models::TicketTypeFilter, Failure> {
-    match word {
-        "did-not-trigger" | "did_not_trigger" => Ok(models::TicketTypeFilter::DidNotTrigger),
-        "triggered-at-wrong-time" | "triggered_at_wrong_time" => {
-            Ok(models::TicketTypeFilter::TriggeredAtWrongTime)
-        }
-        "did-not-start" | "did_not_start" => Ok(models::TicketTypeFilter::DidNotStart),
-        "did-not-cancel" | "did_not_cancel" => Ok(models::TicketTypeFilter::DidNotCancel),
-        "did-not-submit" | "did_not_submit" => Ok(models::TicketTypeFilter::DidNotSubmit),
-        "submitted-wrong-value" | "submitted_wrong_value" => {
-            Ok(models::TicketTypeFilter::SubmittedWrongValue)
-        }
-        "all" => Ok(models::TicketTypeFilter::All),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn ticketable_type_of(word: &str) -> Result<models::TicketTargetFilter, Failure> {
-    match word {
-        "achievement" => Ok(models::TicketTargetFilter::Achievement),
-        "leaderboard" => Ok(models::TicketTargetFilter::Leaderboard),
-        "game.rich-presence" => Ok(models::TicketTargetFilter::GameRichPresence),
-        "all" => Ok(models::TicketTargetFilter::All),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

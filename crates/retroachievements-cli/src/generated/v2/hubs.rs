@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "hubs",
@@ -22,39 +20,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Order of the hubs. [default: id]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "title",
-                    on_the_wire: "title",
-                    help: "Title in brackets, such as `[Series - Sonic the Hedgehog]`; null for a group of similar games. In ascending order",
-                },
-                Word {
-                    word: "sort-title",
-                    on_the_wire: "sortTitle",
-                    help: "Title by which hubs are sorted; null for a group of similar games. In ascending order",
-                },
-                Word {
-                    word: "created-at",
-                    on_the_wire: "createdAt",
-                    help: "When it was created; null if that is not known. In ascending order",
-                },
-                Word {
-                    word: "updated-at",
-                    on_the_wire: "updatedAt",
-                    help: "When it was last changed; null if that is not known. In ascending order",
-                },
-                Word {
-                    word: "games-count",
-                    on_the_wire: "gamesCount",
-                    help: "Number of its games. In ascending order",
-                },
-                Word {
-                    word: "linked-hubs-count",
-                    on_the_wire: "linkedHubsCount",
-                    help: "Number of hubs that it links to. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::HUB_SORT)),
         },
         Parameter {
             name: "page",
@@ -108,7 +74,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().hubs();
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::hub_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -130,24 +96,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::HubSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::HubSort, Failure> {
-    match word {
-        "id" => Ok(models::HubSort::Id),
-        "title" => Ok(models::HubSort::Title),
-        "sort-title" | "sortTitle" => Ok(models::HubSort::SortTitle),
-        "created-at" | "createdAt" => Ok(models::HubSort::CreatedAt),
-        "updated-at" | "updatedAt" => Ok(models::HubSort::UpdatedAt),
-        "games-count" | "gamesCount" => Ok(models::HubSort::GamesCount),
-        "linked-hubs-count" | "linkedHubsCount" => Ok(models::HubSort::LinkedHubsCount),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "leaderboard",
@@ -29,18 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "games",
-                    on_the_wire: "games",
-                    help: "Its game, as a list of one; empty if the game is deleted",
-                },
-                Word {
-                    word: "developer",
-                    on_the_wire: "developer",
-                    help: "Its author; null if there is none",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::LEADERBOARD_INCLUDE)),
         },
     ],
     heading: &[
@@ -60,16 +47,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().leaderboard(arguments.text("leaderboard-id"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::leaderboard_include)? {
         request = request.include(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::LeaderboardInclude, Failure> {
-    match word {
-        "games" => Ok(models::LeaderboardInclude::Games),
-        "developer" => Ok(models::LeaderboardInclude::Developer),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

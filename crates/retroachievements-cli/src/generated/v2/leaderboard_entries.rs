@@ -3,7 +3,6 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -29,15 +28,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "leaderboard", on_the_wire: "leaderboard", help: "The leaderboard" },
-                Word {
-                    word: "leaderboard.games",
-                    on_the_wire: "leaderboard.games",
-                    help: "With `leaderboard`: Its game, as a list of one; empty if the game is deleted",
-                },
-                Word { word: "user", on_the_wire: "user", help: "The user" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::LEADERBOARD_ENTRY_INCLUDE)),
         },
         Parameter {
             name: "page",
@@ -91,7 +82,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().leaderboard_entries(arguments.text("leaderboard-id"));
     if let Some(value) = arguments
-        .each("include", include_of)?
+        .each("include", super::words::leaderboard_entry_include)?
         .or_else(|| report.is_table().then(|| vec![models::LeaderboardEntryInclude::User]))
     {
         request = request.include(value);
@@ -115,13 +106,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::LeaderboardEntryInclude, Failure> {
-    match word {
-        "leaderboard" => Ok(models::LeaderboardEntryInclude::Leaderboard),
-        "leaderboard.games" => Ok(models::LeaderboardEntryInclude::LeaderboardGames),
-        "user" => Ok(models::LeaderboardEntryInclude::User),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

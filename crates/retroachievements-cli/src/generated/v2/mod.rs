@@ -53,6 +53,7 @@ mod user_tickets;
 mod user_user_game_list_entries;
 mod user_wall_comments;
 mod users;
+mod words;
 /// All endpoints, in the order of the spec.
 pub(crate) static ENDPOINTS: &[&Endpoint] = &[
     &achievement_player_achievements::ENDPOINT,

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "systems",
@@ -22,12 +20,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Order of the systems. [default: id]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word { word: "name", on_the_wire: "name", help: "Name. In ascending order" },
-                Word { word: "name-full", on_the_wire: "nameFull", help: "Full name. In ascending order" },
-                Word { word: "name-short", on_the_wire: "nameShort", help: "Short name. In ascending order" },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::SYSTEM_SORT)),
         },
         Parameter {
             name: "page",
@@ -74,7 +67,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().systems();
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::system_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -93,21 +86,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::SystemSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::SystemSort, Failure> {
-    match word {
-        "id" => Ok(models::SystemSort::Id),
-        "name" => Ok(models::SystemSort::Name),
-        "name-full" | "nameFull" => Ok(models::SystemSort::NameFull),
-        "name-short" | "nameShort" => Ok(models::SystemSort::NameShort),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user",
@@ -29,11 +27,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[Word {
-                word: "last-game",
-                on_the_wire: "lastGame",
-                help: "Game that the user last played; null if there is none",
-            }])),
+            kind: Kind::List(&Kind::OneOf(super::words::USER_INCLUDE)),
         },
     ],
     heading: &[
@@ -54,15 +48,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().user(arguments.text("user"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::user_include)? {
         request = request.include(value);
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::UserInclude, Failure> {
-    match word {
-        "last-game" | "lastGame" => Ok(models::UserInclude::LastGame),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

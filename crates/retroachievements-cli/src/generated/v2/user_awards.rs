@@ -3,13 +3,11 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
 use retroachievements::jiff;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-awards",
@@ -30,50 +28,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "event", on_the_wire: "event", help: "Its event; absent for other kinds" },
-                Word {
-                    word: "event.awards",
-                    on_the_wire: "event.awards",
-                    help: "With `event`: Its awards, one a tier",
-                },
-                Word {
-                    word: "game",
-                    on_the_wire: "game",
-                    help: "Its game; absent for other kinds, and if the game is deleted",
-                },
-                Word { word: "game.system", on_the_wire: "game.system", help: "With `game`: Its system" },
-                Word {
-                    word: "game.achievement-sets",
-                    on_the_wire: "game.achievementSets",
-                    help: "With `game`: Its sets of achievements, core and others",
-                },
-                Word { word: "user", on_the_wire: "user", help: "The user" },
-                Word {
-                    word: "user.last-game",
-                    on_the_wire: "user.lastGame",
-                    help: "With `user`: Game that the user last played; null if there is none",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::USER_AWARD_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the awards. [default: -awardedAt of all users, displayOrder and then awardedAt of one]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "awarded-at",
-                    on_the_wire: "awardedAt",
-                    help: "When it was awarded. In ascending order",
-                },
-                Word {
-                    word: "display-order",
-                    on_the_wire: "displayOrder",
-                    help: "Position in the user's own order; negative if the user hides it. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::USER_AWARD_SORT)),
         },
         Parameter {
             name: "page",
@@ -129,69 +91,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Only awards of these kinds. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "mastered",
-                    on_the_wire: "mastered",
-                    help: "All achievements of a game in hardcore mode",
-                },
-                Word {
-                    word: "completed",
-                    on_the_wire: "completed",
-                    help: "All achievements of a game, not all of them in hardcore mode",
-                },
-                Word {
-                    word: "beaten-hardcore",
-                    on_the_wire: "beaten-hardcore",
-                    help: "A game beaten in hardcore mode",
-                },
-                Word {
-                    word: "beaten-casual",
-                    on_the_wire: "beaten-casual",
-                    help: "A game beaten in casual mode",
-                },
-                Word { word: "event", on_the_wire: "event", help: "An event" },
-                Word { word: "playtest", on_the_wire: "playtest", help: "Playtesting" },
-                Word {
-                    word: "achievement-unlocks-yield",
-                    on_the_wire: "achievement-unlocks-yield",
-                    help: "Unlocks of the user's achievements by others",
-                },
-                Word {
-                    word: "achievement-points-yield",
-                    on_the_wire: "achievement-points-yield",
-                    help: "Points that others got by the user's achievements",
-                },
-                Word {
-                    word: "patreon-supporter",
-                    on_the_wire: "patreon-supporter",
-                    help: "Support on Patreon",
-                },
-                Word {
-                    word: "certified-legend",
-                    on_the_wire: "certified-legend",
-                    help: "Special achievements for the site",
-                },
-                Word {
-                    word: "media-contribution",
-                    on_the_wire: "media-contribution",
-                    help: "Contributions of media",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::AWARD_KIND)),
         },
         Parameter {
             name: "game-award-tier",
             help: "All awards for games, or only the highest for each game. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[
-                Word { word: "all", on_the_wire: "all", help: "All awards" },
-                Word {
-                    word: "highest",
-                    on_the_wire: "highest",
-                    help: "Only the highest award for each user and game",
-                },
-            ]),
+            kind: Kind::OneOf(super::words::GAME_AWARD_TIER),
         },
     ],
     heading: &[
@@ -219,10 +126,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().user_awards(arguments.text("user"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::user_award_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::user_award_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -246,68 +153,16 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional_text("game-id") {
         request = request.game_id(value);
     }
-    if let Some(value) = arguments.each("kind", kind_of)? {
+    if let Some(value) = arguments.each("kind", super::words::award_kind)? {
         request = request.kind(value);
     }
-    if let Some(value) = arguments.optional_text("game-award-tier").map(game_award_tier_of).transpose()? {
+    if let Some(value) =
+        arguments.optional_text("game-award-tier").map(super::words::game_award_tier).transpose()?
+    {
         request = request.game_award_tier(value);
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::UserAwardInclude, Failure> {
-    match word {
-        "event" => Ok(models::UserAwardInclude::Event),
-        "event.awards" => Ok(models::UserAwardInclude::EventAwards),
-        "game" => Ok(models::UserAwardInclude::Game),
-        "game.system" => Ok(models::UserAwardInclude::GameSystem),
-        "game.achievement-sets" | "game.achievementSets" => Ok(models::UserAwardInclude::GameAchievementSets),
-        "user" => Ok(models::UserAwardInclude::User),
-        "user.last-game" | "user.lastGame" => Ok(models::UserAwardInclude::UserLastGame),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::UserAwardSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::UserAwardSort, Failure> {
-    match word {
-        "id" => Ok(models::UserAwardSort::Id),
-        "awarded-at" | "awardedAt" => Ok(models::UserAwardSort::AwardedAt),
-        "display-order" | "displayOrder" => Ok(models::UserAwardSort::DisplayOrder),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn kind_of(word: &str) -> Result<models::AwardKind, Failure> {
-    match word {
-        "mastered" => Ok(models::AwardKind::Mastered),
-        "completed" => Ok(models::AwardKind::Completed),
-        "beaten-hardcore" => Ok(models::AwardKind::BeatenHardcore),
-        "beaten-casual" => Ok(models::AwardKind::BeatenCasual),
-        "event" => Ok(models::AwardKind::Event),
-        "playtest" => Ok(models::AwardKind::Playtest),
-        "achievement-unlocks-yield" => Ok(models::AwardKind::AchievementUnlocksYield),
-        "achievement-points-yield" => Ok(models::AwardKind::AchievementPointsYield),
-        "patreon-supporter" => Ok(models::AwardKind::PatreonSupporter),
-        "certified-legend" => Ok(models::AwardKind::CertifiedLegend),
-        "media-contribution" => Ok(models::AwardKind::MediaContribution),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn game_award_tier_of(word: &str) -> Result<models::GameAwardTier, Failure> {
-    match word {
-        "all" => Ok(models::GameAwardTier::All),
-        "highest" => Ok(models::GameAwardTier::Highest),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

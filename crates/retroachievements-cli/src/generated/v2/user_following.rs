@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-following",
@@ -29,43 +27,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "user", on_the_wire: "user", help: "The other user; null if deleted" },
-                Word {
-                    word: "user.last-game",
-                    on_the_wire: "user.lastGame",
-                    help: "With `user`: Game that the user last played; null if there is none",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::USER_FOLLOW_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the follows. [default: -followedAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "followed-at",
-                    on_the_wire: "followedAt",
-                    help: "Since when; null if that is not known. In ascending order",
-                },
-                Word {
-                    word: "display-name",
-                    on_the_wire: "displayName",
-                    help: "Name of the other user; null if deleted. In ascending order",
-                },
-                Word {
-                    word: "points",
-                    on_the_wire: "points",
-                    help: "Casual points of the other user. In ascending order",
-                },
-                Word {
-                    word: "points-hardcore",
-                    on_the_wire: "pointsHardcore",
-                    help: "Hardcore points of the other user. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::USER_FOLLOW_SORT)),
         },
         Parameter {
             name: "page",
@@ -98,10 +67,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().user_following(arguments.text("user"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::user_follow_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::user_follow_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -114,30 +83,4 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::UserFollowInclude, Failure> {
-    match word {
-        "user" => Ok(models::UserFollowInclude::User),
-        "user.last-game" | "user.lastGame" => Ok(models::UserFollowInclude::UserLastGame),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::UserFollowSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::UserFollowSort, Failure> {
-    match word {
-        "id" => Ok(models::UserFollowSort::Id),
-        "followed-at" | "followedAt" => Ok(models::UserFollowSort::FollowedAt),
-        "display-name" | "displayName" => Ok(models::UserFollowSort::DisplayName),
-        "points" => Ok(models::UserFollowSort::Points),
-        "points-hardcore" | "pointsHardcore" => Ok(models::UserFollowSort::PointsHardcore),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

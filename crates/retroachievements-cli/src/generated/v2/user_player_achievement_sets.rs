@@ -3,7 +3,6 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -32,74 +31,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "achievement-set", on_the_wire: "achievementSet", help: "The set" },
-                Word { word: "game", on_the_wire: "game", help: "Its game; null if the game is deleted" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::PLAYER_ACHIEVEMENT_SET_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of a user's sets. [default: -lastUnlockAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "points",
-                    on_the_wire: "points",
-                    help: "Points in any mode. In ascending order",
-                },
-                Word {
-                    word: "points-hardcore",
-                    on_the_wire: "pointsHardcore",
-                    help: "Points in hardcore mode. In ascending order",
-                },
-                Word {
-                    word: "points-weighted",
-                    on_the_wire: "pointsWeighted",
-                    help: "RetroPoints. In ascending order",
-                },
-                Word {
-                    word: "completion-percentage",
-                    on_the_wire: "completionPercentage",
-                    help: "Share of the set that is unlocked in any mode, from 0 to 1. In ascending order",
-                },
-                Word {
-                    word: "completion-percentage-hardcore",
-                    on_the_wire: "completionPercentageHardcore",
-                    help: "Share of the set that is unlocked in hardcore mode, from 0 to 1. In ascending order",
-                },
-                Word {
-                    word: "last-unlock-at",
-                    on_the_wire: "lastUnlockAt",
-                    help: "Latest unlock in any mode; null if there is none. In ascending order",
-                },
-                Word {
-                    word: "last-unlock-hardcore-at",
-                    on_the_wire: "lastUnlockHardcoreAt",
-                    help: "Latest unlock in hardcore mode; null if there is none. In ascending order",
-                },
-                Word {
-                    word: "completed-at",
-                    on_the_wire: "completedAt",
-                    help: "When the set was completed in any mode; null if it is not. In ascending order",
-                },
-                Word {
-                    word: "completed-hardcore-at",
-                    on_the_wire: "completedHardcoreAt",
-                    help: "When the set was mastered; null if it is not. In ascending order",
-                },
-                Word {
-                    word: "time-taken-seconds",
-                    on_the_wire: "timeTakenSeconds",
-                    help: "Time played until now or until completion, in seconds. In ascending order",
-                },
-                Word {
-                    word: "time-taken-hardcore-seconds",
-                    on_the_wire: "timeTakenHardcoreSeconds",
-                    help: "The same in hardcore mode. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::PLAYER_ACHIEVEMENT_SET_SORT)),
         },
         Parameter {
             name: "page",
@@ -141,10 +80,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Only sets that the user has completed or mastered. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "completed", on_the_wire: "completed", help: "All achievements, in any mode" },
-                Word { word: "mastered", on_the_wire: "mastered", help: "All achievements in hardcore mode" },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::SET_AWARD_KIND)),
         },
     ],
     heading: &[],
@@ -165,12 +101,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().user_player_achievement_sets(arguments.text("user"));
     if let Some(value) = arguments
-        .each("include", include_of)?
+        .each("include", super::words::player_achievement_set_include)?
         .or_else(|| report.is_table().then(|| vec![models::PlayerAchievementSetInclude::Game]))
     {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::player_achievement_set_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -188,62 +124,11 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional_text("game-id") {
         request = request.game_id(value);
     }
-    if let Some(value) = arguments.each("award-kind", award_kind_of)? {
+    if let Some(value) = arguments.each("award-kind", super::words::set_award_kind)? {
         request = request.award_kind(value);
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::PlayerAchievementSetInclude, Failure> {
-    match word {
-        "achievement-set" | "achievementSet" => Ok(models::PlayerAchievementSetInclude::AchievementSet),
-        "game" => Ok(models::PlayerAchievementSetInclude::Game),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::PlayerAchievementSetSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::PlayerAchievementSetSort, Failure> {
-    match word {
-        "id" => Ok(models::PlayerAchievementSetSort::Id),
-        "points" => Ok(models::PlayerAchievementSetSort::Points),
-        "points-hardcore" | "pointsHardcore" => Ok(models::PlayerAchievementSetSort::PointsHardcore),
-        "points-weighted" | "pointsWeighted" => Ok(models::PlayerAchievementSetSort::PointsWeighted),
-        "completion-percentage" | "completionPercentage" => {
-            Ok(models::PlayerAchievementSetSort::CompletionPercentage)
-        }
-        "completion-percentage-hardcore" | "completionPercentageHardcore" => {
-            Ok(models::PlayerAchievementSetSort::CompletionPercentageHardcore)
-        }
-        "last-unlock-at" | "lastUnlockAt" => Ok(models::PlayerAchievementSetSort::LastUnlockAt),
-        "last-unlock-hardcore-at" | "lastUnlockHardcoreAt" => {
-            Ok(models::PlayerAchievementSetSort::LastUnlockHardcoreAt)
-        }
-        "completed-at" | "completedAt" => Ok(models::PlayerAchievementSetSort::CompletedAt),
-        "completed-hardcore-at" | "completedHardcoreAt" => {
-            Ok(models::PlayerAchievementSetSort::CompletedHardcoreAt)
-        }
-        "time-taken-seconds" | "timeTakenSeconds" => Ok(models::PlayerAchievementSetSort::TimeTakenSeconds),
-        "time-taken-hardcore-seconds" | "timeTakenHardcoreSeconds" => {
-            Ok(models::PlayerAchievementSetSort::TimeTakenHardcoreSeconds)
-        }
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn award_kind_of(word: &str) -> Result<models::SetAwardKind, Failure> {
-    match word {
-        "completed" => Ok(models::SetAwardKind::Completed),
-        "mastered" => Ok(models::SetAwardKind::Mastered),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

@@ -3,7 +3,6 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
@@ -29,33 +28,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word {
-                    word: "achievement-sets",
-                    on_the_wire: "achievementSets",
-                    help: "The game's sets of achievements",
-                },
-                Word { word: "game", on_the_wire: "game", help: "The game" },
-                Word {
-                    word: "player-achievement-sets",
-                    on_the_wire: "playerAchievementSets",
-                    help: "How far the user is in each set",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::PLAYER_GAME_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of a user's games. [default: -lastPlayedAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "last-played-at",
-                    on_the_wire: "lastPlayedAt",
-                    help: "When the user last played it; null if that is not known. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::PLAYER_GAME_SORT)),
         },
         Parameter {
             name: "page",
@@ -90,14 +70,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Only games that the user has beaten. [default: all]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[
-                Word { word: "beaten-casual", on_the_wire: "beaten-casual", help: "Beaten in any mode" },
-                Word {
-                    word: "beaten-hardcore",
-                    on_the_wire: "beaten-hardcore",
-                    help: "Beaten in hardcore mode",
-                },
-            ])),
+            kind: Kind::List(&Kind::OneOf(super::words::PLAYER_GAME_AWARD_KIND)),
         },
     ],
     heading: &[],
@@ -123,12 +96,12 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().user_player_games(arguments.text("user"));
     if let Some(value) = arguments
-        .each("include", include_of)?
+        .each("include", super::words::player_game_include)?
         .or_else(|| report.is_table().then(|| vec![models::PlayerGameInclude::Game]))
     {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::player_game_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -143,45 +116,11 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional_texts("game-id") {
         request = request.game_id(value);
     }
-    if let Some(value) = arguments.each("award-kind", award_kind_of)? {
+    if let Some(value) = arguments.each("award-kind", super::words::player_game_award_kind)? {
         request = request.award_kind(value);
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::PlayerGameInclude, Failure> {
-    match word {
-        "achievement-sets" | "achievementSets" => Ok(models::PlayerGameInclude::AchievementSets),
-        "game" => Ok(models::PlayerGameInclude::Game),
-        "player-achievement-sets" | "playerAchievementSets" => {
-            Ok(models::PlayerGameInclude::PlayerAchievementSets)
-        }
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::PlayerGameSort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::PlayerGameSort, Failure> {
-    match word {
-        "id" => Ok(models::PlayerGameSort::Id),
-        "last-played-at" | "lastPlayedAt" => Ok(models::PlayerGameSort::LastPlayedAt),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn award_kind_of(word: &str) -> Result<models::PlayerGameAwardKind, Failure> {
-    match word {
-        "beaten-casual" => Ok(models::PlayerGameAwardKind::BeatenCasual),
-        "beaten-hardcore" => Ok(models::PlayerGameAwardKind::BeatenHardcore),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }

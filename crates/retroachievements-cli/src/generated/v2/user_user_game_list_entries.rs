@@ -3,12 +3,10 @@
 use crate::cell::Show;
 use crate::endpoint::Kind;
 use crate::endpoint::Parameter;
-use crate::endpoint::Word;
 use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
-use retroachievements::v2::models;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-user-game-list-entries",
@@ -32,21 +30,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Resources to include. [default: none]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::OneOf(&[Word { word: "game", on_the_wire: "game", help: "The game" }])),
+            kind: Kind::List(&Kind::OneOf(super::words::USER_GAME_LIST_ENTRY_INCLUDE)),
         },
         Parameter {
             name: "sort",
             help: "Order of the entries. [default: -createdAt]",
             required: false,
             is_flag: false,
-            kind: Kind::List(&Kind::Sort(&[
-                Word { word: "id", on_the_wire: "id", help: "The ID, in ascending order" },
-                Word {
-                    word: "created-at",
-                    on_the_wire: "createdAt",
-                    help: "When it was added. In ascending order",
-                },
-            ])),
+            kind: Kind::List(&Kind::Sort(super::words::USER_GAME_LIST_ENTRY_SORT)),
         },
         Parameter {
             name: "page",
@@ -74,19 +65,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Which list. [default: play]",
             required: false,
             is_flag: false,
-            kind: Kind::OneOf(&[
-                Word { word: "play", on_the_wire: "play", help: "Games that the user wants to play" },
-                Word {
-                    word: "achievement-set-request",
-                    on_the_wire: "achievement_set_request",
-                    help: "Games for which the user wants a set of achievements",
-                },
-                Word {
-                    word: "develop",
-                    on_the_wire: "develop",
-                    help: "Games for which the user wants to make a set of achievements",
-                },
-            ]),
+            kind: Kind::OneOf(super::words::USER_GAME_LIST_KIND),
         },
     ],
     heading: &[],
@@ -105,10 +84,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     let mut request = client.v2().user_user_game_list_entries(arguments.text("user"));
-    if let Some(value) = arguments.each("include", include_of)? {
+    if let Some(value) = arguments.each("include", super::words::user_game_list_entry_include)? {
         request = request.include(value);
     }
-    if let Some(value) = arguments.each("sort", sort_of)? {
+    if let Some(value) = arguments.each("sort", super::words::user_game_list_entry_sort)? {
         request = request.sort(value);
     }
     if let Some(value) = arguments.optional::<u32>("page") {
@@ -120,44 +99,11 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     if let Some(value) = arguments.optional_text("game-id") {
         request = request.game_id(value);
     }
-    if let Some(value) = arguments.optional_text("kind").map(kind_of).transpose()? {
+    if let Some(value) = arguments.optional_text("kind").map(super::words::user_game_list_kind).transpose()? {
         request = request.kind(value);
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;
     }
     report.one(&ENDPOINT, &request.await?)
-}
-
-fn include_of(word: &str) -> Result<models::UserGameListEntryInclude, Failure> {
-    match word {
-        "game" => Ok(models::UserGameListEntryInclude::Game),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn sort_of(word: &str) -> Result<retroachievements::Sort<models::UserGameListEntrySort>, Failure> {
-    match word.strip_prefix('-') {
-        Some(word) => sort_of_ascending(word).map(|key| -key),
-        None => sort_of_ascending(word).map(Into::into),
-    }
-}
-
-fn sort_of_ascending(word: &str) -> Result<models::UserGameListEntrySort, Failure> {
-    match word {
-        "id" => Ok(models::UserGameListEntrySort::Id),
-        "created-at" | "createdAt" => Ok(models::UserGameListEntrySort::CreatedAt),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
-}
-
-fn kind_of(word: &str) -> Result<models::UserGameListKind, Failure> {
-    match word {
-        "play" => Ok(models::UserGameListKind::Play),
-        "achievement-set-request" | "achievement_set_request" => {
-            Ok(models::UserGameListKind::AchievementSetRequest)
-        }
-        "develop" => Ok(models::UserGameListKind::Develop),
-        _ => Err(Failure::usage(format!("`{word}` is not known"))),
-    }
 }
