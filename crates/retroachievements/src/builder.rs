@@ -279,14 +279,15 @@ impl ClientBuilder {
         let v2_base_url = self.v2_base_url.as_deref().unwrap_or(Service::V2.base_url());
         let v2_base_url = base_url::check(v2_base_url, Service::V2, self.allow_plain_http)?;
         let http = self.http(&base_url)?;
+        let refuses_v2 = self.refuses_v2(&base_url);
         // Most often both are the same site, or the same program on this machine.
-        let v2_http = match is_local(&base_url) == is_local(&v2_base_url) || self.refuses_v2(&base_url) {
+        let v2_http = match is_local(&base_url) == is_local(&v2_base_url) || refuses_v2 {
             true => http.clone(),
             false => self.http(&v2_base_url)?,
         };
-        let v1 = self.shared(Service::V1, http, base_url.clone(), &credentials);
+        let v1 = self.shared(Service::V1, http, base_url, &credentials);
         let mut v2 = self.shared(Service::V2, v2_http, v2_base_url, &credentials);
-        v2.is_refused = self.refuses_v2(&base_url);
+        v2.is_refused = refuses_v2;
         Ok(Client::new(v1, v2))
     }
 

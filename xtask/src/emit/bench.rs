@@ -49,9 +49,8 @@ fn plain(ty: &Type, value: TokenStream) -> TokenStream {
         Type::Scalar(Scalar::Decimal) => quote!(#value.value()),
         Type::Scalar(_) | Type::Id { .. } => quote!(#value.0),
         Type::EmptyList => quote!(Vec::<()>::new()),
-        Type::Struct(name) | Type::Union(name) | Type::Related(name) | Type::RelatedList(name) => {
-            tokens(&format!("models::{name}::from({value})"))
-        }
+        Type::Struct(name) => tokens(&format!("models::{name}::from({value})")),
+        Type::Union(_) | Type::Related(_) | Type::RelatedList(_) => unreachable!("no answer is one of these"),
         Type::List(item) => {
             let item = plain(item, quote!(item));
             quote!(#value.into_iter().map(|item| #item).collect::<Vec<_>>())

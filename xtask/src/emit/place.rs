@@ -37,9 +37,6 @@ pub fn in_generation(model: &Model, code: String) -> String {
 fn replace(code: &str, first: &str, second: &str, between: &str) -> String {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let path = format!("{first}{second}");
-    if !code.contains(&path) {
-        return code.to_string();
-    }
     let mut replaced = String::new();
     let mut rest = code;
     while let Some((before, after)) = rest.split_once(&path) {

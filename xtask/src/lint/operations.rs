@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::Lint;
-use super::resolve::{parameters, resolve};
+use super::resolve::{parameters, readable_name, resolve};
 use crate::spec::at::At;
 use crate::spec::document::is_type_name;
 use crate::spec::json::is_json;
@@ -246,8 +246,7 @@ impl<'a> Lint<'a> {
 
 /// The name of a parameter in Rust, in camelCase.
 fn given_name(parameter: At<'_>) -> String {
-    let own = parameter.text("x-rust-name").or(parameter.text("x-name")).map(str::to_owned);
-    own.unwrap_or_else(|| names::of_parameter(parameter.text("name").unwrap_or_default()))
+    parameter.text("x-rust-name").map_or_else(|| readable_name(parameter), str::to_owned)
 }
 
 fn json(response: At<'_>) -> Option<At<'_>> {

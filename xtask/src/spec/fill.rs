@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::at::Problem;
 use super::document::Bundle;
 use super::json::{self, entries, entries_mut, items, items_mut, target};
+use super::schemas::Schemas;
 use super::{jsonapi, names};
 
 /// The longest text and list that the clients promise to read, where nothing more is known.
@@ -30,7 +31,7 @@ pub fn fill(bundle: &mut Bundle<'_>) -> Vec<Problem> {
     let examples = Examples::of(&snapshot);
     let mut problems = Vec::new();
     for (name, schema) in entries_mut(&mut document["components"], "schemas") {
-        complete_schema(schema, examples.schemas);
+        complete_schema(schema, examples.schemas.0);
         for (property, schema) in entries_mut(schema, "properties") {
             let shown = examples.found.get(&(name.as_str(), property.as_str()));
             if let (None, Some(value)) = (schema.get("example"), shown) {
@@ -135,14 +136,14 @@ fn limits(schema: &mut Value) {
 
 /// The first value that an answer's example shows for each property, by the names of schema and property.
 struct Examples<'a> {
-    schemas: &'a Value,
+    schemas: Schemas<'a>,
     found: BTreeMap<(&'a str, &'a str), &'a Value>,
 }
 
 impl<'a> Examples<'a> {
     fn of(document: &'a Value) -> Self {
         let components = &document["components"];
-        let mut examples = Self { schemas: &components["schemas"], found: BTreeMap::new() };
+        let mut examples = Self { schemas: Schemas(&components["schemas"]), found: BTreeMap::new() };
         for (_, operation) in entries(&document["paths"]).flat_map(|(_, item)| entries(item)) {
             let media = json::json(&operation["responses"]["200"]);
             let shown = media.map_or(&Value::Null, |(_, media)| &media["examples"]);
@@ -162,16 +163,6 @@ impl<'a> Examples<'a> {
         entries(&media["examples"]).for_each(|(_, shown)| self.collect(&media["schema"], &shown["value"]));
     }
 
-    /// The name and content of the schema that another one stands for.
-    fn resolve<'s>(&self, schema: &'s Value) -> (&'s str, &'s Value)
-    where
-        'a: 's,
-    {
-        let only = (schema["type"] != "object").then(|| target(&schema["allOf"][0])).flatten();
-        let name = target(schema).or(only).unwrap_or_default();
-        (name, self.schemas.get(name).unwrap_or(schema))
-    }
-
     /// Which of several schemas a value is of, if one of its properties tells.
     fn told<'s>(&self, schema: &'s Value, value: &Value) -> Option<&'s str> {
         let discriminator = &schema["discriminator"];
@@ -179,21 +170,14 @@ impl<'a> Examples<'a> {
         discriminator["mapping"][told].as_str()?.rsplit('/').next()
     }
 
-    /// The properties of an object, each with the name of the schema that has it.
-    fn properties(&self, schema: &'a Value) -> Vec<(&'a str, &'a str, &'a Value)> {
-        let (name, schema) = self.resolve(schema);
-        let own = entries(&schema["properties"]).map(|(property, of)| (name, property.as_str(), of));
-        items(&schema["allOf"]).flat_map(|part| self.properties(part)).chain(own).collect()
-    }
-
     fn collect(&mut self, schema: &'a Value, value: &'a Value) {
-        let (_, resolved) = self.resolve(schema);
+        let (_, resolved) = self.schemas.resolve(schema);
         let told = self.told(resolved, value);
         let choices =
             items(&resolved["oneOf"]).filter(|choice| told.is_none_or(|name| target(choice) == Some(name)));
         choices.for_each(|choice| self.collect(choice, value));
         items(value).for_each(|value| self.collect(&resolved["items"], value));
-        let properties = self.properties(schema);
+        let properties = self.schemas.properties(schema);
         for (name, value) in entries(value) {
             let found = properties.iter().find(|(_, property, _)| property == name);
             if let Some((schema, property, _)) = found
@@ -206,7 +190,7 @@ impl<'a> Examples<'a> {
     }
 
     fn is_scalar(&self, schema: &Value) -> bool {
-        let (_, schema) = self.resolve(schema);
+        let (_, schema) = self.schemas.resolve(schema);
         matches!(schema["type"].as_str(), Some("string" | "integer" | "number" | "boolean"))
     }
 }

@@ -3,28 +3,30 @@
 
 use serde_json::{Map, Value, json};
 
-use super::json::{entries, entries_mut, items, target};
+use super::json::{entries, entries_mut, items};
+use super::schemas::Schemas;
 
 /// The media type whose answers are such documents.
 pub const MEDIA_TYPE: &str = "application/vnd.api+json";
 
 /// Adds the examples `full` and `empty` to each answer, and a meaning to each word, and takes out what they were made of.
 pub fn complete(document: &mut Value) {
-    let schemas = Schemas(document["components"]["schemas"].clone());
+    let schemas = document["components"]["schemas"].clone();
+    let composer = Composer(Schemas(&schemas));
     for (path, item) in entries_mut(document, "paths") {
         let operations = item.as_object_mut().into_iter().flatten();
-        operations.for_each(|(_, operation)| schemas.complete(path, operation));
+        operations.for_each(|(_, operation)| composer.complete(path, operation));
     }
     for (name, schema) in entries_mut(&mut document["components"], "schemas") {
-        schemas.explain(name, schema);
+        composer.explain(name, schema);
         if let Some(keys) = schema.as_object_mut() {
             keys.shift_remove("x-examples");
         }
     }
 }
 
-/// The schemas of a document, by name.
-struct Schemas(Value);
+/// Makes examples of what the schemas say of resources.
+struct Composer<'a>(Schemas<'a>);
 
 /// Which of the two examples is made.
 #[derive(Clone, Copy, PartialEq)]
@@ -33,7 +35,7 @@ enum Shown {
     Empty,
 }
 
-impl Schemas {
+impl Composer<'_> {
     fn complete(&self, path: &str, operation: &mut Value) {
         let path = &filled(path, &operation["parameters"]);
         let content = operation.pointer_mut("/responses/200/content");
@@ -58,18 +60,18 @@ impl Schemas {
         let mut answer = Map::new();
         let mut count = 0;
         let mut included = Vec::new();
-        for (name, property) in self.properties(schema) {
+        for (_, name, property) in self.0.properties(schema) {
             let value = match name {
                 "data" if property["type"] == "array" => {
-                    let one = |shown| self.resource(self.resolve(&property["items"]), shown, &mut Vec::new());
+                    let item = self.resolve(&property["items"]);
                     let all = match shown {
-                        Shown::Full => vec![one(Shown::Full), one(Shown::Empty)],
+                        Shown::Full => vec![
+                            self.resource(item, Shown::Full, &mut included),
+                            self.resource(item, Shown::Empty, &mut Vec::new()),
+                        ],
                         Shown::Empty => Vec::new(),
                     };
                     count = all.len();
-                    if shown == Shown::Full {
-                        self.resource(self.resolve(&property["items"]), shown, &mut included);
-                    }
                     all.into()
                 }
                 "data" => self.resource(self.resolve(property), shown, &mut included),
@@ -129,7 +131,7 @@ impl Schemas {
             return None;
         }
         let can_be_absent = schema.get("x-optional").is_some();
-        for (name, relationship) in self.properties(self.resolve(schema)) {
+        for (_, name, relationship) in self.0.properties(schema) {
             let is_optional = can_be_absent || relationship.get("x-optional").is_some();
             if shown == Shown::Empty && is_optional {
                 continue;
@@ -150,7 +152,7 @@ impl Schemas {
 
     fn can_be_included(&self, resource: &Value) -> bool {
         let mut unions =
-            entries(&self.0).filter_map(|(_, schema)| schema["discriminator"]["mapping"].as_object());
+            entries(self.0.0).filter_map(|(_, schema)| schema["discriminator"]["mapping"].as_object());
         unions.any(|mapping| resource["type"].as_str().is_some_and(|name| mapping.contains_key(name)))
     }
 
@@ -160,40 +162,33 @@ impl Schemas {
             return example.clone();
         }
         let schema = self.resolve(schema);
-        let properties = self.properties(schema);
+        let properties = self.0.properties(schema);
         match properties.is_empty() {
             true => schema.get("example").cloned().unwrap_or_default(),
-            false => properties.into_iter().map(|(name, of)| (name.to_owned(), self.value(of))).collect(),
+            false => properties.into_iter().map(|(_, name, of)| (name.to_owned(), self.value(of))).collect(),
         }
     }
 
     /// The schema of the resources of a type.
     fn of_type(&self, name: &str) -> Option<&Value> {
-        entries(&self.0)
+        entries(self.0.0)
             .map(|(_, schema)| schema)
             .find(|schema| schema["properties"]["type"]["enum"][0] == name)
     }
 
-    fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
-        let only = (schema["type"] != "object").then(|| target(&schema["allOf"][0])).flatten();
-        target(schema).or(only).and_then(|name| self.0.get(name)).unwrap_or(schema)
+    fn resolve<'s>(&'s self, schema: &'s Value) -> &'s Value {
+        self.0.resolve(schema).1
     }
 
-    /// The properties of an object, those that it is composed of first.
-    fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
-        let schema = self.resolve(schema);
-        let parts = items(&schema["allOf"]).flat_map(|part| self.properties(part));
-        parts.chain(entries(&schema["properties"]).map(|(name, of)| (name.as_str(), of))).collect()
-    }
-
-    fn property<'a>(&'a self, schema: &'a Value, name: &str) -> Option<&'a Value> {
-        self.properties(schema).into_iter().find(|(known, _)| *known == name).map(|(_, property)| property)
+    fn property<'s>(&'s self, schema: &'s Value, name: &str) -> Option<&'s Value> {
+        let mut properties = self.0.properties(schema).into_iter();
+        properties.find(|(_, known, _)| *known == name).map(|(_, _, property)| property)
     }
 
     /// Says of each word of a list that is included or sorted by what it means: what the property means that it names.
     fn explain(&self, name: &str, schema: &mut Value) {
         let of = ["Include", "Sort"].iter().find_map(|end| name.strip_suffix(end));
-        let Some(resource) = of.and_then(|name| self.0.get(name)) else { return };
+        let Some(resource) = of.and_then(|name| self.0.0.get(name)) else { return };
         let (Some(words), None) = (schema["enum"].as_array(), schema.get("x-enum")) else { return };
         let words = words.iter().filter_map(Value::as_str);
         let meanings: Map<_, _> =

@@ -10,6 +10,7 @@ pub mod language;
 mod lifetime;
 pub mod names;
 pub mod operations;
+mod schemas;
 pub mod table;
 pub mod yaml;
 

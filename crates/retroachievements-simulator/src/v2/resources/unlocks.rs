@@ -93,12 +93,15 @@ fn is_listed(facts: &Facts<'_>, achievement: achievements::Of<'_>) -> bool {
 /// Who has unlocked an achievement, those who are tracked.
 pub(crate) fn of_achievement<'w>(ask: &Ask<'_, 'w>) -> Result<Vec<Node<'w>>, Fault> {
     let achievement = achievements::find(ask)?;
+    if !is_listed(ask.facts, achievement) {
+        return Ok(Vec::new());
+    }
     let AchievementId(id) = achievement.0;
     let players = ask.facts.world.players.iter().filter(|(_, player)| player.is_ranked());
     let known = players.filter_map(|(player, of)| Some((*player, *of.unlocks.get(&AchievementId(id))?)));
     let crowd = (0..achievement.1.crowd).map(|n| (crowd::id(n), crowd::unlock(n)));
-    let unlocks = known.chain(crowd).filter(|_| is_listed(ask.facts, achievement));
-    let rows = unlocks.map(|(player, unlock)| Of { kind: &OF_ACHIEVEMENT, player, achievement, unlock });
+    let rows =
+        known.chain(crowd).map(|(player, unlock)| Of { kind: &OF_ACHIEVEMENT, player, achievement, unlock });
     Ok(rows.map(row::node).collect())
 }
 

@@ -24,12 +24,9 @@ struct Record {
 
 /// The answers with status 200 to endpoints that the spec has.
 fn records() -> Vec<Record> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/recorded");
     let mut records = Vec::new();
     for file in ["v1.jsonl.gz", "v1-odd.jsonl.gz"] {
-        let file = File::open(format!("{folder}/{file}")).unwrap();
-        for line in BufReader::new(GzDecoder::new(file)).lines() {
-            let record: Value = serde_json::from_str(&line.unwrap()).unwrap();
+        for record in lines(file) {
             let path = record["path"].as_str().unwrap().split('?').next().unwrap();
             if record["status"] == 200 && record["text"] != true {
                 records.push(Record {
@@ -41,6 +38,13 @@ fn records() -> Vec<Record> {
         }
     }
     records
+}
+
+/// The lines of a file in `spec/recorded`.
+fn lines(file: &str) -> impl Iterator<Item = Value> {
+    let file = format!("{}/../../spec/recorded/{file}", env!("CARGO_MANIFEST_DIR"));
+    let lines = BufReader::new(GzDecoder::new(File::open(file).unwrap())).lines();
+    lines.map(|line| serde_json::from_str(&line.unwrap()).unwrap())
 }
 
 /// A body without the differences that mean nothing: PHP writes an empty map as `[]`, a list with gaps as an object, and

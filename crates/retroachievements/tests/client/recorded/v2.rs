@@ -1,15 +1,12 @@
 //! The same for generation 2, and its errors.
 
-use std::fs::File;
-use std::io::{BufRead, BufReader};
 use std::rc::Rc;
 
-use flate2::read::GzDecoder;
 use retroachievements::{Error, RetryPolicy};
 use retroachievements_simulator::{Simulator, Times, World};
 use serde_json::Value;
 
-use super::meaning;
+use super::{lines, meaning};
 use crate::common::builder;
 use crate::endpoint::{Endpoint, Example, Spec, answered_with, plain};
 use crate::generated::GENERATIONS;
@@ -25,8 +22,7 @@ struct Record {
 }
 
 impl Record {
-    fn of(line: &str) -> Self {
-        let record: Value = serde_json::from_str(line).unwrap();
+    fn of(record: Value) -> Self {
         let text = |name: &str| record[name].as_str().map(str::to_string);
         Self {
             name: text("case").unwrap(),
@@ -59,9 +55,7 @@ impl Record {
 }
 
 fn records() -> Vec<Record> {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/recorded/v2.jsonl.gz");
-    let lines = BufReader::new(GzDecoder::new(File::open(file).unwrap())).lines();
-    lines.map(|line| Record::of(&line.unwrap())).collect()
+    lines("v2.jsonl.gz").map(Record::of).collect()
 }
 
 fn spec() -> Rc<Spec> {
