@@ -205,8 +205,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Limit on the rate of requests of the client and its clones together; `None` for no limit. Default:
-    /// [`RateLimit::default`], one a second after a burst of five.
+    /// Limit on the rate of requests to generation 1, of the client and its clones together. Default:
+    /// [`RateLimit::default`], one a second after a burst of five. `None` is no limit, for generation 2 neither, unless
+    /// [`v2_rate_limit`](Self::v2_rate_limit) sets one.
     ///
     /// Without a limit, a server that asks to be left alone for long still is: see [`RateLimit`].
     pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {

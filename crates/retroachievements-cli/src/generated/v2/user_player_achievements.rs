@@ -26,7 +26,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
         Parameter {
             name: "include",
-            help: "Resources to include. Of a user's list these are achievement and game, of an achievement's list user and game: the other one is taken, and is without effect. [default: none]",
+            help: "Resources to include: achievement and game in the list of a user, user and game in the list of an achievement. The other one has no effect there. [default: none]",
             required: false,
             is_flag: false,
             kind: Kind::List(&Kind::OneOf(super::words::PLAYER_ACHIEVEMENT_INCLUDE)),

@@ -3115,8 +3115,8 @@ impl Client {
     /// - `filter_id`: Only unlocks with these IDs.
     /// - `filter_unlocked_from`: Only unlocks since this moment.
     /// - `filter_unlocked_to`: Only unlocks up to this moment.
-    /// - `include`: Resources to include. Of a user's list these are achievement and game, of an achievement's list user and game: the
-    /// other one is taken, and is without effect.
+    /// - `include`: Resources to include: achievement and game in the list of a user, user and game in the list of an achievement. The
+    /// other one has no effect there.
     /// - `page_number`: Number of the page, from 1.
     /// - `page_size`: Number of entries on a page.
     /// - `sort`: Order of the unlocks.
@@ -4091,8 +4091,8 @@ impl Client {
     /// - `filter_id`: Only unlocks with these IDs.
     /// - `filter_unlocked_from`: Only unlocks since this moment.
     /// - `filter_unlocked_to`: Only unlocks up to this moment.
-    /// - `include`: Resources to include. Of a user's list these are achievement and game, of an achievement's list user and game: the
-    /// other one is taken, and is without effect.
+    /// - `include`: Resources to include: achievement and game in the list of a user, user and game in the list of an achievement. The
+    /// other one has no effect there.
     /// - `page_number`: Number of the page, from 1.
     /// - `page_size`: Number of entries on a page.
     /// - `sort`: Order of the unlocks.

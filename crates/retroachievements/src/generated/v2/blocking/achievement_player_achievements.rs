@@ -59,8 +59,8 @@ pub struct AchievementPlayerAchievementsRequest {
 }
 
 impl AchievementPlayerAchievementsRequest {
-    /// Resources to include. Of a user's list these are achievement and game, of an achievement's list user and game: the
-    /// other one is taken, and is without effect.
+    /// Resources to include: achievement and game in the list of a user, user and game in the list of an achievement. The
+    /// other one has no effect there.
     ///
     /// Default: none.
     pub fn include(
