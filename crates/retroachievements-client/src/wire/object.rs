@@ -6,13 +6,11 @@ mod tests;
 
 use std::fmt;
 
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
-use fields::{Fields, Found, Key, KeySeed};
+use fields::{Fields, Found};
 
 /// Implements `Serialize` and `Deserialize` for a struct that derives both with `#[serde(remote = "Self")]`.
 ///
@@ -59,8 +57,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for ObjectDeserializer<D> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        // With `deserialize_map`, serde_json itself would refuse a list, and call it a sequence.
-        self.0.deserialize_any(ObjectVisitor { fields, visitor })
+        self.0.deserialize_map(ObjectVisitor { fields, visitor })
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -95,10 +92,6 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for ObjectVisitor<V> {
         let fields = Fields::new(self.fields);
         self.visitor.visit_map(Entries { entries, fields, respelled: Vec::new(), exhausted: false })
     }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<V::Value, A::Error> {
-        Err(A::Error::invalid_type(Unexpected::Other("list"), &self))
-    }
 }
 
 /// The entries of an object: first those with exact and unknown keys, then the fields that came only under
@@ -110,22 +103,13 @@ struct Entries<A> {
     exhausted: bool,
 }
 
+// Whatever does not depend on the struct is kept out of what does, which is compiled once for each of them.
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
     type Error = A::Error;
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        if self.exhausted || !self.respelled.is_empty() {
-            return self.next_key_slowly(seed);
-        }
-        match self.entries.next_key_seed(KeySeed { fields: &mut self.fields, seed })? {
-            Some(Key::HandedOn(key)) => Ok(Some(key)),
-            Some(Key::Respelled(field, seed)) => {
-                self.put_aside(field)?;
-                self.next_key_slowly(seed)
-            }
-            None => Ok(None),
-        }
+        self.next_field()?.map(|field| fields::hand_on(field, seed)).transpose()
     }
 
     #[inline]
@@ -141,8 +125,24 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
     }
 }
 
-// Kept out of line: today's server needs none of this, and inlined it slows the common case.
 impl<'de, A: MapAccess<'de>> Entries<A> {
+    /// The position of the next field, or one beyond the last if the key is unknown.
+    fn next_field(&mut self) -> Result<Option<usize>, A::Error> {
+        if self.exhausted || !self.respelled.is_empty() {
+            return self.next_field_slowly();
+        }
+        match self.entries.next_key_seed(&mut self.fields)? {
+            Some(Found::Exact(field)) => Ok(Some(field)),
+            // Derived code ignores it.
+            Some(Found::Unknown) => Ok(Some(usize::MAX)),
+            Some(Found::Respelled(field)) => {
+                self.put_aside(field)?;
+                self.next_field_slowly()
+            }
+            None => Ok(None),
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn put_aside(&mut self, field: usize) -> Result<(), A::Error> {
@@ -158,30 +158,35 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         self.entries.next_value::<IgnoredAny>().map(|_| ())
     }
 
-    /// The next key of an object that has fields under another spelling.
+    /// The next field of an object that has fields under another spelling.
     #[cold]
     #[inline(never)]
-    fn next_key_slowly<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_field_slowly(&mut self) -> Result<Option<usize>, A::Error> {
         while !self.exhausted {
             match self.entries.next_key_seed(&mut self.fields)? {
-                Some(Found::Exact(field)) => return fields::hand_on(field, seed).map(Some),
+                Some(Found::Exact(field)) => return Ok(Some(field)),
                 Some(Found::Respelled(field)) => self.put_aside(field)?,
                 Some(Found::Unknown) => self.skip_value()?,
                 None => self.exhausted = true,
             }
         }
         self.respelled.retain(|(field, _)| !self.fields.is_given(*field));
-        self.respelled.last().map(|(field, _)| fields::hand_on(*field, seed)).transpose()
+        Ok(self.respelled.last().map(|(field, _)| *field))
     }
 
     #[cold]
     #[inline(never)]
     fn next_respelled_value<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        let Some((field, value)) = self.respelled.pop() else {
-            return Err(A::Error::custom("a value was asked for before its key"));
-        };
-        // The path to the value is no longer known, so the error names the field.
-        seed.deserialize(value)
-            .map_err(|error| A::Error::custom(format_args!("{}: {error}", self.fields.name(field))))
+        let (field, value) = self.take_respelled()?;
+        seed.deserialize(value).map_err(|error| self.error_of(field, error))
+    }
+
+    fn take_respelled(&mut self) -> Result<(usize, Value), A::Error> {
+        self.respelled.pop().ok_or_else(|| A::Error::custom("a value was asked for before its key"))
+    }
+
+    /// The path to the value is no longer known, so the error names the field.
+    fn error_of(&self, field: usize, error: serde_json::Error) -> A::Error {
+        A::Error::custom(format_args!("{}: {error}", self.fields.name(field)))
     }
 }

@@ -114,45 +114,6 @@ impl Visitor<'_> for &mut Fields {
     }
 }
 
-/// Reads a key, and hands it on unless it is another spelling of a field.
-pub(super) struct KeySeed<'a, K> {
-    pub(super) fields: &'a mut Fields,
-    pub(super) seed: K,
-}
-
-pub(super) enum Key<T, K> {
-    HandedOn(T),
-    /// The field, and the seed that is still to be used.
-    Respelled(usize, K),
-}
-
-impl<'de, K: DeserializeSeed<'de>> DeserializeSeed<'de> for KeySeed<'_, K> {
-    type Value = Key<K::Value, K>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl<'de, K: DeserializeSeed<'de>> Visitor<'de> for KeySeed<'_, K> {
-    type Value = Key<K::Value, K>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    #[inline]
-    fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        match self.fields.find(key) {
-            Found::Exact(field) => hand_on(field, self.seed).map(Key::HandedOn),
-            Found::Respelled(field) => Ok(Key::Respelled(field, self.seed)),
-            // Derived code ignores a position beyond the last field.
-            Found::Unknown => hand_on(usize::MAX, self.seed).map(Key::HandedOn),
-        }
-    }
-}
-
 /// Hands a field to the derived code as its position, which spares a second comparison of the key.
 #[inline]
 pub(super) fn hand_on<'de, K: DeserializeSeed<'de>, E: Error>(field: usize, seed: K) -> Result<K::Value, E> {

@@ -126,8 +126,8 @@ fn an_exact_key_twice_is_an_error() {
 #[test]
 fn only_an_object_is_read() {
     for (json, found) in [
-        ("[]", "list"),
-        (r#"[1,"Sonic",null,0,null]"#, "list"),
+        ("[]", "sequence"),
+        (r#"[1,"Sonic",null,0,null]"#, "sequence"),
         ("null", "null"),
         ("1", "integer `1`"),
         (r#""x""#, r#"string "x""#),
