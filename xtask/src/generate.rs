@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::io::Write;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use similar::TextDiff;
@@ -77,28 +79,43 @@ struct Generated {
 }
 
 fn generated(root: &Path) -> Result<Generated> {
-    let mut files = Files::new();
-    let mut models = Vec::new();
-    for (index, spec) in Spec::load_all(root)?.into_iter().enumerate() {
-        let checked = crate::lint::lint(&spec).map_err(|problems| {
-            problems.iter().for_each(|problem| eprintln!("{problem}"));
-            anyhow!("spec/{} has {} problems", spec.generation, problems.len())
-        })?;
-        let whole = serde_json::to_string_pretty(&checked.whole)? + "\n";
-        let document: Document =
-            serde_path_to_error::deserialize(checked.spelled_out).context("the spec is not complete")?;
-        files.insert(spec.root.path.clone(), document::with_paths(&spec)?);
-        let generation = Generation { name: spec.generation, is_root: index == 0 };
-        files.insert(generation.openapi(), whole);
-        models.push(Model::read(generation, &document)?);
+    let specs = Spec::load_all(root)?.into_iter().enumerate();
+    let read = in_parallel(specs, |(index, spec)| read(&spec, index == 0));
+    let (mut files, models) = (Files::new(), read.into_iter().collect::<Result<Vec<_>>>()?);
+    let (specs, models): (Vec<_>, Vec<_>) = models.into_iter().unzip();
+    let parts = emit::parts(root, &models);
+    let written = in_parallel(parts, |part| format_rust(root, part.files()?));
+    for written in specs.into_iter().map(Ok).chain(written) {
+        files.extend(written?);
     }
-    files.extend(emit::files(root, &models)?);
-    format_rust(root, &mut files)?;
     Ok(Generated { files, links: emit::links(&models) })
 }
 
+/// A generation's whole spec, in files, and what it says.
+fn read(spec: &Spec, is_root: bool) -> Result<(Files, Model)> {
+    let checked = crate::lint::lint(spec).map_err(|problems| {
+        problems.iter().for_each(|problem| eprintln!("{problem}"));
+        anyhow!("spec/{} has {} problems", spec.generation, problems.len())
+    })?;
+    let whole = serde_json::to_string_pretty(&checked.whole)? + "\n";
+    let document: Document =
+        serde_path_to_error::deserialize(checked.spelled_out).context("the spec is not complete")?;
+    let generation = Generation { name: spec.generation.clone(), is_root };
+    let files = [(spec.root.path.clone(), document::with_paths(spec)?), (generation.openapi(), whole)];
+    Ok((files.into(), Model::read(generation, &document)?))
+}
+
+/// What is made of each item, on a thread of its own.
+fn in_parallel<T: Send, U: Send>(items: impl IntoIterator<Item = T>, make: impl Fn(T) -> U + Sync) -> Vec<U> {
+    let make = &make;
+    thread::scope(|scope| {
+        let threads: Vec<_> = items.into_iter().map(|item| scope.spawn(move || make(item))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
+}
+
 /// Formats the Rust among the files as `cargo fmt` would: all at once, because rustfmt is slow to start.
-fn format_rust(root: &Path, files: &mut Files) -> Result<()> {
+fn format_rust(root: &Path, mut files: Files) -> Result<Files> {
     const MARK: &str = "// ---- the next file ----\n";
     let rust: Vec<_> = files.iter_mut().filter(|(path, _)| path.ends_with(".rs")).collect();
     // What has to be at the head of a file cannot be in the midst of one, and is well formed already.
@@ -110,7 +127,7 @@ fn format_rust(root: &Path, files: &mut Files) -> Result<()> {
         contents.truncate(head(contents));
         contents.push_str(&format!("{body}\n"));
     }
-    Ok(())
+    Ok(files)
 }
 
 /// Where the comments, documentation and attributes of the file as a whole end.

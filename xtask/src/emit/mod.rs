@@ -50,26 +50,48 @@ pub fn links(models: &[Model]) -> Files {
         .collect()
 }
 
-/// What is made of the API. Each generation has a folder of its own, with a list of them above.
-pub fn files(root: &Path, models: &[Model]) -> Result<Files> {
-    let mut files = Files::new();
-    for model in models {
-        for (folder, contents) in OWNED.iter().zip(of_generation(&models[0], model)?) {
+/// What can be written beside the others: what is made of a generation, or of all of them.
+pub struct Part<'a> {
+    root: &'a Path,
+    models: &'a [Model],
+    generation: Option<&'a Model>,
+}
+
+/// All that is made of the API.
+pub fn parts<'a>(root: &'a Path, models: &'a [Model]) -> impl Iterator<Item = Part<'a>> {
+    let generations = models.iter().map(Some).chain([None]);
+    generations.map(move |generation| Part { root, models, generation })
+}
+
+impl Part<'_> {
+    /// Each generation has a folder of its own, with a list of them above.
+    pub fn files(&self) -> Result<Files> {
+        self.generation.map_or_else(|| self.of_all(), |model| self.of_generation(model))
+    }
+
+    fn of_generation(&self, model: &Model) -> Result<Files> {
+        let mut files = Files::new();
+        for (folder, contents) in OWNED.iter().zip(of_generation(&self.models[0], model)?) {
             let folder = format!("{folder}/{}", model.generation.name);
             for (name, code) in contents {
                 let code = place::in_generation(model, print(code)?);
                 files.insert(format!("{folder}/{name}.rs"), code);
             }
         }
+        Ok(files)
     }
-    for (folder, code) in OWNED.iter().zip(of_all(models)?) {
-        files.insert(format!("{folder}/mod.rs"), print(code)?);
+
+    fn of_all(&self) -> Result<Files> {
+        let mut files = Files::new();
+        for (folder, code) in OWNED.iter().zip(of_all(self.models)?) {
+            files.insert(format!("{folder}/mod.rs"), print(code)?);
+        }
+        files.insert(format!("{}/systems.rs", OWNED[0]), print(library::systems(self.root)?)?);
+        files.insert(format!("{}/endpoints.md", OWNED[0]), readme::linked_table(self.models));
+        let readme = fs::read_to_string(self.root.join("README.md")).context("cannot read README.md")?;
+        files.insert("README.md".into(), readme::with_table(&readme, self.models)?);
+        Ok(files)
     }
-    files.insert(format!("{}/systems.rs", OWNED[0]), print(library::systems(root)?)?);
-    files.insert(format!("{}/endpoints.md", OWNED[0]), readme::linked_table(models));
-    let readme = fs::read_to_string(root.join("README.md")).context("cannot read README.md")?;
-    files.insert("README.md".into(), readme::with_table(&readme, models)?);
-    Ok(files)
 }
 
 /// What stands in each of the folders for a generation.
