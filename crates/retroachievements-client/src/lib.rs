@@ -5,6 +5,7 @@ mod examples;
 mod generated;
 mod hooks;
 mod prepare;
+#[cfg(feature = "v2")]
 mod sort;
 pub mod wire;
 
@@ -13,4 +14,5 @@ pub use hooks::{Hooks, SharedHooks};
 pub use prepare::prepare;
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 pub use reqwest;
+#[cfg(feature = "v2")]
 pub use sort::Sort;

@@ -145,6 +145,7 @@ impl ClientBuilder {
     /// Those take nothing else; all other requests go with the web API key. Default: none.
     ///
     /// The scopes are `follows:read` and `game-lists:read`. The client shows it nowhere, as it does not the key.
+    #[cfg(feature = "v2")]
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.access_token = Some(token.into().into());
         self
@@ -161,6 +162,7 @@ impl ClientBuilder {
     /// The address of generation 2, without the endpoint. Default: `https://api.retroachievements.org/v2`, unless the
     /// address of generation 1 was changed: then all requests of V2 fail with [`Error::Configuration`], so that no key that
     /// is meant for another server goes to the site.
+    #[cfg(feature = "v2")]
     pub fn v2_base_url(mut self, url: impl Into<String>) -> Self {
         self.v2_base_url = Some(url.into());
         self
@@ -217,6 +219,7 @@ impl ClientBuilder {
 
     /// The limit of generation 2, which the server counts apart. Default: 50 a minute after a burst of 10, because the
     /// server takes 60 requests in each minute; none if [`rate_limit`](Self::rate_limit) is `None`.
+    #[cfg(feature = "v2")]
     pub fn v2_rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
         self.v2_rate_limit = Some(limit.into());
         self

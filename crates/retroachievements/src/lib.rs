@@ -2,6 +2,8 @@
 //! # Endpoints
 #![doc = include_str!("generated/endpoints.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Without generation 2, nothing uses some of what both are made of.
+#![cfg_attr(not(feature = "v2"), allow(dead_code))]
 
 mod api;
 mod argument;
@@ -51,12 +53,14 @@ mod picture;
 mod place;
 mod progress;
 mod rate_limit;
+#[cfg(feature = "v2")]
 mod related;
 mod retry;
 mod retry_after;
 #[cfg(test)]
 mod script;
 mod service;
+#[cfg(feature = "v2")]
 mod several;
 #[cfg(feature = "shared-limit")]
 mod shared_bucket;
@@ -88,10 +92,13 @@ pub use paging::{Items, Listed, Paged, Pages};
 pub use picture::{Avatar, Badge, Image, MediaHost};
 pub use progress::{Points, Progress};
 pub use rate_limit::RateLimit;
+#[cfg(feature = "v2")]
 pub use related::{Related, RelatedList, Resource};
 pub use reqwest::StatusCode;
+#[cfg(feature = "v2")]
 pub use retroachievements_client::Sort;
 pub use retry::RetryPolicy;
+#[cfg(feature = "v2")]
 pub use several::Several;
 pub use subject::Subject;
 pub use title::{GameTitle, Tag};

@@ -1,6 +1,7 @@
 //! Lists that take several requests, read as streams.
 
 mod by_offset;
+#[cfg(feature = "v2")]
 mod by_page;
 mod by_time;
 mod items;
@@ -15,6 +16,7 @@ pub use pages::{Paged, Pages};
 
 // For the generated requests.
 pub(crate) use by_offset::ByOffset;
+#[cfg(feature = "v2")]
 pub(crate) use by_page::{ByPage, numbered};
 pub(crate) use by_time::{ByTime, Dated};
 pub(crate) use latest::{Latest, LatestFirst};

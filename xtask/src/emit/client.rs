@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::code::{Folder, openapi, public_modules};
+use super::code::{Folder, feature, openapi, optional_modules};
 use crate::model::Model;
 use crate::model::types::{Enum, Union, Variant};
 use crate::progenitor::Client;
@@ -69,10 +69,10 @@ fn of_generation(model: &Model) -> TokenStream {
 
 /// The module above the generations, with what the tests of the examples go through.
 pub fn root(models: &[Model]) -> TokenStream {
-    let modules = public_modules(models);
+    let modules = optional_modules(models);
     let generations = models.iter().map(|model| {
-        let (module, openapi) = (ident(&model.generation.name), openapi(model));
-        quote!((include_str!(#openapi), #module::round_trips::TYPES, #module::round_trips::ANSWERS))
+        let (module, openapi, feature) = (ident(&model.generation.name), openapi(model), feature(model));
+        quote!(#feature (include_str!(#openapi), #module::round_trips::TYPES, #module::round_trips::ANSWERS))
     });
     quote! {
         #modules

@@ -14,16 +14,33 @@ use crate::rust::{ident, tokens};
 /// The Rust files of a folder, by name without extension.
 pub type Folder = Vec<(String, TokenStream)>;
 
-/// The modules of the generations, for users. The names of the root one are those of the module above.
-pub fn public_modules(models: &[Model]) -> TokenStream {
+/// The modules of the generations, for users. The names of the root one are those of the module above. The others are
+/// there if the crate's feature of that name is on.
+pub fn optional_modules(models: &[Model]) -> TokenStream {
     let modules = models.iter().map(|model| {
-        let (module, title) = (ident(&model.generation.name), format!(" {}.", model.title));
-        match model.generation.is_root {
-            true => quote!(mod #module; pub use #module::*;),
-            false => quote!(#[doc = #title] pub mod #module;),
-        }
+        let (module, feature) = (one_module(model), feature(model));
+        quote!(#feature #module)
     });
     quote!(#(#modules)*)
+}
+
+/// What stands before that which is there with a generation only.
+pub fn feature(model: &Model) -> Option<TokenStream> {
+    let name = &model.generation.name;
+    (!model.generation.is_root).then(|| quote!(#[cfg(feature = #name)]))
+}
+
+/// The same modules, all of them.
+pub fn public_modules(models: &[Model]) -> TokenStream {
+    models.iter().map(one_module).collect()
+}
+
+fn one_module(model: &Model) -> TokenStream {
+    let (module, title) = (ident(&model.generation.name), format!(" {}.", model.title));
+    match model.generation.is_root {
+        true => quote!(mod #module; pub use #module::*;),
+        false => quote!(#[doc = #title] pub mod #module;),
+    }
 }
 
 /// The modules of the generations, where the root one goes without its name.

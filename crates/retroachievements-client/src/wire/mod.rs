@@ -41,6 +41,7 @@ mod share;
 mod string_enum;
 mod text;
 mod time;
+#[cfg(feature = "v2")]
 mod union;
 
 pub use decimal::{Decimal, InvalidDecimal};
@@ -58,6 +59,7 @@ pub use share::{Fraction, Percent};
 pub(crate) use string_enum::string_enum;
 pub use text::Text;
 pub use time::{Date, IsoTime, OffsetTime, SqlTime};
+#[cfg(feature = "v2")]
 pub(crate) use union::{Tagged, union};
 
 /// Converts a wire type from and to the plain value in it.

@@ -3,5 +3,6 @@
 mod v1;
 pub use v1::*;
 pub(crate) mod systems;
+#[cfg(feature = "v2")]
 /// RetroAchievements Web API.
 pub mod v2;

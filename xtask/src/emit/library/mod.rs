@@ -20,7 +20,7 @@ use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Folder, each, modules, openapi, operation_files, public_modules, wire_type};
+use super::code::{Folder, each, modules, openapi, operation_files, optional_modules, wire_type};
 use crate::model::Model;
 use crate::progenitor::Client;
 use crate::rust::{ident, tokens};
@@ -72,7 +72,7 @@ fn check(model: &Model) -> Result<TokenStream> {
 
 /// The module above the generations.
 pub fn root(models: &[Model]) -> TokenStream {
-    let generations = public_modules(models);
+    let generations = optional_modules(models);
     quote!(#generations pub(crate) mod systems;)
 }
 
