@@ -302,7 +302,7 @@ impl Arguments {
 
     /// Whether to read page after page.
     pub(crate) fn all(&self) -> bool {
-        self.optional("all").unwrap_or(false) || self.get::<u32>("limit").is_some()
+        self.is_on("all") || self.get::<u32>("limit").is_some()
     }
 
     /// A required string. clap makes sure that it is given; the library rejects an empty one.
@@ -320,6 +320,11 @@ impl Arguments {
 
     pub(crate) fn optional<T: Any + Clone + Send + Sync>(&self, name: &str) -> Option<T> {
         self.get(name).cloned()
+    }
+
+    /// Whether a flag is given, and not as `false`.
+    pub(crate) fn is_on(&self, name: &str) -> bool {
+        self.optional(name).unwrap_or(false)
     }
 
     /// The entries of a list; empty if the list was not given.

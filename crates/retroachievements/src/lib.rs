@@ -45,6 +45,7 @@ mod id;
 mod invalid_argument;
 #[cfg(feature = "cache")]
 mod keeper;
+mod known;
 mod limiter;
 mod operation;
 mod options;

@@ -75,7 +75,7 @@ where
 }
 
 /// An error of a part as one of the whole call, whose deadline the caller knows.
-fn of_whole(mut error: Error, deadline: Option<Duration>) -> Error {
+pub(crate) fn of_whole(mut error: Error, deadline: Option<Duration>) -> Error {
     if let (Error::Deadline { limit, .. }, Some(deadline)) = (&mut error, deadline) {
         *limit = deadline;
     }

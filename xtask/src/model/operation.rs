@@ -191,6 +191,11 @@ impl Operation {
         self.parameters.iter().find(|parameter| parameter.is_split)
     }
 
+    /// The parameters whose values can be unknown to the server without an error.
+    pub fn unproved(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.known_by.is_some())
+    }
+
     /// The parameters that a caller gives.
     pub fn given(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.value.is_none() && parameter.implied_by.is_none())

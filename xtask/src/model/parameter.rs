@@ -118,6 +118,11 @@ impl Parameter {
         self.name.to_snake_case()
     }
 
+    /// `require_user`: makes an unknown value of it an error.
+    pub fn requirement(&self) -> String {
+        format!("require_{}", self.rust_name())
+    }
+
     /// `achievement-id`.
     pub fn flag(&self) -> String {
         self.name.to_kebab_case()

@@ -234,6 +234,9 @@ pub struct Parameter {
     /// A longer list takes several requests.
     #[serde(default, rename = "x-split")]
     pub is_split: bool,
+    /// The operation that tells whether there is what it names, because this one does not.
+    #[serde(rename = "x-known-by")]
+    pub known_by: Option<String>,
     /// What is always sent. Written by `spec::operations`.
     #[serde(rename = "x-value")]
     pub value: Option<Value>,

@@ -24,6 +24,17 @@ fn an_unreachable_server_is_1_and_its_cause_is_named() {
 }
 
 #[test]
+fn an_unknown_user_is_4_where_an_empty_list_is_none() {
+    let server = Server::start();
+    for command in ["user-completion-progress Nobody", "user-recent-achievements Nobody --all"] {
+        succeed(&mut server.ra(command));
+        succeed(&mut server.ra(&format!("{command} --require-user=false")));
+        let message = fail(&mut server.ra(&format!("{command} --require-user")), 4);
+        assert_eq!(message, "error: no user Nobody (status 404)\n");
+    }
+}
+
+#[test]
 fn a_failure_that_passes_is_none() {
     let server = Server::with(|builder| builder.unavailable(Times::First(1)));
     succeed(&mut server.ra("achievement-unlocks 9"));

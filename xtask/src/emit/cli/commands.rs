@@ -1,6 +1,7 @@
 //! A command: what clap has to know of it, the values that it takes, and the call that it makes.
 
 use anyhow::{Context, Result};
+use heck::ToKebabCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -43,6 +44,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let about = &operation.summary;
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
     let parameters = operation.given().map(|one| parameter(model, one));
+    let requirements = operation.unproved().map(requirement);
     let (heading, columns, rows) = table::write(model, operation)?;
     let examples = examples::of_help(model, operation);
     let total = option(table::total(model, operation));
@@ -54,7 +56,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
             about: #about,
             long_about: #long_about,
             examples: [#(#examples),*],
-            parameters: &[#(#parameters),*],
+            parameters: &[#(#parameters,)* #(#requirements),*],
             heading: &[#(#heading),*],
             columns: &[#(#columns),*],
             rows: #rows,
@@ -69,7 +71,7 @@ fn run(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let view = tokens(&model.generation.view());
     let method = ident(&operation.method());
     let required = operation.required().map(value);
-    let mutable = operation.optional().next().map(|_| quote!(mut));
+    let mutable = operation.optional().chain(operation.unproved()).next().map(|_| quote!(mut));
     let options = each(operation.optional(), |parameter| {
         let (setter, value) = (ident(&parameter.rust_name()), value(parameter));
         // What only the table shows, without being asked.
@@ -82,6 +84,10 @@ fn run(model: &Model, operation: &Operation) -> Result<TokenStream> {
         let value = quote!(#value #of_table);
         Ok(quote!(if let Some(value) = #value { request = request.#setter(value); }))
     })?;
+    let requirements = operation.unproved().map(|parameter| {
+        let (name, setter) = (requirement_flag(parameter), ident(&parameter.requirement()));
+        quote!(if arguments.is_on(#name) { request = request.#setter(); })
+    });
     let all = operation.paging.as_ref().map(|_| {
         quote! {
             if arguments.all() {
@@ -101,6 +107,7 @@ fn run(model: &Model, operation: &Operation) -> Result<TokenStream> {
         ) -> Result<(), Failure> {
             let #mutable request = client #view.#method(#(#required),*);
             #(#options)*
+            #(#requirements)*
             #all
             report.one(&ENDPOINT, &request.await?)
         }
@@ -125,6 +132,17 @@ fn parameter(model: &Model, parameter: &Parameter) -> TokenStream {
     let (help, required) = (help(model, parameter), parameter.required);
     let kind = kind(&parameter.kind);
     quote!(Parameter { name: #name, help: #help, required: #required, is_flag: #is_flag, kind: #kind })
+}
+
+/// The flag that makes an unknown value an error.
+fn requirement(parameter: &Parameter) -> TokenStream {
+    let (flag, name) = (requirement_flag(parameter), parameter.flag());
+    let help = format!("Fail if the {name} is unknown, instead of showing an empty list");
+    quote!(Parameter { name: #flag, help: #help, required: false, is_flag: false, kind: Kind::Flag })
+}
+
+fn requirement_flag(parameter: &Parameter) -> String {
+    parameter.requirement().to_kebab_case()
 }
 
 fn kind(kind: &ParameterKind) -> TokenStream {

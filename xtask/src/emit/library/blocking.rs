@@ -60,6 +60,7 @@ pub fn write(model: &Model, operation: &Operation) -> Result<TokenStream> {
             }),
             set: |Argument { name, .. }| quote!(self.request = self.request.#name(#name);),
             set_option: |name| quote!(self.request = self.request.#name(#name);),
+            switch: |name| quote!(self.request = self.request.#name();),
             send_docs: "Sends the request and waits for the answer.",
             asyncness: quote!(),
             send: quote!(self.client.wait(self.request.send())),

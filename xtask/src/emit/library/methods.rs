@@ -7,7 +7,9 @@ use quote::quote;
 use super::arguments::Argument;
 use super::convert::answer_type;
 use super::docs::{Style, operation_docs, parameter_docs, request_docs};
+use super::known;
 use super::views::maker;
+use crate::emit::code::each;
 use crate::model::Model;
 use crate::model::operation::Operation;
 use crate::rust::{docs as docs_of, ident, tokens};
@@ -25,6 +27,8 @@ pub struct Form<'a> {
     pub set: fn(&Argument) -> TokenStream,
     /// What a setter of an option of all requests does.
     pub set_option: fn(&Ident) -> TokenStream,
+    /// What a setter without an argument does.
+    pub switch: fn(&Ident) -> TokenStream,
     pub send_docs: &'a str,
     pub asyncness: TokenStream,
     /// The body of `send`.
@@ -88,7 +92,7 @@ fn parts(operation: &Operation) -> String {
 }
 
 pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<TokenStream> {
-    let Form { style, how, must_use, fields, make, set, set_option, .. } = form;
+    let Form { style, how, must_use, fields, make, set, set_option, switch, .. } = form;
     let Form { send_docs, asyncness, send, json, private, streams, .. } = form;
     let (method, request) = (ident(&operation.method()), ident(&operation.request()));
     let (maker, _) = maker(model, style == Style::Blocking);
@@ -117,6 +121,18 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
             }
         }
     });
+    let requirements = each(operation.unproved(), |parameter| {
+        let (name, docs) =
+            (ident(&parameter.requirement()), docs_of(&known::docs(model, operation, parameter)?));
+        let set = switch(&name);
+        Ok(quote! {
+            #docs
+            pub fn #name(mut self) -> Self {
+                #set
+                self
+            }
+        })
+    })?;
     let options = OPTIONS.iter().map(|option| {
         let (name, ty, docs) = (ident(option.name), tokens(option.ty), docs_of(option.docs));
         let set = set_option(&name);
@@ -149,6 +165,8 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
 
         impl #request {
             #(#setters)*
+
+            #(#requirements)*
 
             #(#options)*
 

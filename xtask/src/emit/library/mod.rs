@@ -7,6 +7,7 @@ mod convert;
 mod derived;
 mod docs;
 mod ids;
+mod known;
 mod methods;
 mod models;
 mod paged;

@@ -7,6 +7,7 @@ use quote::quote;
 use super::arguments::{Argument, check, is_named};
 use super::convert::{answer_type, converted};
 use super::docs::Style;
+use super::known;
 use super::methods::{self, Form};
 use super::paged;
 use super::split;
@@ -19,13 +20,14 @@ use crate::progenitor::Client;
 use crate::rust::ident;
 
 /// What a request can need of others.
-const IMPORTS: [&str; 19] = [
+const IMPORTS: [&str; 20] = [
     "crate::argument::Argument",
     "crate::argument::argument",
     "crate::argument::arguments",
     "crate::argument::joined",
     "crate::argument::within",
     "crate::error::Error",
+    "crate::known::{self, Proof}",
     "crate::split",
     "crate::subject::Subject",
     "std::hash::{Hash, Hasher}",
@@ -66,6 +68,9 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
             (quote!(self.call().await?.send(|answer| #answer).await), quote!(self.call().await?.json().await))
         }
     };
+    let (send, json) = known::calls(model, operation, send, json)?;
+    let proof = known::proof(model, operation)?;
+    let requirements: Vec<_> = operation.unproved().map(|one| ident(&one.requirement())).collect();
     let request = methods::write(
         model,
         operation,
@@ -73,15 +78,23 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
             style: Style::Async,
             how: "Await it, or call [`send`](Self::send).",
             must_use: "a request does nothing until it is awaited",
-            fields: quote!(#(#fields,)* pub(super) options: Options),
-            make: quote!(#name { client: #shared.clone(), #(#values,)* options: Options::default() }),
+            fields: quote!(#(#fields,)* #(#requirements: bool,)* pub(super) options: Options),
+            make: quote!(#name {
+                client: #shared.clone(),
+                #(#values,)*
+                #(#requirements: false,)*
+                options: Options::default(),
+            }),
             set: |Argument { name, value, .. }| quote!(self.#name = #value;),
             set_option: |name| quote!(self.options.#name = Some(#name);),
+            switch: |name| quote!(self.#name = true;),
             send_docs: "Sends the request. Awaiting the request itself does the same.",
             asyncness: quote!(async),
             send,
             json,
             private: quote! {
+                #proof
+
                 /// Checks the arguments, and builds what is sent.
                 async fn call(self) -> Result<Typed<#wire>> {
                     #(#checks)*

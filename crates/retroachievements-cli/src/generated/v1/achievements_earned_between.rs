@@ -40,6 +40,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             is_flag: true,
             kind: Kind::Time,
         },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
     ],
     heading: &[],
     columns: &[
@@ -56,11 +63,14 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 };
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
-    let request = client.achievements_earned_between(
+    let mut request = client.achievements_earned_between(
         arguments.text("user"),
         arguments.required::<jiff::Timestamp>("from")?,
         arguments.required::<jiff::Timestamp>("to")?,
     );
+    if arguments.is_on("require-user") {
+        request = request.require_user();
+    }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;
     }

@@ -33,6 +33,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             is_flag: false,
             kind: Kind::Date,
         },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
     ],
     heading: &[],
     columns: &[
@@ -49,7 +56,10 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 };
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
-    let request = client
+    let mut request = client
         .achievements_earned_on_day(arguments.text("user"), arguments.required::<jiff::civil::Date>("date")?);
+    if arguments.is_on("require-user") {
+        request = request.require_user();
+    }
     report.one(&ENDPOINT, &request.await?)
 }

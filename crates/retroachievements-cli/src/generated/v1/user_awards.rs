@@ -14,13 +14,22 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     about: "A user's awards",
     long_about: "A user's awards, for games and others, and the number of each kind. Hidden awards are counted but not\nlisted. The list is in the user's own order, then oldest first. It is not paged and can be very long. An\nunknown user has no awards.\n\nA softcore award is left out if the user has the hardcore award of the same kind for the game.\nContribution awards appear once, with the highest tier.",
     examples: ["user-awards Scott", "user-awards Scott --format json"],
-    parameters: &[Parameter {
-        name: "user",
-        help: "User name or ULID. [example: Scott]",
-        required: true,
-        is_flag: false,
-        kind: Kind::Text,
-    }],
+    parameters: &[
+        Parameter {
+            name: "user",
+            help: "User name or ULID. [example: Scott]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
+    ],
     heading: &[
         Column { path: "totalAwardsCount", label: Some("Awards"), words: &[], show: Show::Text },
         Column { path: "masteryAwardsCount", label: Some("Mastered"), words: &[], show: Show::Text },
@@ -46,6 +55,9 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 };
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
-    let request = client.user_awards(arguments.text("user"));
+    let mut request = client.user_awards(arguments.text("user"));
+    if arguments.is_on("require-user") {
+        request = request.require_user();
+    }
     report.one(&ENDPOINT, &request.await?)
 }

@@ -14,13 +14,22 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     about: "A user's games with the share of achievements earned",
     long_about: "The games in which a user has earned achievements, most complete first. A game has one entry for\nachievements earned in any mode and, if the user earned any in hardcore mode, a second one right after it\nfor hardcore mode. Only games with more than five achievements are listed. The list is not paged and can\nbe very long. An unknown user has an empty list.\n\nThe site calls this endpoint legacy: use the user's completion progress instead.",
     examples: ["user-completed-games Scott", "user-completed-games Scott --format json"],
-    parameters: &[Parameter {
-        name: "user",
-        help: "User name or ULID. [example: Scott]",
-        required: true,
-        is_flag: false,
-        kind: Kind::Text,
-    }],
+    parameters: &[
+        Parameter {
+            name: "user",
+            help: "User name or ULID. [example: Scott]",
+            required: true,
+            is_flag: false,
+            kind: Kind::Text,
+        },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
+    ],
     heading: &[],
     columns: &[
         Column { path: "title", label: None, words: &[], show: Show::Text },
@@ -38,6 +47,9 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 
 #[allow(deprecated)]
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
-    let request = client.user_completed_games(arguments.text("user"));
+    let mut request = client.user_completed_games(arguments.text("user"));
+    if arguments.is_on("require-user") {
+        request = request.require_user();
+    }
     report.one(&ENDPOINT, &request.await?)
 }

@@ -36,6 +36,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             is_flag: false,
             kind: Kind::U64,
         },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
     ],
     heading: &[Column { path: "total", label: Some("Games"), words: &[], show: Show::Text }],
     columns: &[
@@ -59,6 +66,9 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     }
     if let Some(value) = arguments.optional::<u64>("offset") {
         request = request.offset(value);
+    }
+    if arguments.is_on("require-user") {
+        request = request.require_user();
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;

@@ -29,6 +29,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             is_flag: false,
             kind: Kind::U32,
         },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
     ],
     heading: &[],
     columns: &[
@@ -48,6 +55,9 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     let mut request = client.user_recent_achievements(arguments.text("user"));
     if let Some(value) = arguments.optional::<u32>("minutes") {
         request = request.minutes(value);
+    }
+    if arguments.is_on("require-user") {
+        request = request.require_user();
     }
     if arguments.all() {
         return report.all(&ENDPOINT, request.items()).await;

@@ -8,6 +8,7 @@ use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
+use crate::known::{self, Proof};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::paging::ByTime;
@@ -71,6 +72,7 @@ impl Client {
             user: argument(user),
             from,
             to,
+            require_user: false,
             options: Options::default(),
         }
     }
@@ -84,10 +86,19 @@ pub struct AchievementsEarnedBetweenRequest {
     user: Argument<crate::UserRef>,
     from: jiff::Timestamp,
     to: jiff::Timestamp,
+    require_user: bool,
     pub(super) options: Options,
 }
 
 impl AchievementsEarnedBetweenRequest {
+    /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
+    ///
+    /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.
+    pub fn require_user(mut self) -> Self {
+        self.require_user = true;
+        self
+    }
+
     /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
@@ -126,7 +137,15 @@ impl AchievementsEarnedBetweenRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievementOfSpan>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        let proof = self.proof();
+        known::checked(
+            proof,
+            async move {
+                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+            },
+            |answer: &Vec<crate::models::EarnedAchievementOfSpan>| answer.is_empty(),
+        )
+        .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -136,12 +155,27 @@ impl AchievementsEarnedBetweenRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        let proof = self.proof();
+        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+            known::is_empty(json, "")
+        })
+        .await
     }
 
     /// Streams all entries of the period, oldest first, 500 with each request, each entry once: see [`Items`]. The end of the period can be in the future: entries that arrive while you read are then among them.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// How to find out whether there is what an empty answer is about.
+    fn proof(&self) -> Option<Proof> {
+        let user = self.user.clone().ok().filter(|_| self.require_user)?;
+        let mut request = self.client.user_points(user);
+        request.options = self.options.clone();
+        Some(Proof::new(&OPERATION, self.options.deadline, move |deadline| {
+            request.options.deadline = deadline;
+            Box::pin(request.json())
+        }))
     }
 
     /// Checks the arguments, and builds what is sent.

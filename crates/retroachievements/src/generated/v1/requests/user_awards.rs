@@ -7,6 +7,7 @@ use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
+use crate::known::{self, Proof};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
@@ -55,7 +56,12 @@ impl Client {
     where
         T0: TryInto<crate::UserRef, Error: Into<Error>>,
     {
-        UserAwardsRequest { client: self.clone(), user: argument(user), options: Options::default() }
+        UserAwardsRequest {
+            client: self.clone(),
+            user: argument(user),
+            require_user: false,
+            options: Options::default(),
+        }
     }
 }
 
@@ -65,10 +71,19 @@ impl Client {
 pub struct UserAwardsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
+    require_user: bool,
     pub(super) options: Options,
 }
 
 impl UserAwardsRequest {
+    /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
+    ///
+    /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.
+    pub fn require_user(mut self) -> Self {
+        self.require_user = true;
+        self
+    }
+
     /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
@@ -107,7 +122,13 @@ impl UserAwardsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserAwards> {
-        self.call().await?.send(|answer| answer.into()).await
+        let proof = self.proof();
+        known::checked(
+            proof,
+            async move { self.call().await?.send(|answer| answer.into()).await },
+            |answer: &crate::models::UserAwards| answer.visible_user_awards.is_empty(),
+        )
+        .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -117,7 +138,22 @@ impl UserAwardsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        let proof = self.proof();
+        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+            known::is_empty(json, "/VisibleUserAwards")
+        })
+        .await
+    }
+
+    /// How to find out whether there is what an empty answer is about.
+    fn proof(&self) -> Option<Proof> {
+        let user = self.user.clone().ok().filter(|_| self.require_user)?;
+        let mut request = self.client.user_points(user);
+        request.options = self.options.clone();
+        Some(Proof::new(&OPERATION, self.options.deadline, move |deadline| {
+            request.options.deadline = deadline;
+            Box::pin(request.json())
+        }))
     }
 
     /// Checks the arguments, and builds what is sent.

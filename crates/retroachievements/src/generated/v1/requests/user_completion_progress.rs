@@ -8,6 +8,7 @@ use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
+use crate::known::{self, Proof};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::paging::ByOffset;
@@ -72,6 +73,7 @@ impl Client {
             user: argument(user),
             count: None,
             offset: None,
+            require_user: false,
             options: Options::default(),
         }
     }
@@ -85,6 +87,7 @@ pub struct UserCompletionProgressRequest {
     user: Argument<crate::UserRef>,
     count: Option<u32>,
     offset: Option<u64>,
+    require_user: bool,
     pub(super) options: Options,
 }
 
@@ -102,6 +105,14 @@ impl UserCompletionProgressRequest {
     /// From 0 to 9007199254740991. Default: 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
+    ///
+    /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.
+    pub fn require_user(mut self) -> Self {
+        self.require_user = true;
         self
     }
 
@@ -143,7 +154,13 @@ impl UserCompletionProgressRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserCompletionProgress> {
-        self.call().await?.send(|answer| answer.into()).await
+        let proof = self.proof();
+        known::checked(
+            proof,
+            async move { self.call().await?.send(|answer| answer.into()).await },
+            |answer: &crate::models::UserCompletionProgress| answer.results.is_empty(),
+        )
+        .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -153,7 +170,11 @@ impl UserCompletionProgressRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        let proof = self.proof();
+        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+            known::is_empty(json, "/Results")
+        })
+        .await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -164,6 +185,17 @@ impl UserCompletionProgressRequest {
     /// Streams the entries of the list, from `offset` on, page after page, each entry once, although the list may move meanwhile: see [`Items`]. A page has `count` entries, at least two.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// How to find out whether there is what an empty answer is about.
+    fn proof(&self) -> Option<Proof> {
+        let user = self.user.clone().ok().filter(|_| self.require_user)?;
+        let mut request = self.client.user_points(user);
+        request.options = self.options.clone();
+        Some(Proof::new(&OPERATION, self.options.deadline, move |deadline| {
+            request.options.deadline = deadline;
+            Box::pin(request.json())
+        }))
     }
 
     /// Checks the arguments, and builds what is sent.

@@ -8,6 +8,7 @@ use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
+use crate::known::{self, Proof};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::paging::Latest;
@@ -65,6 +66,7 @@ impl Client {
             client: self.clone(),
             user: argument(user),
             minutes: None,
+            require_user: false,
             options: Options::default(),
         }
     }
@@ -77,6 +79,7 @@ pub struct UserRecentAchievementsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     minutes: Option<u32>,
+    require_user: bool,
     pub(super) options: Options,
 }
 
@@ -86,6 +89,14 @@ impl UserRecentAchievementsRequest {
     /// From 0 to 2147483647. Default: 60.
     pub fn minutes(mut self, minutes: u32) -> Self {
         self.minutes = Some(minutes);
+        self
+    }
+
+    /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
+    ///
+    /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.
+    pub fn require_user(mut self) -> Self {
+        self.require_user = true;
         self
     }
 
@@ -127,7 +138,15 @@ impl UserRecentAchievementsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievement>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        let proof = self.proof();
+        known::checked(
+            proof,
+            async move {
+                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+            },
+            |answer: &Vec<crate::models::EarnedAchievement>| answer.is_empty(),
+        )
+        .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -137,12 +156,27 @@ impl UserRecentAchievementsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        let proof = self.proof();
+        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+            known::is_empty(json, "")
+        })
+        .await
     }
 
     /// Streams all entries of the period, newest first, each entry once: see [`Items`]. If there are more than 500, the stream reads and holds all of them before it yields the first, 500 with each request.
     pub fn items(self) -> Items<Self> {
         Items::new(self)
+    }
+
+    /// How to find out whether there is what an empty answer is about.
+    fn proof(&self) -> Option<Proof> {
+        let user = self.user.clone().ok().filter(|_| self.require_user)?;
+        let mut request = self.client.user_points(user);
+        request.options = self.options.clone();
+        Some(Proof::new(&OPERATION, self.options.deadline, move |deadline| {
+            request.options.deadline = deadline;
+            Box::pin(request.json())
+        }))
     }
 
     /// Checks the arguments, and builds what is sent.
