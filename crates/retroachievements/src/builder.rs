@@ -15,6 +15,7 @@ use crate::base_url;
 #[cfg(feature = "cache")]
 use crate::cache::Cache;
 use crate::client::{Client, Shared};
+use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
 #[cfg(feature = "cache")]
@@ -344,6 +345,7 @@ impl ClientBuilder {
             #[cfg(feature = "cache")]
             keeper: self.cache.clone().map(|cache| Keeper::new(cache, base_url.as_str(), credentials)),
             limiter: self.limiter(service, &base_url, credentials),
+            clock: Clock::Wall,
             credentials: credentials.clone(),
             retry: self.retry.clone(),
             connect_timeout: self.connect_timeout,

@@ -4,6 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
+use crate::clock::{Clock, timestamp};
 use crate::credentials::Credentials;
 use crate::error::Result;
 use crate::generated::check::cheapest;
@@ -49,6 +52,8 @@ pub(crate) struct Shared {
     #[cfg(feature = "cache")]
     pub(crate) keeper: Option<Keeper>,
     pub(crate) limiter: Limiter,
+    /// That of requests for what happened up to now.
+    pub(crate) clock: Clock,
     pub(crate) retry: RetryPolicy,
     pub(crate) connect_timeout: Duration,
     /// For one attempt.
@@ -94,6 +99,11 @@ impl Client {
         Self { shared: shared.clone(), v2: self.v2.clone() }
     }
 
+    /// What time it is, here.
+    pub(crate) fn now(&self) -> Timestamp {
+        timestamp(self.shared.clock.now())
+    }
+
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
     }
@@ -111,9 +121,19 @@ impl fmt::Debug for Client {
 #[cfg(test)]
 impl Client {
     /// The same client with another transport.
-    pub(crate) fn over(mut self, transport: impl crate::transport::Transport + Clone + 'static) -> Self {
+    pub(crate) fn over(self, transport: impl crate::transport::Transport + Clone + 'static) -> Self {
+        self.with(|shared| shared.transport = Box::new(transport.clone()))
+    }
+
+    /// The same client at another time, which goes on from there.
+    pub(crate) fn at(self, now: Timestamp) -> Self {
+        let since_1970 = now.as_duration().unsigned_abs();
+        self.with(|shared| shared.clock = Clock::Steady { start: tokio::time::Instant::now(), since_1970 })
+    }
+
+    fn with(mut self, change: impl Fn(&mut Shared)) -> Self {
         for shared in [&mut self.shared, &mut self.v2] {
-            Arc::get_mut(shared).expect("no clone yet").transport = Box::new(transport.clone());
+            change(Arc::get_mut(shared).expect("no clone yet"));
         }
         self
     }

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
 /// A time since 1970.
@@ -11,8 +12,7 @@ pub(crate) type Moment = Duration;
 pub(crate) enum Clock {
     /// Not changed by those who set the wall's clock; paused in tests.
     Steady { start: Instant, since_1970: Moment },
-    /// What several processes have in common. It goes on while the machine sleeps.
-    #[cfg(any(feature = "shared-limit", feature = "cache"))]
+    /// What several processes have in common, and the server, too. It goes on while the machine sleeps.
     Wall,
 }
 
@@ -24,10 +24,15 @@ impl Clock {
     pub(crate) fn now(self) -> Moment {
         match self {
             Self::Steady { start, since_1970 } => since_1970.saturating_add(start.elapsed()),
-            #[cfg(any(feature = "shared-limit", feature = "cache"))]
             Self::Wall => wall(),
         }
     }
+}
+
+/// A moment as a timestamp; the last one if there is none.
+pub(crate) fn timestamp(moment: Moment) -> Timestamp {
+    let duration = SignedDuration::try_from(moment);
+    duration.ok().and_then(|duration| Timestamp::from_duration(duration).ok()).unwrap_or(Timestamp::MAX)
 }
 
 /// The time of the wall's clock.

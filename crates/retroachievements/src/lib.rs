@@ -65,6 +65,7 @@ mod service;
 mod several;
 #[cfg(feature = "shared-limit")]
 mod shared_bucket;
+mod since;
 mod split;
 mod subject;
 mod system;

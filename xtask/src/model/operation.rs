@@ -196,6 +196,16 @@ impl Operation {
         self.parameters.iter().filter(|parameter| parameter.known_by.is_some())
     }
 
+    /// The optional length of a period up to now, in place of which a caller can give its beginning.
+    pub fn minutes(&self) -> Option<&Parameter> {
+        let PagingBy::Time(ByTime { period: Period::Minutes { minutes, .. }, .. }) =
+            &self.paging.as_ref()?.by
+        else {
+            return None;
+        };
+        self.optional().find(|parameter| parameter.wire_name == *minutes)
+    }
+
     /// The parameters that a caller gives.
     pub fn given(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.value.is_none() && parameter.implied_by.is_none())

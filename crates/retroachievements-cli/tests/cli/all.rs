@@ -87,6 +87,10 @@ fn all_reads_past_what_the_server_sends_at_once() {
     let recent = earned("user-recent-achievements Scott --minutes 1000 --all");
     all.reverse();
     assert_eq!(recent.iter().map(title).collect::<Vec<_>>(), all.iter().map(title).collect::<Vec<_>>());
+
+    // The first 100 are older.
+    let since = earned("user-recent-achievements Scott --since 2023-11-14T22:15:00Z --all");
+    assert_eq!(since[..], recent[..1000]);
 }
 
 #[test]

@@ -64,9 +64,12 @@ fn wrong_command_lines_are_2() {
 #[test]
 fn invalid_arguments_are_2_and_cost_no_request() {
     let server = Server::start();
-    for arguments in
-        ["achievement-unlocks 0", "achievement-unlocks nine", "achievement-unlocks 9 --count 501"]
-    {
+    for arguments in [
+        "achievement-unlocks 0",
+        "achievement-unlocks nine",
+        "achievement-unlocks 9 --count 501",
+        "user-recent-achievements Scott --since 9998-01-01T00:00:00Z",
+    ] {
         let message = fail(&mut server.ra(arguments), 2);
         assert!(message.starts_with("error: invalid argument `"), "{message}");
     }

@@ -11,7 +11,12 @@ pub trait LatestFirst: Listed {
     const CAP: usize;
 
     fn fetch(&self) -> Pending<Self::Page>;
+    /// How many minutes are asked for.
     fn minutes(&self) -> u64;
+    /// Before when entries are left out.
+    fn since(&self) -> Option<Timestamp> {
+        None
+    }
     /// The entries of a period, by another operation, oldest first.
     fn fetch_between(&self, from: Timestamp, to: Timestamp) -> Pending<Self::Page>;
     fn time(item: &Self::Item) -> Timestamp;
@@ -20,6 +25,7 @@ pub trait LatestFirst: Listed {
 /// Reads from the oldest to the newest, because that is what the server does, and yields them when it has all.
 pub struct Latest<R: Listed> {
     minutes: u64,
+    since: Option<Timestamp>,
     state: State<R::Item>,
 }
 
@@ -38,12 +44,16 @@ where
     R: LatestFirst<Item: Unpin> + Listed<Walk = Self>,
 {
     fn begin(request: &R) -> Self {
-        Self { minutes: request.minutes(), state: State::First }
+        Self { minutes: 0, since: request.since(), state: State::First }
     }
 
     fn ask(&mut self, request: &R) -> Option<Pending<R::Page>> {
         match &self.state {
-            State::First => Some(request.fetch()),
+            State::First => {
+                // As many as the request asks for, which is made now.
+                self.minutes = request.minutes();
+                Some(request.fetch())
+            }
             State::More { cursor, to, .. } => cursor.next.map(|from| request.fetch_between(from, *to)),
         }
     }
@@ -62,7 +72,9 @@ where
             return Vec::new();
         }
         held.reverse();
-        std::mem::take(held)
+        let mut all = std::mem::take(held);
+        all.retain(|item| self.since.is_none_or(|since| R::time(item) >= since));
+        all
     }
 
     fn incomplete(&self) -> &[Timestamp] {
@@ -75,10 +87,11 @@ where
 
 impl<R: Listed> Latest<R> {
     /// A period that begins with the oldest entry, and ends no earlier than the server's, which is a minute from now. What
-    /// time it is there is not known, but the oldest entry is no older than the number of minutes.
+    /// time it is there is not known, but the oldest entry is no older than the number of minutes, and one more that can have
+    /// begun until the request was made.
     fn period(&self, oldest: Option<Timestamp>) -> (Timestamp, Timestamp) {
         let oldest = oldest.unwrap_or(Timestamp::MAX);
-        let minutes = i64::try_from(self.minutes.saturating_add(1)).unwrap_or(i64::MAX);
+        let minutes = i64::try_from(self.minutes.saturating_add(2)).unwrap_or(i64::MAX);
         let length = SignedDuration::from_secs(minutes.saturating_mul(60));
         (oldest, oldest.checked_add(length).unwrap_or(LAST_SECOND))
     }

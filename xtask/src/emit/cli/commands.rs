@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{examples, table, words};
 use crate::emit::code::{each, imports, option};
-use crate::emit::library::plain_parameter;
+use crate::emit::library::{SINCE, SINCE_HELP, plain_parameter};
 use crate::model::Model;
 use crate::model::literal::Literal;
 use crate::model::operation::Operation;
@@ -44,6 +44,10 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let about = &operation.summary;
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
     let parameters = operation.given().map(|one| parameter(model, one));
+    let since = operation.minutes().map(|minutes| {
+        let help = format!("{SINCE_HELP} --{}", minutes.flag());
+        quote!(Parameter { name: #SINCE, help: #help, required: false, is_flag: false, kind: Kind::Time },)
+    });
     let requirements = operation.unproved().map(requirement);
     let (heading, columns, rows) = table::write(model, operation)?;
     let examples = examples::of_help(model, operation);
@@ -56,7 +60,7 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
             about: #about,
             long_about: #long_about,
             examples: [#(#examples),*],
-            parameters: &[#(#parameters,)* #(#requirements),*],
+            parameters: &[#(#parameters,)* #since #(#requirements),*],
             heading: &[#(#heading),*],
             columns: &[#(#columns),*],
             rows: #rows,
@@ -84,6 +88,11 @@ fn run(model: &Model, operation: &Operation) -> Result<TokenStream> {
         let value = quote!(#value #of_table);
         Ok(quote!(if let Some(value) = #value { request = request.#setter(value); }))
     })?;
+    let since = operation.minutes().map(|_| {
+        quote! {
+            if let Some(value) = arguments.optional::<jiff::Timestamp>(#SINCE) { request = request.since(value); }
+        }
+    });
     let requirements = operation.unproved().map(|parameter| {
         let (name, setter) = (requirement_flag(parameter), ident(&parameter.requirement()));
         quote!(if arguments.is_on(#name) { request = request.#setter(); })
@@ -107,6 +116,7 @@ fn run(model: &Model, operation: &Operation) -> Result<TokenStream> {
         ) -> Result<(), Failure> {
             let #mutable request = client #view.#method(#(#required),*);
             #(#options)*
+            #since
             #(#requirements)*
             #all
             report.one(&ENDPOINT, &request.await?)

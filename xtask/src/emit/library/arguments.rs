@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::since;
 use crate::emit::code::number;
 use crate::model::Model;
 use crate::model::operation::{Operation, PagingBy};
@@ -22,11 +23,28 @@ pub struct Argument<'a> {
     pub held: TokenStream,
     /// What the field gets of the taken value.
     pub value: TokenStream,
+    /// What is said of the method that sets it, where that is not what the spec says of the parameter.
+    pub docs: Option<String>,
 }
 
 impl<'a> Argument<'a> {
     pub fn all(operation: &'a Operation) -> Vec<Self> {
-        operation.given().enumerate().map(|(index, parameter)| Self::of(index, parameter)).collect()
+        let given = operation.given().enumerate().map(|(index, parameter)| Self::of(index, parameter));
+        given.chain(operation.minutes().map(Self::since)).collect()
+    }
+
+    /// The beginning of a period up to now, in place of its length.
+    fn since(parameter: &'a Parameter) -> Self {
+        let name = ident(since::NAME);
+        Self {
+            taken: quote!(jiff::Timestamp),
+            bound: None,
+            held: quote!(Option<jiff::Timestamp>),
+            value: quote!(Some(#name)),
+            docs: Some(since::docs(parameter)),
+            parameter,
+            name,
+        }
     }
 
     /// Ids are whatever converts to them, and checked when the request is sent.
@@ -47,6 +65,7 @@ impl<'a> Argument<'a> {
                     all.extend(#name.several());
                     Some(all)
                 }),
+                docs: None,
                 parameter,
                 name,
             };
@@ -59,6 +78,7 @@ impl<'a> Argument<'a> {
                 bound: None,
                 held: quote!(Option<Argument<#ty>>),
                 value: quote!(Some(arguments(#name))),
+                docs: None,
                 parameter,
                 name,
             };
@@ -76,6 +96,7 @@ impl<'a> Argument<'a> {
                 bound: Some(quote!(#generic: #bound)),
                 held: quote!(Argument<#ty>),
                 value: quote!(#function(#name)),
+                docs: None,
                 parameter,
                 name,
             };
@@ -86,6 +107,7 @@ impl<'a> Argument<'a> {
                 bound: None,
                 held: quote!(Option<Argument<#ty>>),
                 value: quote!(Some(argument(#name))),
+                docs: None,
                 parameter,
                 name,
             };
@@ -99,7 +121,7 @@ impl<'a> Argument<'a> {
             true => (ty, value),
             false => (quote!(Option<#ty>), quote!(Some(#value))),
         };
-        Self { parameter, name, taken, bound: None, held, value }
+        Self { parameter, name, taken, bound: None, held, value, docs: None }
     }
 }
 
@@ -210,6 +232,11 @@ pub fn check(model: &Model, operation: &Operation, parameter: &Parameter) -> Res
         ParameterKind::U32 if is_size(operation, parameter) => {
             let default = number(parameter.default.as_ref().map_or(String::new(), ToString::to_string));
             within(quote!(Some(self.#name.unwrap_or(#default))))
+        }
+        ParameterKind::U32
+            if operation.minutes().is_some_and(|minutes| minutes.wire_name == parameter.wire_name) =>
+        {
+            within(quote!(length?))
         }
         ParameterKind::U32 | ParameterKind::U64 if parameter.maximum.is_some() => within(quote!(self.#name)),
         _ => quote!(self.#name),

@@ -111,7 +111,9 @@ pub fn write(model: &Model, operation: &Operation, form: Form<'_>) -> Result<Tok
         required.iter().filter(|argument| argument.bound.is_some()).map(|argument| &argument.taken);
     let (names, types) = (required.iter().map(|one| &one.name), required.iter().map(|one| &one.taken));
     let setters = optional.iter().map(|argument| {
-        let (docs, set) = (parameter_docs(model, argument.parameter), set(argument));
+        let docs = argument.docs.as_ref().map(|text| docs_of(text));
+        let docs = docs.unwrap_or_else(|| parameter_docs(model, argument.parameter));
+        let set = set(argument);
         let Argument { name, taken, .. } = argument;
         quote! {
             #docs

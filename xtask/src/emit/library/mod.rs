@@ -2,6 +2,7 @@
 
 mod arguments;
 mod blocking;
+mod by_time;
 mod calls;
 mod convert;
 mod derived;
@@ -13,6 +14,7 @@ mod models;
 mod paged;
 mod requests;
 mod resources;
+mod since;
 mod split;
 mod systems;
 mod views;
@@ -28,6 +30,7 @@ use crate::rust::{ident, tokens};
 
 pub use arguments::plain_parameter;
 pub use calls::call;
+pub use since::{HELP as SINCE_HELP, NAME as SINCE};
 pub use systems::write as systems;
 
 pub fn files(root: &Model, model: &Model, client: &Client) -> Result<Folder> {

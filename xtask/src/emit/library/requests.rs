@@ -10,6 +10,7 @@ use super::docs::Style;
 use super::known;
 use super::methods::{self, Form};
 use super::paged;
+use super::since;
 use super::split;
 use super::views::maker;
 use crate::emit::code::{each, imports, wire_type};
@@ -20,7 +21,7 @@ use crate::progenitor::Client;
 use crate::rust::ident;
 
 /// What a request can need of others.
-const IMPORTS: [&str; 20] = [
+const IMPORTS: [&str; 21] = [
     "crate::argument::Argument",
     "crate::argument::argument",
     "crate::argument::arguments",
@@ -28,6 +29,7 @@ const IMPORTS: [&str; 20] = [
     "crate::argument::within",
     "crate::error::Error",
     "crate::known::{self, Proof}",
+    "crate::since",
     "crate::split",
     "crate::subject::Subject",
     "std::hash::{Hash, Hasher}",
@@ -69,6 +71,8 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
         }
     };
     let (send, json) = known::calls(model, operation, send, json)?;
+    let (send, whole) = since::calls(model, operation, send)?;
+    let length = operation.minutes().map(|_| quote!(let length = self.length();));
     let proof = known::proof(model, operation)?;
     let requirements: Vec<_> = operation.unproved().map(|one| ident(&one.requirement())).collect();
     let request = methods::write(
@@ -93,10 +97,13 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
             send,
             json,
             private: quote! {
+                #whole
+
                 #proof
 
                 /// Checks the arguments, and builds what is sent.
                 async fn call(self) -> Result<Typed<#wire>> {
+                    #length
                     #(#checks)*
                     let subjects = [#(#subjects),*];
                     self.client.call(&OPERATION, subjects, self.options, |api| async move { #call }).await

@@ -7,6 +7,7 @@ use crate::endpoint::{Arguments, Column, Endpoint, Rows};
 use crate::failure::Failure;
 use crate::report::Report;
 use retroachievements::Client;
+use retroachievements::jiff;
 
 pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "user-recent-achievements",
@@ -28,6 +29,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             required: false,
             is_flag: false,
             kind: Kind::U32,
+        },
+        Parameter {
+            name: "since",
+            help: "Beginning of the period, in place of --minutes",
+            required: false,
+            is_flag: false,
+            kind: Kind::Time,
         },
         Parameter {
             name: "require-user",
@@ -55,6 +63,9 @@ pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Rep
     let mut request = client.user_recent_achievements(arguments.text("user"));
     if let Some(value) = arguments.optional::<u32>("minutes") {
         request = request.minutes(value);
+    }
+    if let Some(value) = arguments.optional::<jiff::Timestamp>("since") {
+        request = request.since(value);
     }
     if arguments.is_on("require-user") {
         request = request.require_user();

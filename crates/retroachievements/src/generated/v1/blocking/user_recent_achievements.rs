@@ -62,6 +62,16 @@ impl UserRecentAchievementsRequest {
         self
     }
 
+    /// Entries from this moment on, instead of those of the last `minutes`.
+    ///
+    /// When the request is sent, it asks for as many minutes as have passed by the clock of this machine, and for ten more, because clocks differ and a request can wait for its turn. `send` and `items` leave out what is older; `json` has it.
+    ///
+    /// A moment that is more than ten minutes in the future, or longer ago than the limit of `minutes`, is an [`Error::InvalidArgument`](crate::Error::InvalidArgument). Default: `minutes` decides.
+    pub fn since(mut self, since: jiff::Timestamp) -> Self {
+        self.request = self.request.since(since);
+        self
+    }
+
     /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
     ///
     /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.

@@ -15,6 +15,7 @@ use crate::paging::Latest;
 use crate::paging::LatestFirst;
 use crate::paging::boxed;
 use crate::paging::{Items, Listed, sealed::Sealed};
+use crate::since;
 use crate::subject::Subject;
 use std::pin::Pin;
 
@@ -66,6 +67,7 @@ impl Client {
             client: self.clone(),
             user: argument(user),
             minutes: None,
+            since: None,
             require_user: false,
             options: Options::default(),
         }
@@ -79,6 +81,7 @@ pub struct UserRecentAchievementsRequest {
     client: Client,
     user: Argument<crate::UserRef>,
     minutes: Option<u32>,
+    since: Option<jiff::Timestamp>,
     require_user: bool,
     pub(super) options: Options,
 }
@@ -89,6 +92,16 @@ impl UserRecentAchievementsRequest {
     /// From 0 to 2147483647. Default: 60.
     pub fn minutes(mut self, minutes: u32) -> Self {
         self.minutes = Some(minutes);
+        self
+    }
+
+    /// Entries from this moment on, instead of those of the last `minutes`.
+    ///
+    /// When the request is sent, it asks for as many minutes as have passed by the clock of this machine, and for ten more, because clocks differ and a request can wait for its turn. `send` and `items` leave out what is older; `json` has it.
+    ///
+    /// A moment that is more than ten minutes in the future, or longer ago than the limit of `minutes`, is an [`Error::InvalidArgument`](crate::Error::InvalidArgument). Default: `minutes` decides.
+    pub fn since(mut self, since: jiff::Timestamp) -> Self {
+        self.since = Some(since);
         self
     }
 
@@ -138,15 +151,10 @@ impl UserRecentAchievementsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievement>> {
-        let proof = self.proof();
-        known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::EarnedAchievement>| answer.is_empty(),
-        )
-        .await
+        let since = self.since;
+        let mut answer = self.whole().await?;
+        answer.retain(|item| since.is_none_or(|since| item.date >= since));
+        Ok(answer)
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -168,6 +176,25 @@ impl UserRecentAchievementsRequest {
         Items::new(self)
     }
 
+    /// Sends the request; with what is too old.
+    async fn whole(self) -> Result<Vec<crate::models::EarnedAchievement>> {
+        let proof = self.proof();
+        known::checked(
+            proof,
+            async move {
+                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+            },
+            |answer: &Vec<crate::models::EarnedAchievement>| answer.is_empty(),
+        )
+        .await
+    }
+
+    /// The length of the period up to now.
+    fn length(&self) -> Argument<Option<u32>> {
+        self.since
+            .map_or(Ok(self.minutes), |since| since::minutes(since, self.client.now(), 2147483647).map(Some))
+    }
+
     /// How to find out whether there is what an empty answer is about.
     fn proof(&self) -> Option<Proof> {
         let user = self.user.clone().ok().filter(|_| self.require_user)?;
@@ -184,8 +211,9 @@ impl UserRecentAchievementsRequest {
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>>>
     {
+        let length = self.length();
         let user = String::from(self.user?);
-        let minutes = within("minutes", self.minutes, 0, 2147483647)?;
+        let minutes = within("minutes", length?, 0, 2147483647)?;
         let subjects = [Subject::new("user", &user)];
         self.client
             .call(&OPERATION, subjects, self.options, |api| async move {
@@ -216,11 +244,15 @@ impl Listed for UserRecentAchievementsRequest {
 impl LatestFirst for UserRecentAchievementsRequest {
     const CAP: usize = 500;
     fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<Self::Page>> + Send>> {
-        boxed(self.clone().send())
+        boxed(self.clone().whole())
+    }
+
+    fn since(&self) -> Option<jiff::Timestamp> {
+        self.since
     }
 
     fn minutes(&self) -> u64 {
-        self.minutes.unwrap_or(60).into()
+        self.length().ok().flatten().unwrap_or(60).into()
     }
 
     fn fetch_between(
