@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut friends = client.users_i_follow().items();
     for _ in 0..FRIENDS {
         let Some(friend) = friends.try_next().await? else { break };
-        let unlocks = client.user_recent_achievements(&friend.user).minutes(SEVEN_DAYS).await?;
+        let unlocks = client.user_recent_achievements(&friend).minutes(SEVEN_DAYS).await?;
         feed.extend(unlocks.into_iter().map(|unlock| (friend.user.clone(), unlock)));
     }
 

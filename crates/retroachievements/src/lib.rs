@@ -32,6 +32,7 @@ pub mod v1_or_v2 {}
 mod credentials;
 mod deadline;
 mod decode_error;
+mod earned;
 mod error;
 mod error_body;
 mod error_text;
@@ -84,6 +85,7 @@ pub use cache_policy::CachePolicy;
 pub use client::Client;
 pub use comment_subject::CommentSubject;
 pub use decode_error::DecodeError;
+pub use earned::Earned;
 pub use error::{Cause, Error, Result};
 pub use generated::ids::*;
 pub use generated::*;

@@ -17,6 +17,18 @@ use crate::invalid_argument::InvalidArgument;
 /// let error = UserRef::try_from("no spaces").unwrap_err();
 /// assert_eq!(error.value(), "\"no spaces\"");
 /// ```
+///
+/// What an answer says of a user is taken, too, by reference: an entry of a list of followers, an award, a profile.
+///
+/// ```no_run
+/// # async fn example() -> retroachievements::Result<()> {
+/// # let client = retroachievements::Client::from_env()?;
+/// for friend in client.users_i_follow().await?.results {
+///     println!("{} has {} points", friend.user, client.user_points(&friend).await?.points);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserRef(String);
 
@@ -24,6 +36,12 @@ impl UserRef {
     /// The name or ULID.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The first of several that is there: a ULID, or the name.
+    pub(crate) fn first(all: &[Option<&str>]) -> Result<Self, InvalidArgument> {
+        let first = all.iter().flatten().find(|text| !text.is_empty());
+        first.copied().unwrap_or_default().parse()
     }
 }
 

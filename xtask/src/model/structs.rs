@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 
 use super::scalar::Scalar;
 use super::types::{Type, Types, description, resource_name};
-pub use crate::spec::derived::{Progress, UnlockRate};
+pub use crate::spec::derived::{Earned, Progress, UnlockRate};
 use crate::spec::language::Schema;
 
 #[derive(Clone)]
@@ -19,6 +19,9 @@ pub struct Struct {
     pub resource: Option<String>,
     pub progress: Option<Progress>,
     pub unlock_rate: Option<UnlockRate>,
+    /// The properties that name the user whom it is about, by wire name; the first that is there counts.
+    pub user: Vec<String>,
+    pub earned: Option<Earned>,
 }
 
 #[derive(Clone)]
@@ -138,6 +141,8 @@ fn read(types: &Types<'_>, name: &str) -> Result<Struct> {
         resource: resource_name(schema).map(str::to_string),
         progress: schema.progress.clone(),
         unlock_rate: schema.unlock_rate.clone(),
+        user: schema.user.clone(),
+        earned: schema.earned.clone(),
     })
 }
 

@@ -16,6 +16,24 @@ pub struct Progress {
     pub achievements: Option<String>,
 }
 
+/// The properties that say who earned which achievement when, each by wire name, with a dot after that of a relationship.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Earned {
+    pub achievement: Option<String>,
+    pub title: Option<String>,
+    pub points: Option<String>,
+    pub game: Option<String>,
+    /// The name of the user, and what identifies them.
+    pub user: Option<String>,
+    pub ulid: Option<String>,
+    /// When, in any mode, and in hardcore mode.
+    pub at: String,
+    pub at_hardcore: Option<String>,
+    /// Whether it was in hardcore mode.
+    pub hardcore: Option<String>,
+}
+
 /// The properties that say how many players earned an achievement.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

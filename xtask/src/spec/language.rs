@@ -12,7 +12,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::derived::{Progress, UnlockRate};
+use super::derived::{Earned, Progress, UnlockRate};
 use super::lifetime::Lifetime;
 use super::table::Table;
 
@@ -391,6 +391,11 @@ pub struct Schema {
     pub progress: Option<Progress>,
     #[serde(rename = "x-unlock-rate")]
     pub unlock_rate: Option<UnlockRate>,
+    /// The properties that name the user whom an object is about; the first that is there counts.
+    #[serde(rename = "x-user")]
+    pub user: Vec<String>,
+    #[serde(rename = "x-earned")]
+    pub earned: Option<Earned>,
     #[serde(rename = "x-order")]
     pub order: Vec<String>,
     pub discriminator: Option<Discriminator>,

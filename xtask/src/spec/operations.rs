@@ -43,7 +43,7 @@ fn is_composed(schema: &Value) -> bool {
 }
 
 /// What follows from the properties of an object, and so from those of one that is composed of it.
-const DERIVED: [&str; 2] = ["x-progress", "x-unlock-rate"];
+const DERIVED: [&str; 4] = ["x-progress", "x-unlock-rate", "x-user", "x-earned"];
 
 /// An object with the properties of those it is composed of, in their order, and then its own.
 fn compose(schemas: &Value, schema: &Value) -> Result<Value> {

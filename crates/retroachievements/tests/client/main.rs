@@ -3,12 +3,14 @@
 mod blocking;
 #[path = "../common/mod.rs"]
 mod common;
+mod earned;
 mod endpoint;
 mod endpoints;
 mod errors;
 mod forms;
 #[path = "../generated/mod.rs"]
 mod generated;
+mod named;
 mod paging;
 mod recorded;
 mod size_limit;

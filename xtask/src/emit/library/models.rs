@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::convert::{converted, plain_type};
-use super::{derived, resources};
+use super::{derived, earned, named, resources};
 use crate::emit::code::each;
 use crate::model::Model;
 use crate::model::scalar::Scalar;
@@ -58,6 +58,8 @@ fn one(model: &Model, item: &Struct) -> Result<TokenStream> {
         }
     });
     let methods = derived::methods(model, item)?;
+    let named = named::conversions(model, item).context("in `x-user`")?;
+    let earned = earned::implementation(model, item).context("in `x-earned`")?;
     Ok(quote! {
         #description
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -70,6 +72,10 @@ fn one(model: &Model, item: &Struct) -> Result<TokenStream> {
         #conversion
 
         #methods
+
+        #named
+
+        #earned
     })
 }
 

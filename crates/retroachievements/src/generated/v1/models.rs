@@ -42,6 +42,12 @@ impl From<wire::AchievementCount> for AchievementCount {
     }
 }
 
+impl From<&AchievementCount> for crate::GameId {
+    fn from(of: &AchievementCount) -> Self {
+        of.game_id
+    }
+}
+
 /// The achievement of the week and the users who earned it during the event.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -136,6 +142,12 @@ impl From<wire::AchievementTicketStats> for AchievementTicketStats {
     }
 }
 
+impl From<&AchievementTicketStats> for crate::AchievementId {
+    fn from(of: &AchievementTicketStats) -> Self {
+        of.achievement_id
+    }
+}
+
 /// A user who earned an achievement.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -175,6 +187,31 @@ impl From<wire::AchievementUnlock> for AchievementUnlock {
             date_awarded: from.date_awarded.0,
             hardcore_mode: from.hardcore_mode.0,
         }
+    }
+}
+
+impl TryFrom<&AchievementUnlock> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &AchievementUnlock) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
+impl crate::Earned for AchievementUnlock {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user)
+    }
+
+    fn user_ulid(&self) -> Option<&str> {
+        self.ulid.as_deref()
+    }
+
+    fn earned_at(&self) -> Option<jiff::Timestamp> {
+        Some(self.date_awarded)
+    }
+
+    fn is_hardcore(&self) -> Option<bool> {
+        Some(self.hardcore_mode)
     }
 }
 
@@ -336,6 +373,34 @@ impl AchievementWithProgress {
     }
 }
 
+impl From<&AchievementWithProgress> for crate::AchievementId {
+    fn from(of: &AchievementWithProgress) -> Self {
+        of.id
+    }
+}
+
+impl crate::Earned for AchievementWithProgress {
+    fn achievement_id(&self) -> Option<crate::AchievementId> {
+        Some(self.id)
+    }
+
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
+    fn points(&self) -> Option<u64> {
+        Some(self.points)
+    }
+
+    fn earned_at(&self) -> Option<jiff::Timestamp> {
+        (self.date_earned_hardcore).or(self.date_earned)
+    }
+
+    fn is_hardcore(&self) -> Option<bool> {
+        self.earned_at().map(|_| (self.date_earned_hardcore).is_some())
+    }
+}
+
 /// A developer's claim to make or revise a game's achievement set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -435,6 +500,25 @@ impl From<wire::Claim> for Claim {
     }
 }
 
+impl TryFrom<&Claim> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &Claim) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
+impl From<&Claim> for crate::ConsoleId {
+    fn from(of: &Claim) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&Claim> for crate::GameId {
+    fn from(of: &Claim) -> Self {
+        of.game_id
+    }
+}
+
 /// A comment.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -466,6 +550,13 @@ impl From<wire::Comment> for Comment {
             submitted: from.submitted.0,
             text: from.comment_text,
         }
+    }
+}
+
+impl TryFrom<&Comment> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &Comment) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -559,6 +650,18 @@ impl CompletedGame {
     }
 }
 
+impl From<&CompletedGame> for crate::ConsoleId {
+    fn from(of: &CompletedGame) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&CompletedGame> for crate::GameId {
+    fn from(of: &CompletedGame) -> Self {
+        of.game_id
+    }
+}
+
 /// A console (also called a system).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -599,6 +702,12 @@ impl From<wire::Console> for Console {
     }
 }
 
+impl From<&Console> for crate::ConsoleId {
+    fn from(of: &Console) -> Self {
+        of.id
+    }
+}
+
 /// Console, by ID and name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -615,6 +724,12 @@ pub struct ConsoleReference {
 impl From<wire::ConsoleReference> for ConsoleReference {
     fn from(from: wire::ConsoleReference) -> Self {
         Self { id: crate::ConsoleId::from_server(from.id.0), title: from.title }
+    }
+}
+
+impl From<&ConsoleReference> for crate::ConsoleId {
+    fn from(of: &ConsoleReference) -> Self {
+        of.id
     }
 }
 
@@ -659,6 +774,13 @@ impl From<wire::DeveloperTicketStats> for DeveloperTicketStats {
             total: from.total.0,
             url: from.url,
         }
+    }
+}
+
+impl TryFrom<&DeveloperTicketStats> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &DeveloperTicketStats) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -747,6 +869,44 @@ impl From<wire::EarnedAchievement> for EarnedAchievement {
             badge_url: from.badge_url.into(),
             game_url: from.game_url,
         }
+    }
+}
+
+impl From<&EarnedAchievement> for crate::AchievementId {
+    fn from(of: &EarnedAchievement) -> Self {
+        of.achievement_id
+    }
+}
+
+impl From<&EarnedAchievement> for crate::GameId {
+    fn from(of: &EarnedAchievement) -> Self {
+        of.game_id
+    }
+}
+
+impl crate::Earned for EarnedAchievement {
+    fn achievement_id(&self) -> Option<crate::AchievementId> {
+        Some(self.achievement_id)
+    }
+
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
+    fn points(&self) -> Option<u64> {
+        Some(self.points)
+    }
+
+    fn game_id(&self) -> Option<crate::GameId> {
+        Some(self.game_id)
+    }
+
+    fn earned_at(&self) -> Option<jiff::Timestamp> {
+        Some(self.date)
+    }
+
+    fn is_hardcore(&self) -> Option<bool> {
+        Some(self.hardcore_mode)
     }
 }
 
@@ -842,6 +1002,44 @@ impl From<wire::EarnedAchievementOfSpan> for EarnedAchievementOfSpan {
     }
 }
 
+impl From<&EarnedAchievementOfSpan> for crate::AchievementId {
+    fn from(of: &EarnedAchievementOfSpan) -> Self {
+        of.achievement_id
+    }
+}
+
+impl From<&EarnedAchievementOfSpan> for crate::GameId {
+    fn from(of: &EarnedAchievementOfSpan) -> Self {
+        of.game_id
+    }
+}
+
+impl crate::Earned for EarnedAchievementOfSpan {
+    fn achievement_id(&self) -> Option<crate::AchievementId> {
+        Some(self.achievement_id)
+    }
+
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
+    fn points(&self) -> Option<u64> {
+        Some(self.points)
+    }
+
+    fn game_id(&self) -> Option<crate::GameId> {
+        Some(self.game_id)
+    }
+
+    fn earned_at(&self) -> Option<jiff::Timestamp> {
+        Some(self.date)
+    }
+
+    fn is_hardcore(&self) -> Option<bool> {
+        Some(self.hardcore_mode)
+    }
+}
+
 /// An achievement of a game, with its author.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -932,6 +1130,12 @@ impl ExtendedAchievement {
     }
 }
 
+impl From<&ExtendedAchievement> for crate::AchievementId {
+    fn from(of: &ExtendedAchievement) -> Self {
+        of.id
+    }
+}
+
 /// A user you follow.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -963,6 +1167,13 @@ impl From<wire::Followee> for Followee {
             points_softcore: from.points_softcore.map(|value| value.0),
             is_following_me: from.is_following_me.0,
         }
+    }
+}
+
+impl TryFrom<&Followee> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &Followee) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -1023,6 +1234,13 @@ impl From<wire::Follower> for Follower {
             points_softcore: from.points_softcore.map(|value| value.0),
             am_i_following: from.am_i_following.0,
         }
+    }
+}
+
+impl TryFrom<&Follower> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &Follower) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -1156,6 +1374,12 @@ impl From<wire::Game> for Game {
     }
 }
 
+impl From<&Game> for crate::ConsoleId {
+    fn from(of: &Game) -> Self {
+        of.console_id
+    }
+}
+
 /// A claim on a game, in short form.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1203,6 +1427,19 @@ impl From<wire::GameClaim> for GameClaim {
             created: from.created.0,
             expiration: from.expiration.0,
         }
+    }
+}
+
+impl TryFrom<&GameClaim> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &GameClaim) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
+impl From<&GameClaim> for crate::GameId {
+    fn from(of: &GameClaim) -> Self {
+        of.game_id
     }
 }
 
@@ -1346,6 +1583,18 @@ impl GameExtended {
         let mut all: Vec<_> = self.achievements.values().collect();
         all.sort_by_key(|one| (one.display_order, one.date_created, one.id));
         all.into_iter()
+    }
+}
+
+impl From<&GameExtended> for crate::ConsoleId {
+    fn from(of: &GameExtended) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&GameExtended> for crate::GameId {
+    fn from(of: &GameExtended) -> Self {
+        of.id
     }
 }
 
@@ -1596,6 +1845,18 @@ impl GameInfoAndUserProgress {
     }
 }
 
+impl From<&GameInfoAndUserProgress> for crate::ConsoleId {
+    fn from(of: &GameInfoAndUserProgress) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&GameInfoAndUserProgress> for crate::GameId {
+    fn from(of: &GameInfoAndUserProgress) -> Self {
+        of.id
+    }
+}
+
 /// One page of a game's leaderboards.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1759,6 +2020,18 @@ impl From<wire::GameProgression> for GameProgression {
     }
 }
 
+impl From<&GameProgression> for crate::ConsoleId {
+    fn from(of: &GameProgression) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&GameProgression> for crate::GameId {
+    fn from(of: &GameProgression) -> Self {
+        of.id
+    }
+}
+
 /// One of a game's top players, with their hardcore results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1797,6 +2070,13 @@ impl From<wire::GameRankAndScore> for GameRankAndScore {
     }
 }
 
+impl TryFrom<&GameRankAndScore> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &GameRankAndScore) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
 /// Game, by ID and title.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1813,6 +2093,12 @@ pub struct GameReference {
 impl From<wire::GameReference> for GameReference {
     fn from(from: wire::GameReference) -> Self {
         Self { id: crate::GameId::from_server(from.id.0), title: from.title.unwrap_or_default() }
+    }
+}
+
+impl From<&GameReference> for crate::GameId {
+    fn from(of: &GameReference) -> Self {
+        of.id
     }
 }
 
@@ -1851,6 +2137,12 @@ impl From<wire::GameTicketStats> for GameTicketStats {
             url: from.url,
             tickets: from.tickets.map(|value| value.into_iter().map(|item| item.into()).collect()),
         }
+    }
+}
+
+impl From<&GameTicketStats> for crate::GameId {
+    fn from(of: &GameTicketStats) -> Self {
+        of.game_id
     }
 }
 
@@ -1987,6 +2279,18 @@ impl From<wire::LastGame> for LastGame {
     }
 }
 
+impl From<&LastGame> for crate::ConsoleId {
+    fn from(of: &LastGame) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&LastGame> for crate::GameId {
+    fn from(of: &LastGame) -> Self {
+        of.id
+    }
+}
+
 /// A leaderboard of a game, with its top entry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2036,6 +2340,12 @@ impl From<wire::Leaderboard> for Leaderboard {
             author_ulid: from.author_ulid,
             state: from.state,
         }
+    }
+}
+
+impl From<&Leaderboard> for crate::LeaderboardId {
+    fn from(of: &Leaderboard) -> Self {
+        of.id
     }
 }
 
@@ -2108,6 +2418,13 @@ impl From<wire::LeaderboardEntry> for LeaderboardEntry {
     }
 }
 
+impl TryFrom<&LeaderboardEntry> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &LeaderboardEntry) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
 /// A user's score; null as the top entry of a leaderboard without entries.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2136,6 +2453,13 @@ impl From<wire::LeaderboardScore> for LeaderboardScore {
             score: from.score.0,
             formatted_score: from.formatted_score,
         }
+    }
+}
+
+impl TryFrom<&LeaderboardScore> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &LeaderboardScore) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -2200,6 +2524,18 @@ impl From<wire::ListedGame> for ListedGame {
             forum_topic_id: from.forum_topic_id.map(|value| value.0),
             hashes: from.hashes.map(|value| value.into_iter().map(|item| item.0).collect()),
         }
+    }
+}
+
+impl From<&ListedGame> for crate::ConsoleId {
+    fn from(of: &ListedGame) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&ListedGame> for crate::GameId {
+    fn from(of: &ListedGame) -> Self {
+        of.id
     }
 }
 
@@ -2283,6 +2619,18 @@ impl From<wire::PlayedGame> for PlayedGame {
     }
 }
 
+impl From<&PlayedGame> for crate::ConsoleId {
+    fn from(of: &PlayedGame) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&PlayedGame> for crate::GameId {
+    fn from(of: &PlayedGame) -> Self {
+        of.game_id
+    }
+}
+
 /// An achievement with the median times to earn it.
 ///
 /// The medians are null until they are first computed. After that, an achievement without samples has a
@@ -2362,6 +2710,12 @@ impl ProgressionAchievement {
     }
 }
 
+impl From<&ProgressionAchievement> for crate::AchievementId {
+    fn from(of: &ProgressionAchievement) -> Self {
+        of.id
+    }
+}
+
 /// An achievement of a recently played game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2424,6 +2778,44 @@ impl From<wire::RecentAchievement> for RecentAchievement {
     }
 }
 
+impl From<&RecentAchievement> for crate::AchievementId {
+    fn from(of: &RecentAchievement) -> Self {
+        of.id
+    }
+}
+
+impl From<&RecentAchievement> for crate::GameId {
+    fn from(of: &RecentAchievement) -> Self {
+        of.game_id
+    }
+}
+
+impl crate::Earned for RecentAchievement {
+    fn achievement_id(&self) -> Option<crate::AchievementId> {
+        Some(self.id)
+    }
+
+    fn title(&self) -> Option<&str> {
+        Some(&self.title)
+    }
+
+    fn points(&self) -> Option<u64> {
+        Some(self.points)
+    }
+
+    fn game_id(&self) -> Option<crate::GameId> {
+        Some(self.game_id)
+    }
+
+    fn earned_at(&self) -> Option<jiff::Timestamp> {
+        self.date_awarded
+    }
+
+    fn is_hardcore(&self) -> Option<bool> {
+        self.hardcore_achieved
+    }
+}
+
 /// A user's award for a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2471,6 +2863,25 @@ impl From<wire::RecentGameAward> for RecentGameAward {
             console_id: crate::ConsoleId::from_server(from.console_id.unwrap_or_default().0),
             console_name: from.console_name.unwrap_or_default(),
         }
+    }
+}
+
+impl TryFrom<&RecentGameAward> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &RecentGameAward) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
+impl From<&RecentGameAward> for crate::ConsoleId {
+    fn from(of: &RecentGameAward) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&RecentGameAward> for crate::GameId {
+    fn from(of: &RecentGameAward) -> Self {
+        of.game_id
     }
 }
 
@@ -2628,6 +3039,18 @@ impl RecentlyPlayedGame {
     }
 }
 
+impl From<&RecentlyPlayedGame> for crate::ConsoleId {
+    fn from(of: &RecentlyPlayedGame) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&RecentlyPlayedGame> for crate::GameId {
+    fn from(of: &RecentlyPlayedGame) -> Self {
+        of.game_id
+    }
+}
+
 /// A game for which a user requested an achievement set.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2659,6 +3082,18 @@ impl From<wire::RequestedSet> for RequestedSet {
             console_id: crate::ConsoleId::from_server(from.console_id.0),
             console_name: from.console_name,
         }
+    }
+}
+
+impl From<&RequestedSet> for crate::ConsoleId {
+    fn from(of: &RequestedSet) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&RequestedSet> for crate::GameId {
+    fn from(of: &RequestedSet) -> Self {
+        of.game_id
     }
 }
 
@@ -2791,6 +3226,24 @@ impl From<wire::Ticket> for Ticket {
     }
 }
 
+impl From<&Ticket> for crate::AchievementId {
+    fn from(of: &Ticket) -> Self {
+        of.achievement_id
+    }
+}
+
+impl From<&Ticket> for crate::GameId {
+    fn from(of: &Ticket) -> Self {
+        of.game_id
+    }
+}
+
+impl From<&Ticket> for crate::TicketId {
+    fn from(of: &Ticket) -> Self {
+        of.id
+    }
+}
+
 /// A ticket in a list, with its achievement and game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2914,6 +3367,24 @@ impl From<wire::TicketRow> for TicketRow {
     }
 }
 
+impl From<&TicketRow> for crate::AchievementId {
+    fn from(of: &TicketRow) -> Self {
+        of.achievement_id
+    }
+}
+
+impl From<&TicketRow> for crate::GameId {
+    fn from(of: &TicketRow) -> Self {
+        of.game_id
+    }
+}
+
+impl From<&TicketRow> for crate::TicketId {
+    fn from(of: &TicketRow) -> Self {
+        of.id
+    }
+}
+
 /// A game and its number of open tickets.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2949,6 +3420,12 @@ impl From<wire::TicketedGame> for TicketedGame {
     }
 }
 
+impl From<&TicketedGame> for crate::GameId {
+    fn from(of: &TicketedGame) -> Self {
+        of.game_id
+    }
+}
+
 /// One of the ten users with the most points, with digits for property names.
 ///
 /// If users have equal points, the server sometimes writes the list as an object with its keys out of order;
@@ -2979,6 +3456,13 @@ impl From<wire::TopUser> for TopUser {
             total_true_points: from.total_ratio_points.unwrap_or_default().0,
             ulid: from.ulid,
         }
+    }
+}
+
+impl TryFrom<&TopUser> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &TopUser) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -3041,6 +3525,12 @@ impl From<wire::UnlockedAchievement> for UnlockedAchievement {
             date_modified: from.date_modified.0,
             kind: from.type_,
         }
+    }
+}
+
+impl From<&UnlockedAchievement> for crate::AchievementId {
+    fn from(of: &UnlockedAchievement) -> Self {
+        of.id
     }
 }
 
@@ -3273,6 +3763,18 @@ impl UserGameCompletion {
     }
 }
 
+impl From<&UserGameCompletion> for crate::ConsoleId {
+    fn from(of: &UserGameCompletion) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&UserGameCompletion> for crate::GameId {
+    fn from(of: &UserGameCompletion) -> Self {
+        of.game_id
+    }
+}
+
 /// One page of a user's entries on a game's leaderboards.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3337,6 +3839,13 @@ impl From<wire::UserGameRankAndScore> for UserGameRankAndScore {
     }
 }
 
+impl TryFrom<&UserGameRankAndScore> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &UserGameRankAndScore) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
 /// A leaderboard with a user's entry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3372,6 +3881,12 @@ impl From<wire::UserLeaderboard> for UserLeaderboard {
             format: from.format,
             user_entry: from.user_entry.into(),
         }
+    }
+}
+
+impl From<&UserLeaderboard> for crate::LeaderboardId {
+    fn from(of: &UserLeaderboard) -> Self {
+        of.id
     }
 }
 
@@ -3415,6 +3930,13 @@ impl From<wire::UserLeaderboardEntry> for UserLeaderboardEntry {
             rank: from.rank.0,
             date_updated: from.date_updated.0,
         }
+    }
+}
+
+impl TryFrom<&UserLeaderboardEntry> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &UserLeaderboardEntry) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -3516,6 +4038,13 @@ impl From<wire::UserProfile> for UserProfile {
             total_softcore_points: from.total_softcore_points.map(|value| value.0),
             total_true_points: from.total_true_points.unwrap_or_default().0,
         }
+    }
+}
+
+impl TryFrom<&UserProfile> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &UserProfile) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
     }
 }
 
@@ -3728,6 +4257,13 @@ impl From<wire::UserSummary> for UserSummary {
     }
 }
 
+impl TryFrom<&UserSummary> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &UserSummary) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.ulid.as_deref(), Some(&of.user)])
+    }
+}
+
 /// A game on a user's want-to-play list.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3767,6 +4303,18 @@ impl From<wire::WantToPlayGame> for WantToPlayGame {
             points_total: from.points_total.unwrap_or_default().0,
             achievements_published: from.achievements_published.unwrap_or_default().0,
         }
+    }
+}
+
+impl From<&WantToPlayGame> for crate::ConsoleId {
+    fn from(of: &WantToPlayGame) -> Self {
+        of.console_id
+    }
+}
+
+impl From<&WantToPlayGame> for crate::GameId {
+    fn from(of: &WantToPlayGame) -> Self {
+        of.id
     }
 }
 
@@ -3865,5 +4413,11 @@ impl From<wire::WeeklyAchievement> for WeeklyAchievement {
             date_created: from.date_created.map(|value| value.0),
             date_modified: from.date_modified.0,
         }
+    }
+}
+
+impl From<&WeeklyAchievement> for crate::AchievementId {
+    fn from(of: &WeeklyAchievement) -> Self {
+        of.id
     }
 }

@@ -181,6 +181,12 @@ impl crate::related::FromWire for Achievement {
     }
 }
 
+impl From<&Achievement> for crate::v2::AchievementId {
+    fn from(of: &Achievement) -> Self {
+        of.id
+    }
+}
+
 /// How many players have unlocked how many of a game's achievements.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -408,6 +414,12 @@ impl crate::related::FromWire for AchievementSet {
     }
 }
 
+impl From<&AchievementSet> for crate::v2::AchievementSetId {
+    fn from(of: &AchievementSet) -> Self {
+        of.id
+    }
+}
+
 /// A developer's claim to make or revise a game's set of achievements.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -537,6 +549,13 @@ impl crate::related::FromWire for AchievementSetClaim {
     }
 }
 
+impl TryFrom<&AchievementSetClaim> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &AchievementSetClaim) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[Some(of.user_id.as_str())])
+    }
+}
+
 /// A page of claims.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -584,6 +603,12 @@ pub struct AchievementSetGame {
 impl From<wire::AchievementSetGame> for AchievementSetGame {
     fn from(from: wire::AchievementSetGame) -> Self {
         Self { game_id: crate::v2::GameId::from_server(from.game_id.0), kind: from.type_ }
+    }
+}
+
+impl From<&AchievementSetGame> for crate::v2::GameId {
+    fn from(of: &AchievementSetGame) -> Self {
+        of.game_id
     }
 }
 
@@ -689,6 +714,12 @@ impl crate::related::FromWire for AchievementSetVersion {
     }
 }
 
+impl From<&AchievementSetVersion> for crate::v2::AchievementSetId {
+    fn from(of: &AchievementSetVersion) -> Self {
+        of.achievement_set_id
+    }
+}
+
 /// A page of versions.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -747,6 +778,12 @@ impl From<wire::AchievementSnapshot> for AchievementSnapshot {
             is_promoted: from.is_promoted.0,
             kind: from.type_,
         }
+    }
+}
+
+impl From<&AchievementSnapshot> for crate::v2::AchievementId {
+    fn from(of: &AchievementSnapshot) -> Self {
+        of.id
     }
 }
 
@@ -916,6 +953,13 @@ impl crate::related::FromWire for Comment {
     }
 }
 
+impl TryFrom<&Comment> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &Comment) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[Some(of.author_id.as_str())])
+    }
+}
+
 /// A page of comments.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1063,6 +1107,12 @@ impl crate::related::FromWire for Event {
     }
 }
 
+impl From<&Event> for crate::v2::EventId {
+    fn from(of: &Event) -> Self {
+        of.id
+    }
+}
+
 /// An achievement of an event.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1174,6 +1224,12 @@ impl crate::related::FromWire for EventAchievement {
             ),
             links: from.links.into(),
         }
+    }
+}
+
+impl From<&EventAchievement> for crate::v2::EventAchievementId {
+    fn from(of: &EventAchievement) -> Self {
+        of.id
     }
 }
 
@@ -1497,6 +1553,12 @@ impl crate::related::FromWire for Game {
     }
 }
 
+impl From<&Game> for crate::v2::GameId {
+    fn from(of: &Game) -> Self {
+        of.id
+    }
+}
+
 /// The hash of a file of a game.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1757,6 +1819,12 @@ impl crate::related::FromWire for Hub {
     }
 }
 
+impl From<&Hub> for crate::v2::HubId {
+    fn from(of: &Hub) -> Self {
+        of.id
+    }
+}
+
 /// A page of hubs.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1885,6 +1953,12 @@ impl crate::related::FromWire for Leaderboard {
             ),
             links: from.links.into(),
         }
+    }
+}
+
+impl From<&Leaderboard> for crate::v2::LeaderboardId {
+    fn from(of: &Leaderboard) -> Self {
+        of.id
     }
 }
 
@@ -2185,6 +2259,40 @@ impl crate::related::FromWire for PlayerAchievement {
             ),
             game: crate::related::one(game.map(|reference| reference.data.map(|data| data.id)), included),
         }
+    }
+}
+
+impl crate::Earned for PlayerAchievement {
+    fn achievement_id(&self) -> Option<crate::v2::AchievementId> {
+        self.achievement.id().copied()
+    }
+
+    fn title(&self) -> Option<&str> {
+        Some(&self.achievement.included()?.title)
+    }
+
+    fn points(&self) -> Option<u64> {
+        Some(self.achievement.included()?.points)
+    }
+
+    fn game_id(&self) -> Option<crate::v2::GameId> {
+        self.game.id().copied()
+    }
+
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user.included()?.display_name)
+    }
+
+    fn user_ulid(&self) -> Option<&str> {
+        self.user.id().map(|id| id.as_str())
+    }
+
+    fn earned_at(&self) -> Option<jiff::Timestamp> {
+        (self.unlocked_hardcore_at).or(self.unlocked_at)
+    }
+
+    fn is_hardcore(&self) -> Option<bool> {
+        self.earned_at().map(|_| (self.unlocked_hardcore_at).is_some())
     }
 }
 
@@ -2595,6 +2703,18 @@ impl From<wire::SetContext> for SetContext {
     }
 }
 
+impl From<&SetContext> for crate::v2::AchievementSetId {
+    fn from(of: &SetContext) -> Self {
+        of.achievement_set_id
+    }
+}
+
+impl From<&SetContext> for crate::v2::GameId {
+    fn from(of: &SetContext) -> Self {
+        of.game_id
+    }
+}
+
 /// A system that games run on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2659,6 +2779,12 @@ impl crate::related::FromWire for System {
             active: attributes.active.unwrap_or_default().0,
             links: from.links.into(),
         }
+    }
+}
+
+impl From<&System> for crate::v2::ConsoleId {
+    fn from(of: &System) -> Self {
+        of.id
     }
 }
 
@@ -2843,6 +2969,12 @@ impl crate::related::FromWire for Ticket {
             ),
             links: from.links.into(),
         }
+    }
+}
+
+impl From<&Ticket> for crate::v2::TicketId {
+    fn from(of: &Ticket) -> Self {
+        of.id
     }
 }
 
@@ -3070,6 +3202,13 @@ impl crate::related::FromWire for User {
     }
 }
 
+impl TryFrom<&User> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &User) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[Some(of.id.as_str())])
+    }
+}
+
 /// An award of a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3160,6 +3299,13 @@ impl crate::related::FromWire for UserAward {
             event: crate::related::one(event.map(|reference| reference.data.map(|data| data.id)), included),
             user: crate::related::one(user.map(|reference| reference.data.map(|data| data.id)), included),
         }
+    }
+}
+
+impl TryFrom<&UserAward> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &UserAward) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[Some(of.user_id.as_str())])
     }
 }
 
@@ -3385,6 +3531,13 @@ impl crate::related::FromWire for UserFollow {
     }
 }
 
+impl TryFrom<&UserFollow> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(of: &UserFollow) -> Result<Self, Self::Error> {
+        crate::UserRef::first(&[of.user_id.as_ref().map(crate::Ulid::as_str), of.display_name.as_deref()])
+    }
+}
+
 /// A page of follows.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3532,6 +3685,18 @@ impl crate::related::FromWire for UserGameListEntry {
     }
 }
 
+impl From<&UserGameListEntry> for crate::v2::ConsoleId {
+    fn from(of: &UserGameListEntry) -> Self {
+        of.system_id
+    }
+}
+
+impl From<&UserGameListEntry> for crate::v2::GameId {
+    fn from(of: &UserGameListEntry) -> Self {
+        of.game_id
+    }
+}
+
 /// What is known besides the user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3672,6 +3837,18 @@ impl From<wire::WeeklyEventAchievement> for WeeklyEventAchievement {
             active_through: from.active_through.0,
             decorator: from.decorator,
         }
+    }
+}
+
+impl From<&WeeklyEventAchievement> for crate::v2::EventAchievementId {
+    fn from(of: &WeeklyEventAchievement) -> Self {
+        of.id
+    }
+}
+
+impl From<&WeeklyEventAchievement> for crate::v2::EventId {
+    fn from(of: &WeeklyEventAchievement) -> Self {
+        of.event_id
     }
 }
 
