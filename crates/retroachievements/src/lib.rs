@@ -70,6 +70,7 @@ mod since;
 mod split;
 mod subject;
 mod system;
+pub mod testing;
 mod title;
 mod transport;
 mod user;
