@@ -1,18 +1,32 @@
 //! Every mock matches the call of its endpoint and answers it.
 
+mod bodies;
 mod generated;
 
 use std::collections::BTreeSet;
 
 use generated::GENERATIONS;
 use httpmock::{Mock, MockServer};
+use retroachievements::ClientBuilder;
 use retroachievements::blocking::Client;
+use serde::Serialize;
+use serde_json::Value;
 
 struct Case {
     id: &'static str,
     path: &'static str,
     mock: for<'a> fn(&'a MockServer) -> Mock<'a>,
-    call: fn(&Client) -> retroachievements::Result<()>,
+    mock_plain: for<'a> fn(&'a MockServer) -> Mock<'a>,
+    /// Its answer as JSON, in the names of the library.
+    call: fn(&Client) -> retroachievements::Result<Value>,
+    /// The plain model that `mock_plain` is given.
+    plain: fn() -> Value,
+    /// The bodies of the wire's examples, and of the plain models.
+    bodies: fn() -> Vec<(Value, Value)>,
+}
+
+fn value<T: Serialize>(answer: T) -> Value {
+    serde_json::to_value(answer).unwrap()
 }
 
 #[test]
@@ -53,7 +67,11 @@ fn a_mock_answers_no_other_operation_of_its_endpoint() {
 
 /// A client of the mock server, without a rate limit.
 fn client(server: &MockServer) -> Client {
+    Client::build(builder(server)).unwrap()
+}
+
+fn builder(server: &MockServer) -> ClientBuilder {
     let builder =
         retroachievements::Client::builder().base_url(server.base_url()).v2_base_url(server.base_url());
-    Client::build(builder.web_api_key("any").rate_limit(None)).unwrap()
+    builder.web_api_key("any").rate_limit(None)
 }

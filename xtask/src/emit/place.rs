@@ -6,7 +6,7 @@
 use crate::model::Model;
 
 /// What is generated of each generation and found at the root of a crate, or all of it; beside these, the ids.
-const GENERATED: [(&str, &str); 12] = [
+const GENERATED: [(&str, &str); 13] = [
     ("crate::", "enums"),
     ("crate::", "models"),
     ("crate::", "requests"),
@@ -18,6 +18,7 @@ const GENERATED: [(&str, &str); 12] = [
     ("retroachievements_client::", "unions"),
     ("retroachievements_client::", "*"),
     ("retroachievements_httpmock::", "examples"),
+    ("retroachievements_httpmock::", "plain"),
     ("retroachievements_httpmock::", "MockServerExt"),
 ];
 

@@ -1,8 +1,8 @@
 //! A program that uses the made-up endpoint: what `cargo xtask check-extension` runs after generating.
 
 use retroachievements::models::AchievementType;
-use retroachievements::{Client, Error};
-use retroachievements_httpmock::{MockServerExt, examples, httpmock::MockServer};
+use retroachievements::{Client, Earned, Error, GameId, UserRef};
+use retroachievements_httpmock::{MockServerExt, examples, httpmock::MockServer, plain};
 use retroachievements_simulator::Simulator;
 
 async fn simulated() -> (Simulator, Client) {
@@ -27,6 +27,17 @@ async fn the_new_method_reads_the_example_from_the_simulator() {
     assert_eq!(first.type_, Some(AchievementType::Missable));
     // Null only by the schema of the server's database.
     assert_eq!((second.mood.as_str(), second.game.title.as_str()), ("", ""));
+}
+
+#[tokio::test]
+async fn the_new_entry_is_taken_where_a_user_or_a_game_is() {
+    let (_simulator, client) = simulated().await;
+    let guestbook = client.guestbook(1).require_game_id().await.unwrap();
+    let [first, second] = &guestbook.results[..] else { panic!("two entries") };
+    let users = [first, second].map(|entry| UserRef::try_from(entry).unwrap().to_string());
+    assert_eq!(users, ["01JZ0000000000000000ZAPH0D", "Trillian"]);
+    assert_eq!(GameId::from(&first.game).get(), 1);
+    assert_eq!((first.user_name(), first.earned_at(), first.is_hardcore()), (Some("Zaphod"), Some(first.written_at), Some(true)));
 }
 
 #[tokio::test]
@@ -68,6 +79,11 @@ async fn the_new_mock_is_typed() {
     let guestbook = client.guestbook(7).mood("tired").await.unwrap();
     assert_eq!(guestbook.results.len(), 1);
     mock.assert();
+    server.guestbook(|when, then| {
+        when.game_id(8);
+        then.ok(&plain::guestbook());
+    });
+    assert_eq!(client.guestbook(8).await.unwrap(), plain::guestbook());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use retroachievements::Client;
 use retroachievements::v2::planets;
 use retroachievements_httpmock::httpmock::MockServer;
-use retroachievements_httpmock::v2::{MockServerExt, examples};
+use retroachievements_httpmock::v2::{MockServerExt, examples, plain};
 use retroachievements_simulator::Simulator;
 
 async fn simulated() -> (Simulator, Client) {
@@ -49,4 +49,10 @@ async fn the_new_mock_is_typed() {
     });
     assert_eq!(client.v2().planet(7).await.unwrap().points_total, 7);
     mock.assert();
+    let mut planet = plain::planet();
+    planet.system = plain::system().into();
+    server.planets(|_, then| {
+        then.page([planet.clone()]);
+    });
+    assert_eq!(client.v2().planets().await.unwrap().data, [planet]);
 }

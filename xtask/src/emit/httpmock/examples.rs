@@ -6,21 +6,12 @@ use quote::quote;
 
 use crate::emit::code::wire_type;
 use crate::model::Model;
-use crate::model::operation::Example;
+use crate::model::operation::{Example, Operation};
 use crate::model::types::Type;
 use crate::rust::{docs, ident};
 
 pub fn write(model: &Model) -> TokenStream {
-    let good = model.operations.iter().flat_map(|operation| {
-        let examples = operation.examples.iter().filter(|example| example.is_response);
-        examples.map(|example| {
-            let name = match example.name.as_str() {
-                "full" => operation.method(),
-                other => format!("{}_{}", operation.method(), other.to_snake_case()),
-            };
-            function(&name, &operation.response, example)
-        })
-    });
+    let good = good(model).map(|(operation, name, example)| function(&name, &operation.response, example));
     let own = model.operations.iter().flat_map(|operation| {
         // Those of the shared responses are made once, not for each operation.
         let failures = operation.failures.iter().filter(|failure| !failure.is_shared);
@@ -37,6 +28,24 @@ pub fn write(model: &Model) -> TokenStream {
 
         #(#functions)*
     }
+}
+
+/// The examples of good answers, and the names of their functions.
+pub fn good(model: &Model) -> impl Iterator<Item = (&Operation, String, &Example)> {
+    let all = model.operations.iter();
+    all.flat_map(|operation| of(operation).map(move |(name, example)| (operation, name, example)))
+}
+
+/// Those of an operation.
+pub fn of(operation: &Operation) -> impl Iterator<Item = (String, &Example)> {
+    let examples = operation.examples.iter().filter(|example| example.is_response);
+    examples.map(|example| {
+        let name = match example.name.as_str() {
+            "full" => operation.method(),
+            other => format!("{}_{}", operation.method(), other.to_snake_case()),
+        };
+        (name, example)
+    })
 }
 
 fn status_name(status: &str) -> Option<String> {

@@ -7,8 +7,9 @@ use heck::ToUpperCamelCase;
 use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 
+use crate::emit::code::wire_type;
 use crate::model::Model;
-use crate::model::operation::Operation;
+use crate::model::operation::{Operation, Paging, PagingBy};
 use crate::progenitor;
 use crate::rust::ident;
 
@@ -84,6 +85,9 @@ impl VisitMut for Rename<'_> {
             });
         }
         visit_mut::visit_item_impl_mut(self, item);
+        if let Some((operation, "Then")) = self.current {
+            item.items.extend(answers(operation));
+        }
         self.current = None;
     }
 
@@ -111,6 +115,10 @@ impl VisitMut for Rename<'_> {
                 let absent = if parameter.required { "" } else { " `None` matches requests without it." };
                 format!("Matches only requests with this `{name}` (`{wire_name}` on the wire).{absent}")
             }
+            ("Then", "ok") => {
+                takes_models(item);
+                "Answers with status 200: with a wire type, or the plain model of it.".to_string()
+            }
             (_, name) => format!("Answers with the status of `{name}`."),
         };
         document(&mut item.attrs, &text);
@@ -123,6 +131,38 @@ impl VisitMut for Rename<'_> {
             document(&mut item.attrs, &format!("Mocks `{}`: {}.", operation.path(), operation.summary));
         }
     }
+}
+
+/// Takes whatever stands for the answer.
+fn takes_models(ok: &mut syn::ImplItemFn) {
+    let Some(syn::FnArg::Typed(value)) = ok.sig.inputs.last_mut() else { return };
+    let syn::Type::Reference(reference) = &mut *value.ty else { return };
+    let wire = &reference.elem;
+    reference.elem = syn::parse_quote!(impl crate::Body<#wire>);
+    ok.block = syn::parse_quote!({
+        Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
+    });
+}
+
+/// Answers that are not one of a status.
+fn answers(operation: &Operation) -> Vec<syn::ImplItem> {
+    let wire = wire_type(&operation.response);
+    let in_turn = syn::parse_quote! {
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(self, answers: impl IntoIterator<Item = crate::Answer<#wire>>) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+    };
+    let is_page = |paging: &Paging| matches!(paging.by, PagingBy::Page(_));
+    let page = operation.paging.as_ref().is_some_and(is_page).then(|| {
+        syn::parse_quote! {
+            /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+            pub fn page(self, items: impl IntoIterator<Item = <#wire as crate::List>::Item>) -> Self {
+                self.ok(&crate::Page::new(items))
+            }
+        }
+    });
+    std::iter::once(in_turn).chain(page).collect()
 }
 
 /// Several operations can have a path in common: then what they are sent, and are not, tells them apart.

@@ -2,6 +2,8 @@
 
 mod examples;
 mod mocks;
+mod plain;
+mod shapes;
 
 use anyhow::Result;
 use proc_macro2::TokenStream;
@@ -16,11 +18,19 @@ pub fn files(model: &Model) -> Result<Folder> {
     let root = quote! {
         mod mocks;
         pub mod examples;
+        pub mod plain;
+        mod shapes;
 
         pub use mocks::{MockServerExt, operations};
     };
     let mocks = mocks::write(model)?.to_token_stream();
-    let files = [("mod", root), ("mocks", mocks), ("examples", examples::write(model))];
+    let files = [
+        ("mod", root),
+        ("mocks", mocks),
+        ("examples", examples::write(model)),
+        ("plain", plain::write(model)?),
+        ("shapes", shapes::write(model)?),
+    ];
     Ok(files.map(|(name, code)| (name.to_string(), code)).into())
 }
 
@@ -31,6 +41,8 @@ pub fn cases(model: &Model) -> Result<TokenStream> {
         let call = tokens(&call(model, operation, "")?);
         let sent: Vec<_> = operation.parameters.iter().filter(|one| one.value.is_none()).collect();
         let names = sent.iter().map(|parameter| ident(&parameter.rust_name()));
+        let of_operation = examples::of(operation);
+        let names_of_examples = of_operation.map(|(name, _)| ident(&name));
         let values = sent.iter().map(|parameter| tokens(&parameter.example.rust()));
         Ok(quote! {
             Case {
@@ -40,7 +52,10 @@ pub fn cases(model: &Model) -> Result<TokenStream> {
                     let _ = when #(.#names(#values))*;
                     then.ok(&examples::#method());
                 }),
-                call: |client| { #call.send()?; Ok(()) },
+                mock_plain: |server| server.#method(|_, then| drop(then.ok(&plain::#method()))),
+                call: |client| Ok(value(#call.send()?)),
+                plain: || value(plain::#method()),
+                bodies: || vec![#((examples::#names_of_examples().body(), plain::#names_of_examples().body())),*],
             }
         })
     })?;
@@ -49,10 +64,12 @@ pub fn cases(model: &Model) -> Result<TokenStream> {
 
         #![allow(deprecated)]
 
+        use retroachievements_httpmock::Body;
         use retroachievements_httpmock::MockServerExt;
         use retroachievements_httpmock::examples;
+        use retroachievements_httpmock::plain;
 
-        use crate::Case;
+        use crate::{Case, value};
 
         pub(crate) static CASES: &[Case] = &[#(#cases),*];
     })

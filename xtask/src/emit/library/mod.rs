@@ -32,6 +32,7 @@ use crate::rust::{ident, tokens};
 
 pub use arguments::plain_parameter;
 pub use calls::call;
+pub use convert::answer_type;
 pub use since::{HELP as SINCE_HELP, NAME as SINCE};
 pub use systems::write as systems;
 

@@ -66,9 +66,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementUnlocks) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementUnlocks>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -90,6 +90,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::AchievementUnlocks>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -129,9 +137,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementCount) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementCount>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -148,6 +156,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::AchievementCount>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -211,15 +227,17 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::Map<
-                retroachievements_client::wire::UInt,
-                retroachievements_client::wire::Int,
+            value: &impl crate::Body<
+                retroachievements_client::wire::Map<
+                    retroachievements_client::wire::UInt,
+                    retroachievements_client::wire::Int,
+                >,
             >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -236,6 +254,21 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::Map<
+                        retroachievements_client::wire::UInt,
+                        retroachievements_client::wire::Int,
+                    >,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -275,9 +308,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Game) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Game>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -294,6 +327,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Game>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -345,9 +386,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameExtended) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameExtended>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -369,6 +410,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameExtended>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -408,9 +457,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameHashes) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameHashes>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -437,6 +486,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameHashes>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -476,9 +533,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameProgression) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameProgression>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -500,6 +557,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameProgression>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -551,12 +616,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -573,6 +640,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -622,14 +701,16 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<
-                retroachievements_client::types::EarnedAchievementOfSpan,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<
+                    retroachievements_client::types::EarnedAchievementOfSpan,
+                >,
             >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -651,6 +732,20 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<
+                        retroachievements_client::types::EarnedAchievementOfSpan,
+                    >,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -695,14 +790,16 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<
-                retroachievements_client::types::EarnedAchievementOfSpan,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<
+                    retroachievements_client::types::EarnedAchievementOfSpan,
+                >,
             >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -724,6 +821,20 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<
+                        retroachievements_client::types::EarnedAchievementOfSpan,
+                    >,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -780,9 +891,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameInfoAndUserProgress) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameInfoAndUserProgress>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -804,6 +915,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::types::GameInfoAndUserProgress>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -843,9 +964,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserAwards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserAwards>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -867,6 +988,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserAwards>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -906,12 +1035,12 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+            value: &impl crate::Body<retroachievements_client::wire::List<retroachievements_client::types::Claim>>,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -938,6 +1067,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -977,12 +1118,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1004,6 +1147,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1067,9 +1222,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserCompletionProgress) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserCompletionProgress>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1091,6 +1246,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::types::UserCompletionProgress>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1135,14 +1300,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<
-                retroachievements_client::types::UserGameRankAndScore,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::UserGameRankAndScore>,
             >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1164,6 +1329,20 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<
+                        retroachievements_client::types::UserGameRankAndScore,
+                    >,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1203,9 +1382,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserPoints) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserPoints>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1232,6 +1411,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserPoints>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1271,9 +1458,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserProfile) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserProfile>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1300,6 +1487,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserProfile>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1344,15 +1539,17 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::Map<
-                retroachievements_client::wire::UInt,
-                retroachievements_client::types::GameProgress,
+            value: &impl crate::Body<
+                retroachievements_client::wire::Map<
+                    retroachievements_client::wire::UInt,
+                    retroachievements_client::types::GameProgress,
+                >,
             >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1374,6 +1571,21 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::Map<
+                        retroachievements_client::wire::UInt,
+                        retroachievements_client::types::GameProgress,
+                    >,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1413,9 +1625,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserRankAndScore) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserRankAndScore>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1437,6 +1649,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserRankAndScore>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1488,12 +1708,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1515,6 +1737,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1578,12 +1812,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1605,6 +1841,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1656,9 +1904,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserSetRequests) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserSetRequests>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1685,6 +1933,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserSetRequests>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1748,9 +2004,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserSummary) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserSummary>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1777,6 +2033,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserSummary>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1840,9 +2104,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::WantToPlayList) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::WantToPlayList>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1869,6 +2133,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::WantToPlayList>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1927,9 +2199,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Followers) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Followers>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -1951,6 +2223,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Followers>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2009,9 +2289,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Followees) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Followees>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2033,6 +2313,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Followees>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2096,9 +2384,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameLeaderboards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameLeaderboards>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2125,6 +2413,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameLeaderboards>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2188,9 +2484,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::LeaderboardEntries) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::LeaderboardEntries>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2217,6 +2513,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::LeaderboardEntries>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2285,9 +2589,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserGameLeaderboards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserGameLeaderboards>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2314,6 +2618,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::types::UserGameLeaderboards>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2372,12 +2686,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Console>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::Console>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2394,6 +2710,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::Console>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2481,12 +2809,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::ListedGame>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::ListedGame>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2503,6 +2833,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::ListedGame>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2537,12 +2879,12 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+            value: &impl crate::Body<retroachievements_client::wire::List<retroachievements_client::types::Claim>>,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2559,6 +2901,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2605,12 +2959,12 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+            value: &impl crate::Body<retroachievements_client::wire::List<retroachievements_client::types::Claim>>,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2632,6 +2986,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::Claim>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2714,9 +3080,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::RecentGameAwards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::RecentGameAwards>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2738,6 +3104,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::RecentGameAwards>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2772,12 +3146,14 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
+        /// Answers with status 200: with a wire type, or the plain model of it.
         pub fn ok(
             self,
-            value: &retroachievements_client::wire::List<retroachievements_client::types::TopUser>,
+            value: &impl crate::Body<
+                retroachievements_client::wire::List<retroachievements_client::types::TopUser>,
+            >,
         ) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2794,6 +3170,18 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<
+                    retroachievements_client::wire::List<retroachievements_client::types::TopUser>,
+                >,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2828,9 +3216,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementOfTheWeek) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementOfTheWeek>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2847,6 +3235,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::types::AchievementOfTheWeek>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2934,9 +3332,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Comments) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Comments>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -2963,6 +3361,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Comments>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3009,9 +3415,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Ticket) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Ticket>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3033,6 +3439,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Ticket>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3086,9 +3500,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::MostTicketedGames) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::MostTicketedGames>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3110,6 +3524,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::MostTicketedGames>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3156,9 +3578,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::DeveloperTicketStats) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::DeveloperTicketStats>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3180,6 +3602,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::types::DeveloperTicketStats>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3270,9 +3702,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameTicketStats) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameTicketStats>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3294,6 +3726,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameTicketStats>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3340,9 +3780,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementTicketStats) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementTicketStats>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3364,6 +3804,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::types::AchievementTicketStats>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3428,9 +3878,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::RecentTickets) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::RecentTickets>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3452,6 +3902,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::RecentTickets>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 }

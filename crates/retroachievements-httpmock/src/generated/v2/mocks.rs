@@ -128,9 +128,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::PlayerAchievements) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::PlayerAchievements>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -157,6 +157,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::PlayerAchievements>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::PlayerAchievements as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -209,9 +229,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -238,6 +258,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementDocument>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -368,9 +398,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Achievements) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Achievements>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -392,6 +422,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Achievements>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::Achievements as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -482,9 +530,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementSetVersions) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementSetVersions>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -511,6 +559,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementSetVersions>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::AchievementSetVersions as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -605,9 +673,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementSetVersions) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementSetVersions>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -629,6 +697,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementSetVersions>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::AchievementSetVersions as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -681,9 +769,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementSetDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementSetDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -710,6 +798,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementSetDocument>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -751,9 +849,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementDistribution) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementDistribution>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -775,6 +873,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementDistribution>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -948,9 +1056,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementSetClaims) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementSetClaims>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -977,6 +1085,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementSetClaims>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::AchievementSetClaims as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -1089,9 +1217,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameHashes) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameHashes>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1118,6 +1246,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::GameHashes>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::GameHashes as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -1170,9 +1316,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::GameDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::GameDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1199,6 +1345,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::GameDocument>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -1301,9 +1455,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Games) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Games>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1325,6 +1479,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Games>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Games as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -1498,9 +1668,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementSetClaims) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementSetClaims>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1527,6 +1697,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementSetClaims>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::AchievementSetClaims as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -1699,9 +1889,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserAwardsOfUser) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserAwardsOfUser>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1728,6 +1918,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::UserAwardsOfUser>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::UserAwardsOfUser as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -1816,9 +2026,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserFollows) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserFollows>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1850,6 +2060,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserFollows>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::UserFollows as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -1938,9 +2166,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserFollows) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserFollows>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -1972,6 +2200,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserFollows>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::UserFollows as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -2085,9 +2331,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::LeaderboardEntries) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::LeaderboardEntries>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2114,6 +2360,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::LeaderboardEntries>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::LeaderboardEntries as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -2251,9 +2517,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::PlayerAchievementSets) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::PlayerAchievementSets>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2280,6 +2546,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::PlayerAchievementSets>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::PlayerAchievementSets as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -2429,9 +2715,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::PlayerAchievements) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::PlayerAchievements>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2458,6 +2744,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::PlayerAchievements>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::PlayerAchievements as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -2582,9 +2888,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::PlayerGames) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::PlayerGames>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2611,6 +2917,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::PlayerGames>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::PlayerGames as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -2724,9 +3048,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserGameListEntries) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserGameListEntries>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2758,6 +3082,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::UserGameListEntries>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::UserGameListEntries as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -2810,9 +3154,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2839,6 +3183,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserDocument>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -2941,9 +3293,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Users) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Users>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -2965,6 +3317,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Users>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Users as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -3077,9 +3445,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::LeaderboardEntries) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::LeaderboardEntries>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3106,6 +3474,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::LeaderboardEntries>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::LeaderboardEntries as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -3158,9 +3546,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::LeaderboardDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::LeaderboardDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3187,6 +3575,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::LeaderboardDocument>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3305,9 +3703,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Leaderboards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Leaderboards>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3329,6 +3727,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Leaderboards>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::Leaderboards as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -3369,9 +3785,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::SystemDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::SystemDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3393,6 +3809,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::SystemDocument>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3483,9 +3907,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Systems) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Systems>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3507,6 +3931,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Systems>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Systems as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -3619,9 +4059,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Games) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Games>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3648,6 +4088,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Games>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Games as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -3760,9 +4216,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Hubs) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Hubs>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3789,6 +4245,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Hubs>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Hubs as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -3829,9 +4301,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::HubDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::HubDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -3858,6 +4330,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::HubDocument>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -3960,9 +4440,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Hubs) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Hubs>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -3984,6 +4464,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Hubs>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Hubs as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -4018,9 +4514,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementOfTheWeek) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementOfTheWeek>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -4042,6 +4538,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementOfTheWeek>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -4094,9 +4600,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::EventAchievementDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::EventAchievementDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -4123,6 +4629,16 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::EventAchievementDocument>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -4253,9 +4769,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::EventAchievements) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::EventAchievements>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -4277,6 +4793,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::EventAchievements>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::EventAchievements as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -4402,9 +4938,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::EventAchievements) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::EventAchievements>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -4436,6 +4972,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::EventAchievements>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::EventAchievements as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -4488,9 +5044,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::EventDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::EventDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -4522,6 +5078,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::EventDocument>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -4612,9 +5176,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Events) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Events>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -4636,6 +5200,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Events>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Events as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -4814,9 +5394,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::AchievementSetClaims) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::AchievementSetClaims>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -4838,6 +5418,26 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<
+                Item = crate::Answer<retroachievements_client::v2::types::AchievementSetClaims>,
+            >,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::AchievementSetClaims as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5004,9 +5604,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::UserAwards) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::UserAwards>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5028,6 +5628,24 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserAwards>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<
+                Item = <retroachievements_client::v2::types::UserAwards as crate::List>::Item,
+            >,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5128,9 +5746,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Comments) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Comments>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5157,6 +5775,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Comments>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Comments as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5257,9 +5891,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Comments) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Comments>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5286,6 +5920,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Comments>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Comments as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5386,9 +6036,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Comments) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Comments>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5415,6 +6065,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Comments>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Comments as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5551,9 +6217,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Tickets) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Tickets>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5580,6 +6246,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Tickets as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5752,9 +6434,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Tickets) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Tickets>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5781,6 +6463,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Tickets as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -5833,9 +6531,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::TicketDocument) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::TicketDocument>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -5862,6 +6560,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::TicketDocument>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 
@@ -6036,9 +6742,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Tickets) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Tickets>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -6060,6 +6766,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Tickets as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -6244,9 +6966,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Tickets) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Tickets>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `bad_request`.
@@ -6273,6 +6995,22 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
+        }
+
+        /// Answers with the only page of a list, made of plain models; see [`Page`](crate::Page).
+        pub fn page(
+            self,
+            items: impl IntoIterator<Item = <retroachievements_client::v2::types::Tickets as crate::List>::Item>,
+        ) -> Self {
+            self.ok(&crate::Page::new(items))
         }
     }
 
@@ -6303,9 +7041,9 @@ pub mod operations {
             self.0
         }
 
-        /// Answers with the status of `ok`.
-        pub fn ok(self, value: &types::Health) -> Self {
-            Self(self.0.status(200u16).header("content-type", "application/json").json_body_obj(value))
+        /// Answers with status 200: with a wire type, or the plain model of it.
+        pub fn ok(self, value: &impl crate::Body<types::Health>) -> Self {
+            Self(self.0.status(200u16).header("content-type", "application/json").json_body(value.body()))
         }
 
         /// Answers with the status of `unauthorized`.
@@ -6322,6 +7060,14 @@ pub mod operations {
         pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(self.0.status(status).header("content-type", "application/json").json_body_obj(value))
+        }
+
+        /// Answers in turn, the last one again and again.
+        pub fn in_turn(
+            self,
+            answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Health>>,
+        ) -> Self {
+            Self(crate::answer::in_turn(self.0, answers))
         }
     }
 }

@@ -2,4 +2,6 @@
 
 pub mod examples;
 mod mocks;
+pub mod plain;
+mod shapes;
 pub use mocks::{MockServerExt, operations};

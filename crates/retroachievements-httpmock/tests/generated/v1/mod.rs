@@ -2,9 +2,11 @@
 
 //! Every mock, and a call that it answers.
 #![allow(deprecated)]
-use crate::Case;
+use crate::{Case, value};
+use retroachievements_httpmock::Body;
 use retroachievements_httpmock::MockServerExt;
 use retroachievements_httpmock::examples;
+use retroachievements_httpmock::plain;
 
 pub(crate) static CASES: &[Case] = &[
     Case {
@@ -16,9 +18,16 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_unlocks());
             })
         },
-        call: |client| {
-            client.achievement_unlocks(13876).count(100).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.achievement_unlocks(|_, then| drop(then.ok(&plain::achievement_unlocks())))
+        },
+        call: |client| Ok(value(client.achievement_unlocks(13876).count(100).offset(0).send()?)),
+        plain: || value(plain::achievement_unlocks()),
+        bodies: || {
+            vec![
+                (examples::achievement_unlocks().body(), plain::achievement_unlocks().body()),
+                (examples::achievement_unlocks_empty().body(), plain::achievement_unlocks_empty().body()),
+            ]
         },
     },
     Case {
@@ -30,9 +39,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_count());
             })
         },
-        call: |client| {
-            client.achievement_count(1).send()?;
-            Ok(())
+        mock_plain: |server| server.achievement_count(|_, then| drop(then.ok(&plain::achievement_count()))),
+        call: |client| Ok(value(client.achievement_count(1).send()?)),
+        plain: || value(plain::achievement_count()),
+        bodies: || {
+            vec![
+                (examples::achievement_count().body(), plain::achievement_count().body()),
+                (examples::achievement_count_empty().body(), plain::achievement_count_empty().body()),
+            ]
         },
     },
     Case {
@@ -44,13 +58,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_distribution());
             })
         },
+        mock_plain: |server| {
+            server.achievement_distribution(|_, then| drop(then.ok(&plain::achievement_distribution())))
+        },
         call: |client| {
-            client
-                .achievement_distribution(1)
-                .hardcore(true)
-                .flag(retroachievements::models::AchievementFlag::Unpromoted)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .achievement_distribution(1)
+                    .hardcore(true)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_distribution()),
+        bodies: || {
+            vec![
+                (examples::achievement_distribution().body(), plain::achievement_distribution().body()),
+                (
+                    examples::achievement_distribution_empty().body(),
+                    plain::achievement_distribution_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -62,9 +90,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game());
             })
         },
-        call: |client| {
-            client.game(1).send()?;
-            Ok(())
+        mock_plain: |server| server.game(|_, then| drop(then.ok(&plain::game()))),
+        call: |client| Ok(value(client.game(1).send()?)),
+        plain: || value(plain::game()),
+        bodies: || {
+            vec![
+                (examples::game().body(), plain::game().body()),
+                (examples::game_empty().body(), plain::game_empty().body()),
+            ]
         },
     },
     Case {
@@ -76,9 +109,21 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_extended());
             })
         },
+        mock_plain: |server| server.game_extended(|_, then| drop(then.ok(&plain::game_extended()))),
         call: |client| {
-            client.game_extended(1).flag(retroachievements::models::AchievementFlag::Unpromoted).send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .game_extended(1)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_extended()),
+        bodies: || {
+            vec![
+                (examples::game_extended().body(), plain::game_extended().body()),
+                (examples::game_extended_empty().body(), plain::game_extended_empty().body()),
+            ]
         },
     },
     Case {
@@ -90,9 +135,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_hashes());
             })
         },
-        call: |client| {
-            client.game_hashes(1).send()?;
-            Ok(())
+        mock_plain: |server| server.game_hashes(|_, then| drop(then.ok(&plain::game_hashes()))),
+        call: |client| Ok(value(client.game_hashes(1).send()?)),
+        plain: || value(plain::game_hashes()),
+        bodies: || {
+            vec![
+                (examples::game_hashes().body(), plain::game_hashes().body()),
+                (examples::game_hashes_empty().body(), plain::game_hashes_empty().body()),
+            ]
         },
     },
     Case {
@@ -104,9 +154,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_progression());
             })
         },
-        call: |client| {
-            client.game_progression(1).send()?;
-            Ok(())
+        mock_plain: |server| server.game_progression(|_, then| drop(then.ok(&plain::game_progression()))),
+        call: |client| Ok(value(client.game_progression(1).send()?)),
+        plain: || value(plain::game_progression()),
+        bodies: || {
+            vec![
+                (examples::game_progression().body(), plain::game_progression().body()),
+                (examples::game_progression_empty().body(), plain::game_progression_empty().body()),
+            ]
         },
     },
     Case {
@@ -118,12 +173,23 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_rank_and_score());
             })
         },
+        mock_plain: |server| {
+            server.game_rank_and_score(|_, then| drop(then.ok(&plain::game_rank_and_score())))
+        },
         call: |client| {
-            client
-                .game_rank_and_score(1)
-                .kind(retroachievements::models::RankingKind::LatestMasters)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .game_rank_and_score(1)
+                    .kind(retroachievements::models::RankingKind::LatestMasters)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_rank_and_score()),
+        bodies: || {
+            vec![
+                (examples::game_rank_and_score().body(), plain::game_rank_and_score().body()),
+                (examples::game_rank_and_score_empty().body(), plain::game_rank_and_score_empty().body()),
+            ]
         },
     },
     Case {
@@ -135,15 +201,29 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievements_earned_between());
             })
         },
+        mock_plain: |server| {
+            server.achievements_earned_between(|_, then| drop(then.ok(&plain::achievements_earned_between())))
+        },
         call: |client| {
-            client
-                .achievements_earned_between(
-                    "Scott",
-                    retroachievements::jiff::Timestamp::constant(1402142400, 0),
-                    retroachievements::jiff::Timestamp::constant(1556557800, 0),
-                )
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .achievements_earned_between(
+                        "Scott",
+                        retroachievements::jiff::Timestamp::constant(1402142400, 0),
+                        retroachievements::jiff::Timestamp::constant(1556557800, 0),
+                    )
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievements_earned_between()),
+        bodies: || {
+            vec![
+                (examples::achievements_earned_between().body(), plain::achievements_earned_between().body()),
+                (
+                    examples::achievements_earned_between_empty().body(),
+                    plain::achievements_earned_between_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -155,11 +235,25 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievements_earned_on_day());
             })
         },
+        mock_plain: |server| {
+            server.achievements_earned_on_day(|_, then| drop(then.ok(&plain::achievements_earned_on_day())))
+        },
         call: |client| {
-            client
-                .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .achievements_earned_on_day("Scott", retroachievements::jiff::civil::date(2014, 6, 7))
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievements_earned_on_day()),
+        bodies: || {
+            vec![
+                (examples::achievements_earned_on_day().body(), plain::achievements_earned_on_day().body()),
+                (
+                    examples::achievements_earned_on_day_empty().body(),
+                    plain::achievements_earned_on_day_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -171,9 +265,21 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_info_and_user_progress());
             })
         },
+        mock_plain: |server| {
+            server.game_info_and_user_progress(|_, then| drop(then.ok(&plain::game_info_and_user_progress())))
+        },
         call: |client| {
-            client.game_info_and_user_progress(1, "Scott").with_highest_award(true).send()?;
-            Ok(())
+            Ok(value(client.game_info_and_user_progress(1, "Scott").with_highest_award(true).send()?))
+        },
+        plain: || value(plain::game_info_and_user_progress()),
+        bodies: || {
+            vec![
+                (examples::game_info_and_user_progress().body(), plain::game_info_and_user_progress().body()),
+                (
+                    examples::game_info_and_user_progress_empty().body(),
+                    plain::game_info_and_user_progress_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -185,9 +291,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_awards());
             })
         },
-        call: |client| {
-            client.user_awards("Scott").send()?;
-            Ok(())
+        mock_plain: |server| server.user_awards(|_, then| drop(then.ok(&plain::user_awards()))),
+        call: |client| Ok(value(client.user_awards("Scott").send()?)),
+        plain: || value(plain::user_awards()),
+        bodies: || {
+            vec![
+                (examples::user_awards().body(), plain::user_awards().body()),
+                (examples::user_awards_empty().body(), plain::user_awards_empty().body()),
+            ]
         },
     },
     Case {
@@ -199,9 +310,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_claims());
             })
         },
-        call: |client| {
-            client.user_claims("Scott").send()?;
-            Ok(())
+        mock_plain: |server| server.user_claims(|_, then| drop(then.ok(&plain::user_claims()))),
+        call: |client| Ok(value(client.user_claims("Scott").send()?)),
+        plain: || value(plain::user_claims()),
+        bodies: || {
+            vec![
+                (examples::user_claims().body(), plain::user_claims().body()),
+                (examples::user_claims_empty().body(), plain::user_claims_empty().body()),
+            ]
         },
     },
     Case {
@@ -213,9 +329,16 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_completed_games());
             })
         },
-        call: |client| {
-            client.user_completed_games("Scott").send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_completed_games(|_, then| drop(then.ok(&plain::user_completed_games())))
+        },
+        call: |client| Ok(value(client.user_completed_games("Scott").send()?)),
+        plain: || value(plain::user_completed_games()),
+        bodies: || {
+            vec![
+                (examples::user_completed_games().body(), plain::user_completed_games().body()),
+                (examples::user_completed_games_empty().body(), plain::user_completed_games_empty().body()),
+            ]
         },
     },
     Case {
@@ -227,9 +350,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_completion_progress());
             })
         },
-        call: |client| {
-            client.user_completion_progress("Scott").count(500).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_completion_progress(|_, then| drop(then.ok(&plain::user_completion_progress())))
+        },
+        call: |client| Ok(value(client.user_completion_progress("Scott").count(500).offset(0).send()?)),
+        plain: || value(plain::user_completion_progress()),
+        bodies: || {
+            vec![
+                (examples::user_completion_progress().body(), plain::user_completion_progress().body()),
+                (
+                    examples::user_completion_progress_empty().body(),
+                    plain::user_completion_progress_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -241,9 +374,23 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_game_rank_and_score());
             })
         },
-        call: |client| {
-            client.user_game_rank_and_score(1, "Scott").send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_game_rank_and_score(|_, then| drop(then.ok(&plain::user_game_rank_and_score())))
+        },
+        call: |client| Ok(value(client.user_game_rank_and_score(1, "Scott").send()?)),
+        plain: || value(plain::user_game_rank_and_score()),
+        bodies: || {
+            vec![
+                (examples::user_game_rank_and_score().body(), plain::user_game_rank_and_score().body()),
+                (
+                    examples::user_game_rank_and_score_empty().body(),
+                    plain::user_game_rank_and_score_empty().body(),
+                ),
+                (
+                    examples::user_game_rank_and_score_untracked().body(),
+                    plain::user_game_rank_and_score_untracked().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -255,9 +402,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_points());
             })
         },
-        call: |client| {
-            client.user_points("Scott").send()?;
-            Ok(())
+        mock_plain: |server| server.user_points(|_, then| drop(then.ok(&plain::user_points()))),
+        call: |client| Ok(value(client.user_points("Scott").send()?)),
+        plain: || value(plain::user_points()),
+        bodies: || {
+            vec![
+                (examples::user_points().body(), plain::user_points().body()),
+                (examples::user_points_empty().body(), plain::user_points_empty().body()),
+            ]
         },
     },
     Case {
@@ -269,9 +421,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_profile());
             })
         },
-        call: |client| {
-            client.user_profile("Scott").send()?;
-            Ok(())
+        mock_plain: |server| server.user_profile(|_, then| drop(then.ok(&plain::user_profile()))),
+        call: |client| Ok(value(client.user_profile("Scott").send()?)),
+        plain: || value(plain::user_profile()),
+        bodies: || {
+            vec![
+                (examples::user_profile().body(), plain::user_profile().body()),
+                (examples::user_profile_empty().body(), plain::user_profile_empty().body()),
+            ]
         },
     },
     Case {
@@ -283,9 +440,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_progress());
             })
         },
-        call: |client| {
-            client.user_progress("Scott", [1, 14402]).send()?;
-            Ok(())
+        mock_plain: |server| server.user_progress(|_, then| drop(then.ok(&plain::user_progress()))),
+        call: |client| Ok(value(client.user_progress("Scott", [1, 14402]).send()?)),
+        plain: || value(plain::user_progress()),
+        bodies: || {
+            vec![
+                (examples::user_progress().body(), plain::user_progress().body()),
+                (examples::user_progress_empty().body(), plain::user_progress_empty().body()),
+            ]
         },
     },
     Case {
@@ -297,9 +459,16 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_rank_and_score());
             })
         },
-        call: |client| {
-            client.user_rank_and_score("Scott").send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_rank_and_score(|_, then| drop(then.ok(&plain::user_rank_and_score())))
+        },
+        call: |client| Ok(value(client.user_rank_and_score("Scott").send()?)),
+        plain: || value(plain::user_rank_and_score()),
+        bodies: || {
+            vec![
+                (examples::user_rank_and_score().body(), plain::user_rank_and_score().body()),
+                (examples::user_rank_and_score_empty().body(), plain::user_rank_and_score_empty().body()),
+            ]
         },
     },
     Case {
@@ -311,9 +480,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_recent_achievements());
             })
         },
-        call: |client| {
-            client.user_recent_achievements("Scott").minutes(120).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_recent_achievements(|_, then| drop(then.ok(&plain::user_recent_achievements())))
+        },
+        call: |client| Ok(value(client.user_recent_achievements("Scott").minutes(120).send()?)),
+        plain: || value(plain::user_recent_achievements()),
+        bodies: || {
+            vec![
+                (examples::user_recent_achievements().body(), plain::user_recent_achievements().body()),
+                (
+                    examples::user_recent_achievements_empty().body(),
+                    plain::user_recent_achievements_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -325,9 +504,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_recently_played_games());
             })
         },
-        call: |client| {
-            client.user_recently_played_games("Scott").count(50).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_recently_played_games(|_, then| drop(then.ok(&plain::user_recently_played_games())))
+        },
+        call: |client| Ok(value(client.user_recently_played_games("Scott").count(50).offset(0).send()?)),
+        plain: || value(plain::user_recently_played_games()),
+        bodies: || {
+            vec![
+                (examples::user_recently_played_games().body(), plain::user_recently_played_games().body()),
+                (
+                    examples::user_recently_played_games_empty().body(),
+                    plain::user_recently_played_games_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -339,9 +528,21 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_set_requests());
             })
         },
+        mock_plain: |server| server.user_set_requests(|_, then| drop(then.ok(&plain::user_set_requests()))),
         call: |client| {
-            client.user_set_requests("Scott").kind(retroachievements::models::RequestListKind::All).send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .user_set_requests("Scott")
+                    .kind(retroachievements::models::RequestListKind::All)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_set_requests()),
+        bodies: || {
+            vec![
+                (examples::user_set_requests().body(), plain::user_set_requests().body()),
+                (examples::user_set_requests_empty().body(), plain::user_set_requests_empty().body()),
+            ]
         },
     },
     Case {
@@ -353,9 +554,15 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_summary());
             })
         },
-        call: |client| {
-            client.user_summary("Scott").recent_games(2).recent_achievements(0).send()?;
-            Ok(())
+        mock_plain: |server| server.user_summary(|_, then| drop(then.ok(&plain::user_summary()))),
+        call: |client| Ok(value(client.user_summary("Scott").recent_games(2).recent_achievements(0).send()?)),
+        plain: || value(plain::user_summary()),
+        bodies: || {
+            vec![
+                (examples::user_summary().body(), plain::user_summary().body()),
+                (examples::user_summary_unasked().body(), plain::user_summary_unasked().body()),
+                (examples::user_summary_empty().body(), plain::user_summary_empty().body()),
+            ]
         },
     },
     Case {
@@ -367,9 +574,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_want_to_play_list());
             })
         },
-        call: |client| {
-            client.user_want_to_play_list("Scott").count(2).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_want_to_play_list(|_, then| drop(then.ok(&plain::user_want_to_play_list())))
+        },
+        call: |client| Ok(value(client.user_want_to_play_list("Scott").count(2).offset(0).send()?)),
+        plain: || value(plain::user_want_to_play_list()),
+        bodies: || {
+            vec![
+                (examples::user_want_to_play_list().body(), plain::user_want_to_play_list().body()),
+                (
+                    examples::user_want_to_play_list_empty().body(),
+                    plain::user_want_to_play_list_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -381,9 +598,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::users_following_me());
             })
         },
-        call: |client| {
-            client.users_following_me().count(2).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| server.users_following_me(|_, then| drop(then.ok(&plain::users_following_me()))),
+        call: |client| Ok(value(client.users_following_me().count(2).offset(0).send()?)),
+        plain: || value(plain::users_following_me()),
+        bodies: || {
+            vec![
+                (examples::users_following_me().body(), plain::users_following_me().body()),
+                (examples::users_following_me_empty().body(), plain::users_following_me_empty().body()),
+            ]
         },
     },
     Case {
@@ -395,9 +617,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::users_i_follow());
             })
         },
-        call: |client| {
-            client.users_i_follow().count(2).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| server.users_i_follow(|_, then| drop(then.ok(&plain::users_i_follow()))),
+        call: |client| Ok(value(client.users_i_follow().count(2).offset(0).send()?)),
+        plain: || value(plain::users_i_follow()),
+        bodies: || {
+            vec![
+                (examples::users_i_follow().body(), plain::users_i_follow().body()),
+                (examples::users_i_follow_empty().body(), plain::users_i_follow_empty().body()),
+            ]
         },
     },
     Case {
@@ -409,9 +636,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_leaderboards());
             })
         },
-        call: |client| {
-            client.game_leaderboards(1).count(2).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| server.game_leaderboards(|_, then| drop(then.ok(&plain::game_leaderboards()))),
+        call: |client| Ok(value(client.game_leaderboards(1).count(2).offset(0).send()?)),
+        plain: || value(plain::game_leaderboards()),
+        bodies: || {
+            vec![
+                (examples::game_leaderboards().body(), plain::game_leaderboards().body()),
+                (examples::game_leaderboards_empty().body(), plain::game_leaderboards_empty().body()),
+            ]
         },
     },
     Case {
@@ -423,9 +655,16 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::leaderboard_entries());
             })
         },
-        call: |client| {
-            client.leaderboard_entries(104).count(2).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.leaderboard_entries(|_, then| drop(then.ok(&plain::leaderboard_entries())))
+        },
+        call: |client| Ok(value(client.leaderboard_entries(104).count(2).offset(0).send()?)),
+        plain: || value(plain::leaderboard_entries()),
+        bodies: || {
+            vec![
+                (examples::leaderboard_entries().body(), plain::leaderboard_entries().body()),
+                (examples::leaderboard_entries_empty().body(), plain::leaderboard_entries_empty().body()),
+            ]
         },
     },
     Case {
@@ -437,9 +676,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_game_leaderboards());
             })
         },
-        call: |client| {
-            client.user_game_leaderboards(1, "Scott").count(2).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.user_game_leaderboards(|_, then| drop(then.ok(&plain::user_game_leaderboards())))
+        },
+        call: |client| Ok(value(client.user_game_leaderboards(1, "Scott").count(2).offset(0).send()?)),
+        plain: || value(plain::user_game_leaderboards()),
+        bodies: || {
+            vec![
+                (examples::user_game_leaderboards().body(), plain::user_game_leaderboards().body()),
+                (
+                    examples::user_game_leaderboards_empty().body(),
+                    plain::user_game_leaderboards_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -451,9 +700,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::console_ids());
             })
         },
-        call: |client| {
-            client.console_ids().only_active(true).only_game_systems(true).send()?;
-            Ok(())
+        mock_plain: |server| server.console_ids(|_, then| drop(then.ok(&plain::console_ids()))),
+        call: |client| Ok(value(client.console_ids().only_active(true).only_game_systems(true).send()?)),
+        plain: || value(plain::console_ids()),
+        bodies: || {
+            vec![
+                (examples::console_ids().body(), plain::console_ids().body()),
+                (examples::console_ids_empty().body(), plain::console_ids_empty().body()),
+            ]
         },
     },
     Case {
@@ -465,15 +719,24 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_list());
             })
         },
+        mock_plain: |server| server.game_list(|_, then| drop(then.ok(&plain::game_list()))),
         call: |client| {
-            client
-                .game_list(1)
-                .only_with_achievements(true)
-                .with_hashes(true)
-                .count(1000)
-                .offset(0)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .game_list(1)
+                    .only_with_achievements(true)
+                    .with_hashes(true)
+                    .count(1000)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_list()),
+        bodies: || {
+            vec![
+                (examples::game_list().body(), plain::game_list().body()),
+                (examples::game_list_empty().body(), plain::game_list_empty().body()),
+            ]
         },
     },
     Case {
@@ -485,9 +748,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::active_claims());
             })
         },
-        call: |client| {
-            client.active_claims().send()?;
-            Ok(())
+        mock_plain: |server| server.active_claims(|_, then| drop(then.ok(&plain::active_claims()))),
+        call: |client| Ok(value(client.active_claims().send()?)),
+        plain: || value(plain::active_claims()),
+        bodies: || {
+            vec![
+                (examples::active_claims().body(), plain::active_claims().body()),
+                (examples::active_claims_empty().body(), plain::active_claims_empty().body()),
+            ]
         },
     },
     Case {
@@ -499,9 +767,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::claims());
             })
         },
-        call: |client| {
-            client.claims().kind(retroachievements::models::ClaimKind::Dropped).send()?;
-            Ok(())
+        mock_plain: |server| server.claims(|_, then| drop(then.ok(&plain::claims()))),
+        call: |client| Ok(value(client.claims().kind(retroachievements::models::ClaimKind::Dropped).send()?)),
+        plain: || value(plain::claims()),
+        bodies: || {
+            vec![
+                (examples::claims().body(), plain::claims().body()),
+                (examples::claims_empty().body(), plain::claims_empty().body()),
+            ]
         },
     },
     Case {
@@ -513,18 +786,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::recent_game_awards());
             })
         },
+        mock_plain: |server| server.recent_game_awards(|_, then| drop(then.ok(&plain::recent_game_awards()))),
         call: |client| {
-            client
-                .recent_game_awards()
-                .until(retroachievements::jiff::civil::date(2024, 5, 1))
-                .kinds([
-                    retroachievements::models::AwardKind::BeatenHardcore,
-                    retroachievements::models::AwardKind::Mastered,
-                ])
-                .count(2)
-                .offset(0)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .recent_game_awards()
+                    .until(retroachievements::jiff::civil::date(2024, 5, 1))
+                    .kinds([
+                        retroachievements::models::AwardKind::BeatenHardcore,
+                        retroachievements::models::AwardKind::Mastered,
+                    ])
+                    .count(2)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::recent_game_awards()),
+        bodies: || {
+            vec![
+                (examples::recent_game_awards().body(), plain::recent_game_awards().body()),
+                (examples::recent_game_awards_empty().body(), plain::recent_game_awards_empty().body()),
+            ]
         },
     },
     Case {
@@ -536,9 +818,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::top_ten_users());
             })
         },
-        call: |client| {
-            client.top_ten_users().send()?;
-            Ok(())
+        mock_plain: |server| server.top_ten_users(|_, then| drop(then.ok(&plain::top_ten_users()))),
+        call: |client| Ok(value(client.top_ten_users().send()?)),
+        plain: || value(plain::top_ten_users()),
+        bodies: || {
+            vec![
+                (examples::top_ten_users().body(), plain::top_ten_users().body()),
+                (examples::top_ten_users_empty().body(), plain::top_ten_users_empty().body()),
+            ]
         },
     },
     Case {
@@ -550,9 +837,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_of_the_week());
             })
         },
-        call: |client| {
-            client.achievement_of_the_week().send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.achievement_of_the_week(|_, then| drop(then.ok(&plain::achievement_of_the_week())))
+        },
+        call: |client| Ok(value(client.achievement_of_the_week().send()?)),
+        plain: || value(plain::achievement_of_the_week()),
+        bodies: || {
+            vec![
+                (examples::achievement_of_the_week().body(), plain::achievement_of_the_week().body()),
+                (
+                    examples::achievement_of_the_week_empty().body(),
+                    plain::achievement_of_the_week_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -564,14 +861,23 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::comments());
             })
         },
+        mock_plain: |server| server.comments(|_, then| drop(then.ok(&plain::comments()))),
         call: |client| {
-            client
-                .comments(retroachievements::CommentSubject::game(1)?)
-                .order(retroachievements::models::CommentOrder::NewestFirst)
-                .count(100)
-                .offset(0)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .comments(retroachievements::CommentSubject::game(1)?)
+                    .order(retroachievements::models::CommentOrder::NewestFirst)
+                    .count(100)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::comments()),
+        bodies: || {
+            vec![
+                (examples::comments().body(), plain::comments().body()),
+                (examples::comments_empty().body(), plain::comments_empty().body()),
+            ]
         },
     },
     Case {
@@ -583,9 +889,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::ticket());
             })
         },
-        call: |client| {
-            client.ticket(12345).send()?;
-            Ok(())
+        mock_plain: |server| server.ticket(|_, then| drop(then.ok(&plain::ticket()))),
+        call: |client| Ok(value(client.ticket(12345).send()?)),
+        plain: || value(plain::ticket()),
+        bodies: || {
+            vec![
+                (examples::ticket().body(), plain::ticket().body()),
+                (examples::ticket_empty().body(), plain::ticket_empty().body()),
+            ]
         },
     },
     Case {
@@ -597,9 +908,16 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::most_ticketed_games());
             })
         },
-        call: |client| {
-            client.most_ticketed_games().count(100).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.most_ticketed_games(|_, then| drop(then.ok(&plain::most_ticketed_games())))
+        },
+        call: |client| Ok(value(client.most_ticketed_games().count(100).send()?)),
+        plain: || value(plain::most_ticketed_games()),
+        bodies: || {
+            vec![
+                (examples::most_ticketed_games().body(), plain::most_ticketed_games().body()),
+                (examples::most_ticketed_games_empty().body(), plain::most_ticketed_games_empty().body()),
+            ]
         },
     },
     Case {
@@ -611,9 +929,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::developer_ticket_stats());
             })
         },
-        call: |client| {
-            client.developer_ticket_stats("Scott").send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.developer_ticket_stats(|_, then| drop(then.ok(&plain::developer_ticket_stats())))
+        },
+        call: |client| Ok(value(client.developer_ticket_stats("Scott").send()?)),
+        plain: || value(plain::developer_ticket_stats()),
+        bodies: || {
+            vec![
+                (examples::developer_ticket_stats().body(), plain::developer_ticket_stats().body()),
+                (
+                    examples::developer_ticket_stats_empty().body(),
+                    plain::developer_ticket_stats_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -625,15 +953,24 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_ticket_stats());
             })
         },
+        mock_plain: |server| server.game_ticket_stats(|_, then| drop(then.ok(&plain::game_ticket_stats()))),
         call: |client| {
-            client
-                .game_ticket_stats(1)
-                .flag(retroachievements::models::AchievementFlag::Unpromoted)
-                .with_tickets(true)
-                .count(100)
-                .offset(0)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .game_ticket_stats(1)
+                    .flag(retroachievements::models::AchievementFlag::Unpromoted)
+                    .with_tickets(true)
+                    .count(100)
+                    .offset(0)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_ticket_stats()),
+        bodies: || {
+            vec![
+                (examples::game_ticket_stats().body(), plain::game_ticket_stats().body()),
+                (examples::game_ticket_stats_empty().body(), plain::game_ticket_stats_empty().body()),
+            ]
         },
     },
     Case {
@@ -645,9 +982,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_ticket_stats());
             })
         },
-        call: |client| {
-            client.achievement_ticket_stats(9).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.achievement_ticket_stats(|_, then| drop(then.ok(&plain::achievement_ticket_stats())))
+        },
+        call: |client| Ok(value(client.achievement_ticket_stats(9).send()?)),
+        plain: || value(plain::achievement_ticket_stats()),
+        bodies: || {
+            vec![
+                (examples::achievement_ticket_stats().body(), plain::achievement_ticket_stats().body()),
+                (
+                    examples::achievement_ticket_stats_empty().body(),
+                    plain::achievement_ticket_stats_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -659,9 +1006,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::recent_tickets());
             })
         },
-        call: |client| {
-            client.recent_tickets().count(100).offset(0).send()?;
-            Ok(())
+        mock_plain: |server| server.recent_tickets(|_, then| drop(then.ok(&plain::recent_tickets()))),
+        call: |client| Ok(value(client.recent_tickets().count(100).offset(0).send()?)),
+        plain: || value(plain::recent_tickets()),
+        bodies: || {
+            vec![
+                (examples::recent_tickets().body(), plain::recent_tickets().body()),
+                (examples::recent_tickets_empty().body(), plain::recent_tickets_empty().body()),
+            ]
         },
     },
 ];

@@ -2,9 +2,11 @@
 
 //! Every mock, and a call that it answers.
 #![allow(deprecated)]
-use crate::Case;
+use crate::{Case, value};
+use retroachievements_httpmock::Body;
 use retroachievements_httpmock::v2::MockServerExt;
 use retroachievements_httpmock::v2::examples;
+use retroachievements_httpmock::v2::plain;
 
 pub(crate) static CASES: &[Case] = &[
     Case {
@@ -24,19 +26,38 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_player_achievements());
             })
         },
+        mock_plain: |server| {
+            server.achievement_player_achievements(|_, then| {
+                drop(then.ok(&plain::achievement_player_achievements()))
+            })
+        },
         call: |client| {
-            client
-                .v2()
-                .achievement_player_achievements(9)
-                .include(retroachievements::v2::models::PlayerAchievementInclude::Game)
-                .sort(-retroachievements::v2::models::PlayerAchievementSort::UnlockedAt)
-                .page(1)
-                .size(50)
-                .id([5500123])
-                .unlocked_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
-                .unlocked_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_player_achievements(9)
+                    .include(retroachievements::v2::models::PlayerAchievementInclude::Game)
+                    .sort(-retroachievements::v2::models::PlayerAchievementSort::UnlockedAt)
+                    .page(1)
+                    .size(50)
+                    .id([5500123])
+                    .unlocked_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
+                    .unlocked_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_player_achievements()),
+        bodies: || {
+            vec![
+                (
+                    examples::achievement_player_achievements().body(),
+                    plain::achievement_player_achievements().body(),
+                ),
+                (
+                    examples::achievement_player_achievements_empty().body(),
+                    plain::achievement_player_achievements_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -48,13 +69,22 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement());
             })
         },
+        mock_plain: |server| server.achievement(|_, then| drop(then.ok(&plain::achievement()))),
         call: |client| {
-            client
-                .v2()
-                .achievement(9)
-                .include(retroachievements::v2::models::AchievementInclude::Developer)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement(9)
+                    .include(retroachievements::v2::models::AchievementInclude::Developer)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement()),
+        bodies: || {
+            vec![
+                (examples::achievement().body(), plain::achievement().body()),
+                (examples::achievement_empty().body(), plain::achievement_empty().body()),
+            ]
         },
     },
     Case {
@@ -74,20 +104,29 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievements());
             })
         },
+        mock_plain: |server| server.achievements(|_, then| drop(then.ok(&plain::achievements()))),
         call: |client| {
-            client
-                .v2()
-                .achievements()
-                .include(retroachievements::v2::models::AchievementInclude::Developer)
-                .sort(-retroachievements::v2::models::AchievementSort::Title)
-                .page(1)
-                .size(50)
-                .id([9, 11])
-                .state([retroachievements::v2::models::AchievementStateFilter::Promoted])
-                .game_id(1)
-                .kind([retroachievements::v2::models::AchievementType::Progression])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievements()
+                    .include(retroachievements::v2::models::AchievementInclude::Developer)
+                    .sort(-retroachievements::v2::models::AchievementSort::Title)
+                    .page(1)
+                    .size(50)
+                    .id([9, 11])
+                    .state([retroachievements::v2::models::AchievementStateFilter::Promoted])
+                    .game_id(1)
+                    .kind([retroachievements::v2::models::AchievementType::Progression])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievements()),
+        bodies: || {
+            vec![
+                (examples::achievements().body(), plain::achievements().body()),
+                (examples::achievements_empty().body(), plain::achievements_empty().body()),
+            ]
         },
     },
     Case {
@@ -104,16 +143,35 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_set_achievement_set_versions());
             })
         },
+        mock_plain: |server| {
+            server.achievement_set_achievement_set_versions(|_, then| {
+                drop(then.ok(&plain::achievement_set_achievement_set_versions()))
+            })
+        },
         call: |client| {
-            client
-                .v2()
-                .achievement_set_achievement_set_versions(8659)
-                .include(retroachievements::v2::models::AchievementSetVersionInclude::AchievementSet)
-                .sort(-retroachievements::v2::models::AchievementSetVersionSort::CreatedAt)
-                .page(1)
-                .size(50)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_set_achievement_set_versions(8659)
+                    .include(retroachievements::v2::models::AchievementSetVersionInclude::AchievementSet)
+                    .sort(-retroachievements::v2::models::AchievementSetVersionSort::CreatedAt)
+                    .page(1)
+                    .size(50)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_set_achievement_set_versions()),
+        bodies: || {
+            vec![
+                (
+                    examples::achievement_set_achievement_set_versions().body(),
+                    plain::achievement_set_achievement_set_versions().body(),
+                ),
+                (
+                    examples::achievement_set_achievement_set_versions_empty().body(),
+                    plain::achievement_set_achievement_set_versions_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -130,17 +188,31 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_set_versions());
             })
         },
+        mock_plain: |server| {
+            server.achievement_set_versions(|_, then| drop(then.ok(&plain::achievement_set_versions())))
+        },
         call: |client| {
-            client
-                .v2()
-                .achievement_set_versions()
-                .include(retroachievements::v2::models::AchievementSetVersionInclude::AchievementSet)
-                .sort(-retroachievements::v2::models::AchievementSetVersionSort::CreatedAt)
-                .page(1)
-                .size(50)
-                .achievement_set_id(8659)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_set_versions()
+                    .include(retroachievements::v2::models::AchievementSetVersionInclude::AchievementSet)
+                    .sort(-retroachievements::v2::models::AchievementSetVersionSort::CreatedAt)
+                    .page(1)
+                    .size(50)
+                    .achievement_set_id(8659)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_set_versions()),
+        bodies: || {
+            vec![
+                (examples::achievement_set_versions().body(), plain::achievement_set_versions().body()),
+                (
+                    examples::achievement_set_versions_empty().body(),
+                    plain::achievement_set_versions_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -152,13 +224,22 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_set());
             })
         },
+        mock_plain: |server| server.achievement_set(|_, then| drop(then.ok(&plain::achievement_set()))),
         call: |client| {
-            client
-                .v2()
-                .achievement_set(8659)
-                .include(retroachievements::v2::models::AchievementSetInclude::Games)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_set(8659)
+                    .include(retroachievements::v2::models::AchievementSetInclude::Games)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_set()),
+        bodies: || {
+            vec![
+                (examples::achievement_set().body(), plain::achievement_set().body()),
+                (examples::achievement_set_empty().body(), plain::achievement_set_empty().body()),
+            ]
         },
     },
     Case {
@@ -170,9 +251,24 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_achievement_distribution());
             })
         },
-        call: |client| {
-            client.v2().game_achievement_distribution(1).send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.game_achievement_distribution(|_, then| {
+                drop(then.ok(&plain::game_achievement_distribution()))
+            })
+        },
+        call: |client| Ok(value(client.v2().game_achievement_distribution(1).send()?)),
+        plain: || value(plain::game_achievement_distribution()),
+        bodies: || {
+            vec![
+                (
+                    examples::game_achievement_distribution().body(),
+                    plain::game_achievement_distribution().body(),
+                ),
+                (
+                    examples::game_achievement_distribution_empty().body(),
+                    plain::game_achievement_distribution_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -196,26 +292,40 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_achievement_set_claims());
             })
         },
+        mock_plain: |server| {
+            server.game_achievement_set_claims(|_, then| drop(then.ok(&plain::game_achievement_set_claims())))
+        },
         call: |client| {
-            client
-                .v2()
-                .game_achievement_set_claims(1)
-                .include(retroachievements::v2::models::AchievementSetClaimInclude::User)
-                .sort(-retroachievements::v2::models::AchievementSetClaimSort::ClaimedAt)
-                .page(1)
-                .size(50)
-                .id([10431])
-                .status([
-                    retroachievements::v2::models::ClaimStatus::Active,
-                    retroachievements::v2::models::ClaimStatus::InReview,
-                ])
-                .claim_type([retroachievements::v2::models::ClaimType::Primary])
-                .set_type([retroachievements::v2::models::ClaimSetType::NewSet])
-                .special_type([retroachievements::v2::models::ClaimSpecial::Ordinary])
-                .expired(true)
-                .user("Scott")
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .game_achievement_set_claims(1)
+                    .include(retroachievements::v2::models::AchievementSetClaimInclude::User)
+                    .sort(-retroachievements::v2::models::AchievementSetClaimSort::ClaimedAt)
+                    .page(1)
+                    .size(50)
+                    .id([10431])
+                    .status([
+                        retroachievements::v2::models::ClaimStatus::Active,
+                        retroachievements::v2::models::ClaimStatus::InReview,
+                    ])
+                    .claim_type([retroachievements::v2::models::ClaimType::Primary])
+                    .set_type([retroachievements::v2::models::ClaimSetType::NewSet])
+                    .special_type([retroachievements::v2::models::ClaimSpecial::Ordinary])
+                    .expired(true)
+                    .user("Scott")
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_achievement_set_claims()),
+        bodies: || {
+            vec![
+                (examples::game_achievement_set_claims().body(), plain::game_achievement_set_claims().body()),
+                (
+                    examples::game_achievement_set_claims_empty().body(),
+                    plain::game_achievement_set_claims_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -234,18 +344,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_hashes());
             })
         },
+        mock_plain: |server| server.game_hashes(|_, then| drop(then.ok(&plain::game_hashes()))),
         call: |client| {
-            client
-                .v2()
-                .game_hashes(1)
-                .include(retroachievements::v2::models::GameHashInclude::Game)
-                .sort(-retroachievements::v2::models::GameHashSort::Id)
-                .page(1)
-                .size(50)
-                .id([3301])
-                .compatibility([retroachievements::v2::models::HashCompatibility::Compatible])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .game_hashes(1)
+                    .include(retroachievements::v2::models::GameHashInclude::Game)
+                    .sort(-retroachievements::v2::models::GameHashSort::Id)
+                    .page(1)
+                    .size(50)
+                    .id([3301])
+                    .compatibility([retroachievements::v2::models::HashCompatibility::Compatible])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_hashes()),
+        bodies: || {
+            vec![
+                (examples::game_hashes().body(), plain::game_hashes().body()),
+                (examples::game_hashes_empty().body(), plain::game_hashes_empty().body()),
+            ]
         },
     },
     Case {
@@ -257,9 +376,16 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game());
             })
         },
+        mock_plain: |server| server.game(|_, then| drop(then.ok(&plain::game()))),
         call: |client| {
-            client.v2().game(1).include(retroachievements::v2::models::GameInclude::System).send()?;
-            Ok(())
+            Ok(value(client.v2().game(1).include(retroachievements::v2::models::GameInclude::System).send()?))
+        },
+        plain: || value(plain::game()),
+        bodies: || {
+            vec![
+                (examples::game().body(), plain::game().body()),
+                (examples::game_empty().body(), plain::game_empty().body()),
+            ]
         },
     },
     Case {
@@ -271,18 +397,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::games());
             })
         },
+        mock_plain: |server| server.games(|_, then| drop(then.ok(&plain::games()))),
         call: |client| {
-            client
-                .v2()
-                .games()
-                .include(retroachievements::v2::models::GameInclude::System)
-                .sort(-retroachievements::v2::models::GameSort::PlayersTotal)
-                .page(1)
-                .size(50)
-                .id([1, 2])
-                .system_id(1)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .games()
+                    .include(retroachievements::v2::models::GameInclude::System)
+                    .sort(-retroachievements::v2::models::GameSort::PlayersTotal)
+                    .page(1)
+                    .size(50)
+                    .id([1, 2])
+                    .system_id(1)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::games()),
+        bodies: || {
+            vec![
+                (examples::games().body(), plain::games().body()),
+                (examples::games_empty().body(), plain::games_empty().body()),
+            ]
         },
     },
     Case {
@@ -306,26 +441,40 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_achievement_set_claims());
             })
         },
+        mock_plain: |server| {
+            server.user_achievement_set_claims(|_, then| drop(then.ok(&plain::user_achievement_set_claims())))
+        },
         call: |client| {
-            client
-                .v2()
-                .user_achievement_set_claims("Scott")
-                .include(retroachievements::v2::models::AchievementSetClaimInclude::User)
-                .sort(-retroachievements::v2::models::AchievementSetClaimSort::ClaimedAt)
-                .page(1)
-                .size(50)
-                .id([10431])
-                .game_id(1)
-                .status([
-                    retroachievements::v2::models::ClaimStatus::Active,
-                    retroachievements::v2::models::ClaimStatus::InReview,
-                ])
-                .claim_type([retroachievements::v2::models::ClaimType::Primary])
-                .set_type([retroachievements::v2::models::ClaimSetType::NewSet])
-                .special_type([retroachievements::v2::models::ClaimSpecial::Ordinary])
-                .expired(true)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_achievement_set_claims("Scott")
+                    .include(retroachievements::v2::models::AchievementSetClaimInclude::User)
+                    .sort(-retroachievements::v2::models::AchievementSetClaimSort::ClaimedAt)
+                    .page(1)
+                    .size(50)
+                    .id([10431])
+                    .game_id(1)
+                    .status([
+                        retroachievements::v2::models::ClaimStatus::Active,
+                        retroachievements::v2::models::ClaimStatus::InReview,
+                    ])
+                    .claim_type([retroachievements::v2::models::ClaimType::Primary])
+                    .set_type([retroachievements::v2::models::ClaimSetType::NewSet])
+                    .special_type([retroachievements::v2::models::ClaimSpecial::Ordinary])
+                    .expired(true)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_achievement_set_claims()),
+        bodies: || {
+            vec![
+                (examples::user_achievement_set_claims().body(), plain::user_achievement_set_claims().body()),
+                (
+                    examples::user_achievement_set_claims_empty().body(),
+                    plain::user_achievement_set_claims_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -349,26 +498,35 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_awards());
             })
         },
+        mock_plain: |server| server.user_awards(|_, then| drop(then.ok(&plain::user_awards()))),
         call: |client| {
-            client
-                .v2()
-                .user_awards("Scott")
-                .include(retroachievements::v2::models::UserAwardInclude::Event)
-                .sort(-retroachievements::v2::models::UserAwardSort::AwardedAt)
-                .page(1)
-                .size(50)
-                .id([771203])
-                .awarded_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
-                .awarded_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
-                .event_id(4)
-                .game_id(1)
-                .kind([
-                    retroachievements::v2::models::AwardKind::Mastered,
-                    retroachievements::v2::models::AwardKind::Completed,
-                ])
-                .game_award_tier(retroachievements::v2::models::GameAwardTier::Highest)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_awards("Scott")
+                    .include(retroachievements::v2::models::UserAwardInclude::Event)
+                    .sort(-retroachievements::v2::models::UserAwardSort::AwardedAt)
+                    .page(1)
+                    .size(50)
+                    .id([771203])
+                    .awarded_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
+                    .awarded_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
+                    .event_id(4)
+                    .game_id(1)
+                    .kind([
+                        retroachievements::v2::models::AwardKind::Mastered,
+                        retroachievements::v2::models::AwardKind::Completed,
+                    ])
+                    .game_award_tier(retroachievements::v2::models::GameAwardTier::Highest)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_awards()),
+        bodies: || {
+            vec![
+                (examples::user_awards().body(), plain::user_awards().body()),
+                (examples::user_awards_empty().body(), plain::user_awards_empty().body()),
+            ]
         },
     },
     Case {
@@ -380,16 +538,25 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_followers());
             })
         },
+        mock_plain: |server| server.user_followers(|_, then| drop(then.ok(&plain::user_followers()))),
         call: |client| {
-            client
-                .v2()
-                .user_followers("Scott")
-                .include(retroachievements::v2::models::UserFollowInclude::User)
-                .sort(-retroachievements::v2::models::UserFollowSort::FollowedAt)
-                .page(1)
-                .size(50)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_followers("Scott")
+                    .include(retroachievements::v2::models::UserFollowInclude::User)
+                    .sort(-retroachievements::v2::models::UserFollowSort::FollowedAt)
+                    .page(1)
+                    .size(50)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_followers()),
+        bodies: || {
+            vec![
+                (examples::user_followers().body(), plain::user_followers().body()),
+                (examples::user_followers_empty().body(), plain::user_followers_empty().body()),
+            ]
         },
     },
     Case {
@@ -401,16 +568,25 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_following());
             })
         },
+        mock_plain: |server| server.user_following(|_, then| drop(then.ok(&plain::user_following()))),
         call: |client| {
-            client
-                .v2()
-                .user_following("Scott")
-                .include(retroachievements::v2::models::UserFollowInclude::User)
-                .sort(-retroachievements::v2::models::UserFollowSort::FollowedAt)
-                .page(1)
-                .size(50)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_following("Scott")
+                    .include(retroachievements::v2::models::UserFollowInclude::User)
+                    .sort(-retroachievements::v2::models::UserFollowSort::FollowedAt)
+                    .page(1)
+                    .size(50)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_following()),
+        bodies: || {
+            vec![
+                (examples::user_following().body(), plain::user_following().body()),
+                (examples::user_following_empty().body(), plain::user_following_empty().body()),
+            ]
         },
     },
     Case {
@@ -429,18 +605,32 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_leaderboard_entries());
             })
         },
+        mock_plain: |server| {
+            server.user_leaderboard_entries(|_, then| drop(then.ok(&plain::user_leaderboard_entries())))
+        },
         call: |client| {
-            client
-                .v2()
-                .user_leaderboard_entries("Scott")
-                .include(retroachievements::v2::models::LeaderboardEntryInclude::Leaderboard)
-                .page(1)
-                .size(50)
-                .id([90210])
-                .game_id([1])
-                .max_rank(10)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_leaderboard_entries("Scott")
+                    .include(retroachievements::v2::models::LeaderboardEntryInclude::Leaderboard)
+                    .page(1)
+                    .size(50)
+                    .id([90210])
+                    .game_id([1])
+                    .max_rank(10)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_leaderboard_entries()),
+        bodies: || {
+            vec![
+                (examples::user_leaderboard_entries().body(), plain::user_leaderboard_entries().body()),
+                (
+                    examples::user_leaderboard_entries_empty().body(),
+                    plain::user_leaderboard_entries_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -461,20 +651,38 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_player_achievement_sets());
             })
         },
+        mock_plain: |server| {
+            server
+                .user_player_achievement_sets(|_, then| drop(then.ok(&plain::user_player_achievement_sets())))
+        },
         call: |client| {
-            client
-                .v2()
-                .user_player_achievement_sets("Scott")
-                .include(retroachievements::v2::models::PlayerAchievementSetInclude::AchievementSet)
-                .sort(-retroachievements::v2::models::PlayerAchievementSetSort::Points)
-                .page(1)
-                .size(50)
-                .id([61001])
-                .achievement_set_id(8659)
-                .game_id(1)
-                .award_kind([retroachievements::v2::models::SetAwardKind::Mastered])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_player_achievement_sets("Scott")
+                    .include(retroachievements::v2::models::PlayerAchievementSetInclude::AchievementSet)
+                    .sort(-retroachievements::v2::models::PlayerAchievementSetSort::Points)
+                    .page(1)
+                    .size(50)
+                    .id([61001])
+                    .achievement_set_id(8659)
+                    .game_id(1)
+                    .award_kind([retroachievements::v2::models::SetAwardKind::Mastered])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_player_achievement_sets()),
+        bodies: || {
+            vec![
+                (
+                    examples::user_player_achievement_sets().body(),
+                    plain::user_player_achievement_sets().body(),
+                ),
+                (
+                    examples::user_player_achievement_sets_empty().body(),
+                    plain::user_player_achievement_sets_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -496,21 +704,35 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_player_achievements());
             })
         },
+        mock_plain: |server| {
+            server.user_player_achievements(|_, then| drop(then.ok(&plain::user_player_achievements())))
+        },
         call: |client| {
-            client
-                .v2()
-                .user_player_achievements("Scott")
-                .include(retroachievements::v2::models::PlayerAchievementInclude::Game)
-                .sort(-retroachievements::v2::models::PlayerAchievementSort::UnlockedAt)
-                .page(1)
-                .size(50)
-                .id([5500123])
-                .achievement_set_id(8659)
-                .game_id(1)
-                .unlocked_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
-                .unlocked_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_player_achievements("Scott")
+                    .include(retroachievements::v2::models::PlayerAchievementInclude::Game)
+                    .sort(-retroachievements::v2::models::PlayerAchievementSort::UnlockedAt)
+                    .page(1)
+                    .size(50)
+                    .id([5500123])
+                    .achievement_set_id(8659)
+                    .game_id(1)
+                    .unlocked_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
+                    .unlocked_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_player_achievements()),
+        bodies: || {
+            vec![
+                (examples::user_player_achievements().body(), plain::user_player_achievements().body()),
+                (
+                    examples::user_player_achievements_empty().body(),
+                    plain::user_player_achievements_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -530,19 +752,28 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_player_games());
             })
         },
+        mock_plain: |server| server.user_player_games(|_, then| drop(then.ok(&plain::user_player_games()))),
         call: |client| {
-            client
-                .v2()
-                .user_player_games("Scott")
-                .include(retroachievements::v2::models::PlayerGameInclude::AchievementSets)
-                .sort(-retroachievements::v2::models::PlayerGameSort::LastPlayedAt)
-                .page(1)
-                .size(50)
-                .id([70055])
-                .game_id([1])
-                .award_kind([retroachievements::v2::models::PlayerGameAwardKind::BeatenHardcore])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_player_games("Scott")
+                    .include(retroachievements::v2::models::PlayerGameInclude::AchievementSets)
+                    .sort(-retroachievements::v2::models::PlayerGameSort::LastPlayedAt)
+                    .page(1)
+                    .size(50)
+                    .id([70055])
+                    .game_id([1])
+                    .award_kind([retroachievements::v2::models::PlayerGameAwardKind::BeatenHardcore])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_player_games()),
+        bodies: || {
+            vec![
+                (examples::user_player_games().body(), plain::user_player_games().body()),
+                (examples::user_player_games_empty().body(), plain::user_player_games_empty().body()),
+            ]
         },
     },
     Case {
@@ -561,18 +792,32 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_user_game_list_entries());
             })
         },
+        mock_plain: |server| {
+            server.user_user_game_list_entries(|_, then| drop(then.ok(&plain::user_user_game_list_entries())))
+        },
         call: |client| {
-            client
-                .v2()
-                .user_user_game_list_entries("Scott")
-                .include(retroachievements::v2::models::UserGameListEntryInclude::Game)
-                .sort(-retroachievements::v2::models::UserGameListEntrySort::CreatedAt)
-                .page(1)
-                .size(50)
-                .game_id(1)
-                .kind(retroachievements::v2::models::UserGameListKind::Play)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_user_game_list_entries("Scott")
+                    .include(retroachievements::v2::models::UserGameListEntryInclude::Game)
+                    .sort(-retroachievements::v2::models::UserGameListEntrySort::CreatedAt)
+                    .page(1)
+                    .size(50)
+                    .game_id(1)
+                    .kind(retroachievements::v2::models::UserGameListKind::Play)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_user_game_list_entries()),
+        bodies: || {
+            vec![
+                (examples::user_user_game_list_entries().body(), plain::user_user_game_list_entries().body()),
+                (
+                    examples::user_user_game_list_entries_empty().body(),
+                    plain::user_user_game_list_entries_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -584,9 +829,22 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user());
             })
         },
+        mock_plain: |server| server.user(|_, then| drop(then.ok(&plain::user()))),
         call: |client| {
-            client.v2().user("Scott").include(retroachievements::v2::models::UserInclude::LastGame).send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user("Scott")
+                    .include(retroachievements::v2::models::UserInclude::LastGame)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user()),
+        bodies: || {
+            vec![
+                (examples::user().body(), plain::user().body()),
+                (examples::user_empty().body(), plain::user_empty().body()),
+            ]
         },
     },
     Case {
@@ -598,18 +856,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::users());
             })
         },
+        mock_plain: |server| server.users(|_, then| drop(then.ok(&plain::users()))),
         call: |client| {
-            client
-                .v2()
-                .users()
-                .include(retroachievements::v2::models::UserInclude::LastGame)
-                .sort(-retroachievements::v2::models::UserSort::Points)
-                .page(1)
-                .size(50)
-                .role("developer")
-                .ranked(true)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .users()
+                    .include(retroachievements::v2::models::UserInclude::LastGame)
+                    .sort(-retroachievements::v2::models::UserSort::Points)
+                    .page(1)
+                    .size(50)
+                    .role("developer")
+                    .ranked(true)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::users()),
+        bodies: || {
+            vec![
+                (examples::users().body(), plain::users().body()),
+                (examples::users_empty().body(), plain::users_empty().body()),
+            ]
         },
     },
     Case {
@@ -628,18 +895,29 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::leaderboard_entries());
             })
         },
+        mock_plain: |server| {
+            server.leaderboard_entries(|_, then| drop(then.ok(&plain::leaderboard_entries())))
+        },
         call: |client| {
-            client
-                .v2()
-                .leaderboard_entries(104)
-                .include(retroachievements::v2::models::LeaderboardEntryInclude::Leaderboard)
-                .page(1)
-                .size(50)
-                .id([90210])
-                .user("Scott")
-                .max_rank(10)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .leaderboard_entries(104)
+                    .include(retroachievements::v2::models::LeaderboardEntryInclude::Leaderboard)
+                    .page(1)
+                    .size(50)
+                    .id([90210])
+                    .user("Scott")
+                    .max_rank(10)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::leaderboard_entries()),
+        bodies: || {
+            vec![
+                (examples::leaderboard_entries().body(), plain::leaderboard_entries().body()),
+                (examples::leaderboard_entries_empty().body(), plain::leaderboard_entries_empty().body()),
+            ]
         },
     },
     Case {
@@ -651,13 +929,22 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::leaderboard());
             })
         },
+        mock_plain: |server| server.leaderboard(|_, then| drop(then.ok(&plain::leaderboard()))),
         call: |client| {
-            client
-                .v2()
-                .leaderboard(104)
-                .include(retroachievements::v2::models::LeaderboardInclude::Games)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .leaderboard(104)
+                    .include(retroachievements::v2::models::LeaderboardInclude::Games)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::leaderboard()),
+        bodies: || {
+            vec![
+                (examples::leaderboard().body(), plain::leaderboard().body()),
+                (examples::leaderboard_empty().body(), plain::leaderboard_empty().body()),
+            ]
         },
     },
     Case {
@@ -676,19 +963,28 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::leaderboards());
             })
         },
+        mock_plain: |server| server.leaderboards(|_, then| drop(then.ok(&plain::leaderboards()))),
         call: |client| {
-            client
-                .v2()
-                .leaderboards()
-                .include(retroachievements::v2::models::LeaderboardInclude::Games)
-                .sort(-retroachievements::v2::models::LeaderboardSort::Title)
-                .page(1)
-                .size(50)
-                .id([104])
-                .game_id(1)
-                .state([retroachievements::v2::models::LeaderboardStateFilter::Active])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .leaderboards()
+                    .include(retroachievements::v2::models::LeaderboardInclude::Games)
+                    .sort(-retroachievements::v2::models::LeaderboardSort::Title)
+                    .page(1)
+                    .size(50)
+                    .id([104])
+                    .game_id(1)
+                    .state([retroachievements::v2::models::LeaderboardStateFilter::Active])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::leaderboards()),
+        bodies: || {
+            vec![
+                (examples::leaderboards().body(), plain::leaderboards().body()),
+                (examples::leaderboards_empty().body(), plain::leaderboards_empty().body()),
+            ]
         },
     },
     Case {
@@ -700,9 +996,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::system());
             })
         },
-        call: |client| {
-            client.v2().system(1).send()?;
-            Ok(())
+        mock_plain: |server| server.system(|_, then| drop(then.ok(&plain::system()))),
+        call: |client| Ok(value(client.v2().system(1).send()?)),
+        plain: || value(plain::system()),
+        bodies: || {
+            vec![
+                (examples::system().body(), plain::system().body()),
+                (examples::system_empty().body(), plain::system_empty().body()),
+            ]
         },
     },
     Case {
@@ -714,17 +1015,26 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::systems());
             })
         },
+        mock_plain: |server| server.systems(|_, then| drop(then.ok(&plain::systems()))),
         call: |client| {
-            client
-                .v2()
-                .systems()
-                .sort(-retroachievements::v2::models::SystemSort::Name)
-                .page(1)
-                .size(50)
-                .id([1, 3])
-                .active(true)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .systems()
+                    .sort(-retroachievements::v2::models::SystemSort::Name)
+                    .page(1)
+                    .size(50)
+                    .id([1, 3])
+                    .active(true)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::systems()),
+        bodies: || {
+            vec![
+                (examples::systems().body(), plain::systems().body()),
+                (examples::systems_empty().body(), plain::systems_empty().body()),
+            ]
         },
     },
     Case {
@@ -743,18 +1053,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::hub_games());
             })
         },
+        mock_plain: |server| server.hub_games(|_, then| drop(then.ok(&plain::hub_games()))),
         call: |client| {
-            client
-                .v2()
-                .hub_games(10)
-                .include(retroachievements::v2::models::GameInclude::System)
-                .sort(-retroachievements::v2::models::GameSort::PlayersTotal)
-                .page(1)
-                .size(50)
-                .id([1, 2])
-                .system_id(1)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .hub_games(10)
+                    .include(retroachievements::v2::models::GameInclude::System)
+                    .sort(-retroachievements::v2::models::GameSort::PlayersTotal)
+                    .page(1)
+                    .size(50)
+                    .id([1, 2])
+                    .system_id(1)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::hub_games()),
+        bodies: || {
+            vec![
+                (examples::hub_games().body(), plain::hub_games().body()),
+                (examples::hub_games_empty().body(), plain::hub_games_empty().body()),
+            ]
         },
     },
     Case {
@@ -766,18 +1085,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::hub_links());
             })
         },
+        mock_plain: |server| server.hub_links(|_, then| drop(then.ok(&plain::hub_links()))),
         call: |client| {
-            client
-                .v2()
-                .hub_links(10)
-                .sort(-retroachievements::v2::models::HubSort::Title)
-                .page(1)
-                .size(50)
-                .id([10])
-                .parent_id(1)
-                .title("Sonic")
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .hub_links(10)
+                    .sort(-retroachievements::v2::models::HubSort::Title)
+                    .page(1)
+                    .size(50)
+                    .id([10])
+                    .parent_id(1)
+                    .title("Sonic")
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::hub_links()),
+        bodies: || {
+            vec![
+                (examples::hub_links().body(), plain::hub_links().body()),
+                (examples::hub_links_empty().body(), plain::hub_links_empty().body()),
+            ]
         },
     },
     Case {
@@ -789,9 +1117,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::hub());
             })
         },
-        call: |client| {
-            client.v2().hub(10).send()?;
-            Ok(())
+        mock_plain: |server| server.hub(|_, then| drop(then.ok(&plain::hub()))),
+        call: |client| Ok(value(client.v2().hub(10).send()?)),
+        plain: || value(plain::hub()),
+        bodies: || {
+            vec![
+                (examples::hub().body(), plain::hub().body()),
+                (examples::hub_empty().body(), plain::hub_empty().body()),
+            ]
         },
     },
     Case {
@@ -803,18 +1136,27 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::hubs());
             })
         },
+        mock_plain: |server| server.hubs(|_, then| drop(then.ok(&plain::hubs()))),
         call: |client| {
-            client
-                .v2()
-                .hubs()
-                .sort(-retroachievements::v2::models::HubSort::Title)
-                .page(1)
-                .size(50)
-                .id([10])
-                .parent_id(1)
-                .title("Sonic")
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .hubs()
+                    .sort(-retroachievements::v2::models::HubSort::Title)
+                    .page(1)
+                    .size(50)
+                    .id([10])
+                    .parent_id(1)
+                    .title("Sonic")
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::hubs()),
+        bodies: || {
+            vec![
+                (examples::hubs().body(), plain::hubs().body()),
+                (examples::hubs_empty().body(), plain::hubs_empty().body()),
+            ]
         },
     },
     Case {
@@ -826,9 +1168,19 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_of_the_week());
             })
         },
-        call: |client| {
-            client.v2().achievement_of_the_week().send()?;
-            Ok(())
+        mock_plain: |server| {
+            server.achievement_of_the_week(|_, then| drop(then.ok(&plain::achievement_of_the_week())))
+        },
+        call: |client| Ok(value(client.v2().achievement_of_the_week().send()?)),
+        plain: || value(plain::achievement_of_the_week()),
+        bodies: || {
+            vec![
+                (examples::achievement_of_the_week().body(), plain::achievement_of_the_week().body()),
+                (
+                    examples::achievement_of_the_week_empty().body(),
+                    plain::achievement_of_the_week_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -840,13 +1192,22 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::event_achievement());
             })
         },
+        mock_plain: |server| server.event_achievement(|_, then| drop(then.ok(&plain::event_achievement()))),
         call: |client| {
-            client
-                .v2()
-                .event_achievement(271)
-                .include(retroachievements::v2::models::EventAchievementInclude::Event)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .event_achievement(271)
+                    .include(retroachievements::v2::models::EventAchievementInclude::Event)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::event_achievement()),
+        bodies: || {
+            vec![
+                (examples::event_achievement().body(), plain::event_achievement().body()),
+                (examples::event_achievement_empty().body(), plain::event_achievement_empty().body()),
+            ]
         },
     },
     Case {
@@ -866,20 +1227,29 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::event_achievements());
             })
         },
+        mock_plain: |server| server.event_achievements(|_, then| drop(then.ok(&plain::event_achievements()))),
         call: |client| {
-            client
-                .v2()
-                .event_achievements()
-                .include(retroachievements::v2::models::EventAchievementInclude::Event)
-                .sort(-retroachievements::v2::models::EventAchievementSort::ActiveFrom)
-                .page(1)
-                .size(50)
-                .id([271])
-                .active(true)
-                .event_id([4])
-                .evergreen(false)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .event_achievements()
+                    .include(retroachievements::v2::models::EventAchievementInclude::Event)
+                    .sort(-retroachievements::v2::models::EventAchievementSort::ActiveFrom)
+                    .page(1)
+                    .size(50)
+                    .id([271])
+                    .active(true)
+                    .event_id([4])
+                    .evergreen(false)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::event_achievements()),
+        bodies: || {
+            vec![
+                (examples::event_achievements().body(), plain::event_achievements().body()),
+                (examples::event_achievements_empty().body(), plain::event_achievements_empty().body()),
+            ]
         },
     },
     Case {
@@ -899,19 +1269,33 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::event_event_achievements());
             })
         },
+        mock_plain: |server| {
+            server.event_event_achievements(|_, then| drop(then.ok(&plain::event_event_achievements())))
+        },
         call: |client| {
-            client
-                .v2()
-                .event_event_achievements(4)
-                .include(retroachievements::v2::models::EventAchievementInclude::Event)
-                .sort(-retroachievements::v2::models::EventAchievementSort::ActiveFrom)
-                .page(1)
-                .size(50)
-                .id([271])
-                .active(true)
-                .evergreen(false)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .event_event_achievements(4)
+                    .include(retroachievements::v2::models::EventAchievementInclude::Event)
+                    .sort(-retroachievements::v2::models::EventAchievementSort::ActiveFrom)
+                    .page(1)
+                    .size(50)
+                    .id([271])
+                    .active(true)
+                    .evergreen(false)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::event_event_achievements()),
+        bodies: || {
+            vec![
+                (examples::event_event_achievements().body(), plain::event_event_achievements().body()),
+                (
+                    examples::event_event_achievements_empty().body(),
+                    plain::event_event_achievements_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -923,9 +1307,18 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::event());
             })
         },
+        mock_plain: |server| server.event(|_, then| drop(then.ok(&plain::event()))),
         call: |client| {
-            client.v2().event(4).include(retroachievements::v2::models::EventInclude::Awards).send()?;
-            Ok(())
+            Ok(value(
+                client.v2().event(4).include(retroachievements::v2::models::EventInclude::Awards).send()?,
+            ))
+        },
+        plain: || value(plain::event()),
+        bodies: || {
+            vec![
+                (examples::event().body(), plain::event().body()),
+                (examples::event_empty().body(), plain::event_empty().body()),
+            ]
         },
     },
     Case {
@@ -937,17 +1330,26 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::events());
             })
         },
+        mock_plain: |server| server.events(|_, then| drop(then.ok(&plain::events()))),
         call: |client| {
-            client
-                .v2()
-                .events()
-                .include(retroachievements::v2::models::EventInclude::Awards)
-                .sort(-retroachievements::v2::models::EventSort::Title)
-                .page(1)
-                .size(50)
-                .id([4])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .events()
+                    .include(retroachievements::v2::models::EventInclude::Awards)
+                    .sort(-retroachievements::v2::models::EventSort::Title)
+                    .page(1)
+                    .size(50)
+                    .id([4])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::events()),
+        bodies: || {
+            vec![
+                (examples::events().body(), plain::events().body()),
+                (examples::events_empty().body(), plain::events_empty().body()),
+            ]
         },
     },
     Case {
@@ -971,27 +1373,41 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_set_claims());
             })
         },
+        mock_plain: |server| {
+            server.achievement_set_claims(|_, then| drop(then.ok(&plain::achievement_set_claims())))
+        },
         call: |client| {
-            client
-                .v2()
-                .achievement_set_claims()
-                .include(retroachievements::v2::models::AchievementSetClaimInclude::User)
-                .sort(-retroachievements::v2::models::AchievementSetClaimSort::ClaimedAt)
-                .page(1)
-                .size(50)
-                .id([10431])
-                .game_id(1)
-                .status([
-                    retroachievements::v2::models::ClaimStatus::Active,
-                    retroachievements::v2::models::ClaimStatus::InReview,
-                ])
-                .claim_type([retroachievements::v2::models::ClaimType::Primary])
-                .set_type([retroachievements::v2::models::ClaimSetType::NewSet])
-                .special_type([retroachievements::v2::models::ClaimSpecial::Ordinary])
-                .expired(true)
-                .user("Scott")
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_set_claims()
+                    .include(retroachievements::v2::models::AchievementSetClaimInclude::User)
+                    .sort(-retroachievements::v2::models::AchievementSetClaimSort::ClaimedAt)
+                    .page(1)
+                    .size(50)
+                    .id([10431])
+                    .game_id(1)
+                    .status([
+                        retroachievements::v2::models::ClaimStatus::Active,
+                        retroachievements::v2::models::ClaimStatus::InReview,
+                    ])
+                    .claim_type([retroachievements::v2::models::ClaimType::Primary])
+                    .set_type([retroachievements::v2::models::ClaimSetType::NewSet])
+                    .special_type([retroachievements::v2::models::ClaimSpecial::Ordinary])
+                    .expired(true)
+                    .user("Scott")
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_set_claims()),
+        bodies: || {
+            vec![
+                (examples::achievement_set_claims().body(), plain::achievement_set_claims().body()),
+                (
+                    examples::achievement_set_claims_empty().body(),
+                    plain::achievement_set_claims_empty().body(),
+                ),
+            ]
         },
     },
     Case {
@@ -1014,26 +1430,35 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::awards());
             })
         },
+        mock_plain: |server| server.awards(|_, then| drop(then.ok(&plain::awards()))),
         call: |client| {
-            client
-                .v2()
-                .awards()
-                .include(retroachievements::v2::models::UserAwardInclude::Event)
-                .sort(-retroachievements::v2::models::UserAwardSort::AwardedAt)
-                .page(1)
-                .size(50)
-                .id([771203])
-                .awarded_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
-                .awarded_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
-                .event_id(4)
-                .game_id(1)
-                .kind([
-                    retroachievements::v2::models::AwardKind::Mastered,
-                    retroachievements::v2::models::AwardKind::Completed,
-                ])
-                .game_award_tier(retroachievements::v2::models::GameAwardTier::Highest)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .awards()
+                    .include(retroachievements::v2::models::UserAwardInclude::Event)
+                    .sort(-retroachievements::v2::models::UserAwardSort::AwardedAt)
+                    .page(1)
+                    .size(50)
+                    .id([771203])
+                    .awarded_from(retroachievements::jiff::Timestamp::constant(1704067200, 0))
+                    .awarded_to(retroachievements::jiff::Timestamp::constant(1735689599, 0))
+                    .event_id(4)
+                    .game_id(1)
+                    .kind([
+                        retroachievements::v2::models::AwardKind::Mastered,
+                        retroachievements::v2::models::AwardKind::Completed,
+                    ])
+                    .game_award_tier(retroachievements::v2::models::GameAwardTier::Highest)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::awards()),
+        bodies: || {
+            vec![
+                (examples::awards().body(), plain::awards().body()),
+                (examples::awards_empty().body(), plain::awards_empty().body()),
+            ]
         },
     },
     Case {
@@ -1046,17 +1471,28 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_comments());
             })
         },
+        mock_plain: |server| {
+            server.achievement_comments(|_, then| drop(then.ok(&plain::achievement_comments())))
+        },
         call: |client| {
-            client
-                .v2()
-                .achievement_comments(9)
-                .include(retroachievements::v2::models::CommentInclude::Author)
-                .sort(-retroachievements::v2::models::CommentSort::SubmittedAt)
-                .page(1)
-                .size(50)
-                .id([512])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_comments(9)
+                    .include(retroachievements::v2::models::CommentInclude::Author)
+                    .sort(-retroachievements::v2::models::CommentSort::SubmittedAt)
+                    .page(1)
+                    .size(50)
+                    .id([512])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_comments()),
+        bodies: || {
+            vec![
+                (examples::achievement_comments().body(), plain::achievement_comments().body()),
+                (examples::achievement_comments_empty().body(), plain::achievement_comments_empty().body()),
+            ]
         },
     },
     Case {
@@ -1068,17 +1504,26 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_comments());
             })
         },
+        mock_plain: |server| server.game_comments(|_, then| drop(then.ok(&plain::game_comments()))),
         call: |client| {
-            client
-                .v2()
-                .game_comments(1)
-                .include(retroachievements::v2::models::CommentInclude::Author)
-                .sort(-retroachievements::v2::models::CommentSort::SubmittedAt)
-                .page(1)
-                .size(50)
-                .id([512])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .game_comments(1)
+                    .include(retroachievements::v2::models::CommentInclude::Author)
+                    .sort(-retroachievements::v2::models::CommentSort::SubmittedAt)
+                    .page(1)
+                    .size(50)
+                    .id([512])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_comments()),
+        bodies: || {
+            vec![
+                (examples::game_comments().body(), plain::game_comments().body()),
+                (examples::game_comments_empty().body(), plain::game_comments_empty().body()),
+            ]
         },
     },
     Case {
@@ -1090,17 +1535,26 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_wall_comments());
             })
         },
+        mock_plain: |server| server.user_wall_comments(|_, then| drop(then.ok(&plain::user_wall_comments()))),
         call: |client| {
-            client
-                .v2()
-                .user_wall_comments("Scott")
-                .include(retroachievements::v2::models::CommentInclude::Author)
-                .sort(-retroachievements::v2::models::CommentSort::SubmittedAt)
-                .page(1)
-                .size(50)
-                .id([512])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_wall_comments("Scott")
+                    .include(retroachievements::v2::models::CommentInclude::Author)
+                    .sort(-retroachievements::v2::models::CommentSort::SubmittedAt)
+                    .page(1)
+                    .size(50)
+                    .id([512])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_wall_comments()),
+        bodies: || {
+            vec![
+                (examples::user_wall_comments().body(), plain::user_wall_comments().body()),
+                (examples::user_wall_comments_empty().body(), plain::user_wall_comments_empty().body()),
+            ]
         },
     },
     Case {
@@ -1121,20 +1575,31 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::achievement_tickets());
             })
         },
+        mock_plain: |server| {
+            server.achievement_tickets(|_, then| drop(then.ok(&plain::achievement_tickets())))
+        },
         call: |client| {
-            client
-                .v2()
-                .achievement_tickets(9)
-                .include(retroachievements::v2::models::TicketInclude::Achievement)
-                .sort(-retroachievements::v2::models::TicketSort::State)
-                .page(1)
-                .size(25)
-                .state([retroachievements::v2::models::TicketStateFilter::Open])
-                .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
-                .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .achievement_tickets(9)
+                    .include(retroachievements::v2::models::TicketInclude::Achievement)
+                    .sort(-retroachievements::v2::models::TicketSort::State)
+                    .page(1)
+                    .size(25)
+                    .state([retroachievements::v2::models::TicketStateFilter::Open])
+                    .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
+                    .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::achievement_tickets()),
+        bodies: || {
+            vec![
+                (examples::achievement_tickets().body(), plain::achievement_tickets().body()),
+                (examples::achievement_tickets_empty().body(), plain::achievement_tickets_empty().body()),
+            ]
         },
     },
     Case {
@@ -1158,23 +1623,32 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::game_tickets());
             })
         },
+        mock_plain: |server| server.game_tickets(|_, then| drop(then.ok(&plain::game_tickets()))),
         call: |client| {
-            client
-                .v2()
-                .game_tickets(1)
-                .include(retroachievements::v2::models::TicketInclude::Achievement)
-                .sort(-retroachievements::v2::models::TicketSort::State)
-                .page(1)
-                .size(25)
-                .state([retroachievements::v2::models::TicketStateFilter::Open])
-                .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
-                .ticketable_type([retroachievements::v2::models::TicketTargetFilter::Achievement])
-                .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .achievement_id([9])
-                .leaderboard_id([104])
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .game_tickets(1)
+                    .include(retroachievements::v2::models::TicketInclude::Achievement)
+                    .sort(-retroachievements::v2::models::TicketSort::State)
+                    .page(1)
+                    .size(25)
+                    .state([retroachievements::v2::models::TicketStateFilter::Open])
+                    .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
+                    .ticketable_type([retroachievements::v2::models::TicketTargetFilter::Achievement])
+                    .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .achievement_id([9])
+                    .leaderboard_id([104])
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::game_tickets()),
+        bodies: || {
+            vec![
+                (examples::game_tickets().body(), plain::game_tickets().body()),
+                (examples::game_tickets_empty().body(), plain::game_tickets_empty().body()),
+            ]
         },
     },
     Case {
@@ -1186,13 +1660,22 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::ticket());
             })
         },
+        mock_plain: |server| server.ticket(|_, then| drop(then.ok(&plain::ticket()))),
         call: |client| {
-            client
-                .v2()
-                .ticket(12345)
-                .include(retroachievements::v2::models::TicketInclude::Achievement)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .ticket(12345)
+                    .include(retroachievements::v2::models::TicketInclude::Achievement)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::ticket()),
+        bodies: || {
+            vec![
+                (examples::ticket().body(), plain::ticket().body()),
+                (examples::ticket_empty().body(), plain::ticket_empty().body()),
+            ]
         },
     },
     Case {
@@ -1216,24 +1699,33 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::tickets());
             })
         },
+        mock_plain: |server| server.tickets(|_, then| drop(then.ok(&plain::tickets()))),
         call: |client| {
-            client
-                .v2()
-                .tickets()
-                .include(retroachievements::v2::models::TicketInclude::Achievement)
-                .sort(-retroachievements::v2::models::TicketSort::State)
-                .page(1)
-                .size(25)
-                .state([retroachievements::v2::models::TicketStateFilter::Open])
-                .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
-                .ticketable_type([retroachievements::v2::models::TicketTargetFilter::Achievement])
-                .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .achievement_id([9])
-                .leaderboard_id([104])
-                .game_id(1)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .tickets()
+                    .include(retroachievements::v2::models::TicketInclude::Achievement)
+                    .sort(-retroachievements::v2::models::TicketSort::State)
+                    .page(1)
+                    .size(25)
+                    .state([retroachievements::v2::models::TicketStateFilter::Open])
+                    .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
+                    .ticketable_type([retroachievements::v2::models::TicketTargetFilter::Achievement])
+                    .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .achievement_id([9])
+                    .leaderboard_id([104])
+                    .game_id(1)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::tickets()),
+        bodies: || {
+            vec![
+                (examples::tickets().body(), plain::tickets().body()),
+                (examples::tickets_empty().body(), plain::tickets_empty().body()),
+            ]
         },
     },
     Case {
@@ -1258,24 +1750,33 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::user_tickets());
             })
         },
+        mock_plain: |server| server.user_tickets(|_, then| drop(then.ok(&plain::user_tickets()))),
         call: |client| {
-            client
-                .v2()
-                .user_tickets("Scott")
-                .include(retroachievements::v2::models::TicketInclude::Achievement)
-                .sort(-retroachievements::v2::models::TicketSort::State)
-                .page(1)
-                .size(25)
-                .state([retroachievements::v2::models::TicketStateFilter::Open])
-                .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
-                .ticketable_type([retroachievements::v2::models::TicketTargetFilter::Achievement])
-                .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
-                .achievement_id([9])
-                .leaderboard_id([104])
-                .game_id(1)
-                .send()?;
-            Ok(())
+            Ok(value(
+                client
+                    .v2()
+                    .user_tickets("Scott")
+                    .include(retroachievements::v2::models::TicketInclude::Achievement)
+                    .sort(-retroachievements::v2::models::TicketSort::State)
+                    .page(1)
+                    .size(25)
+                    .state([retroachievements::v2::models::TicketStateFilter::Open])
+                    .kind([retroachievements::v2::models::TicketTypeFilter::DidNotTrigger])
+                    .ticketable_type([retroachievements::v2::models::TicketTargetFilter::Achievement])
+                    .reporter_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .resolver_user_id(["00003EMFWR7XB8SDPEHB3K56ZQ"])
+                    .achievement_id([9])
+                    .leaderboard_id([104])
+                    .game_id(1)
+                    .send()?,
+            ))
+        },
+        plain: || value(plain::user_tickets()),
+        bodies: || {
+            vec![
+                (examples::user_tickets().body(), plain::user_tickets().body()),
+                (examples::user_tickets_empty().body(), plain::user_tickets_empty().body()),
+            ]
         },
     },
     Case {
@@ -1287,9 +1788,14 @@ pub(crate) static CASES: &[Case] = &[
                 then.ok(&examples::health());
             })
         },
-        call: |client| {
-            client.v2().health().send()?;
-            Ok(())
+        mock_plain: |server| server.health(|_, then| drop(then.ok(&plain::health()))),
+        call: |client| Ok(value(client.v2().health().send()?)),
+        plain: || value(plain::health()),
+        bodies: || {
+            vec![
+                (examples::health().body(), plain::health().body()),
+                (examples::health_empty().body(), plain::health_empty().body()),
+            ]
         },
     },
 ];
