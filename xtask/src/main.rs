@@ -56,10 +56,14 @@ enum Task {
     /// Convert tables of the server's database into a world for the simulator, on standard output
     World {
         /// JSON file of the tables
-        tables: PathBuf,
+        #[arg(required_unless_present = "schema")]
+        tables: Option<PathBuf>,
         /// Player whose web API key it is
         #[arg(long, default_value = "Alice")]
         owner: String,
+        /// Instead, write the JSON Schema of worlds, which is kept beside the simulator
+        #[arg(long, exclusive = true)]
+        schema: bool,
     },
     /// Measure speed, memory and dependencies against hand-written code
     Bench,
@@ -86,7 +90,8 @@ fn run(task: Task) -> Result<()> {
         Task::Docs { check } => docs::write(&root, check),
         Task::CheckExtension => check::extension(&root),
         Task::Fuzz { bodies, seed } => bench::fuzz(&root, bodies, seed),
-        Task::World { tables, owner } => world::convert(&tables, &owner),
+        Task::World { tables: Some(tables), owner, .. } => world::convert(&tables, &owner),
+        Task::World { tables: None, .. } => world::write_schema(&root),
         Task::Bench => bench::bench(&root),
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! The tables are JSON, `{table: {columns, rows}}` with null left out, as the recorded answers come with. Ranks, points
 //! of a set and the like are left out: the simulator computes them.
+//!
+//! `cargo xtask world --schema` writes the JSON Schema of such a world, by a program of the simulator.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,6 +12,11 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+
+use crate::workspace::{self, cargo};
+
+/// The JSON Schema of a world.
+const SCHEMA: &str = "crates/retroachievements-simulator/world.schema.json";
 
 #[derive(Deserialize)]
 struct Table {
@@ -27,6 +34,13 @@ pub fn convert(tables: &Path, owner: &str) -> Result<()> {
     let tables = serde_json::from_str(&text).with_context(|| format!("in {}", tables.display()))?;
     println!("{}", world(&Tables(tables), owner)?);
     Ok(())
+}
+
+/// Writes the JSON Schema of a world, which a test of the simulator compares with its types.
+pub fn write_schema(root: &Path) -> Result<()> {
+    let run = ["run", "--quiet", "--package", "retroachievements-simulator", "--example", "world_schema"];
+    let schema = workspace::run(cargo(root).args(run))?;
+    fs::write(root.join(SCHEMA), schema).with_context(|| format!("cannot write {SCHEMA}"))
 }
 
 fn world(tables: &Tables, owner: &str) -> Result<Value> {

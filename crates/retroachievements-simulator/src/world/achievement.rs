@@ -5,6 +5,7 @@ use retroachievements_client::enums::AchievementType;
 use serde::{Deserialize, Serialize};
 
 use super::{GameId, Median, PlayerId};
+use crate::example::example;
 
 /// An achievement of a game.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,19 +23,16 @@ pub struct Achievement {
     /// Points, without regard to how rare it is.
     pub points: u64,
     /// RetroPoints, which the wire calls `TrueRatio`: more if it is rare. Without a value, the points.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retro_points: Option<u64>,
     /// Its role in beating the game.
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type")]
     pub kind: Option<AchievementType>,
     /// Whether it belongs to the official set.
     #[serde(default = "super::yes")]
     pub promoted: bool,
     /// Who made it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<PlayerId>,
     /// Name of its badge, such as `250336`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub badge: Option<String>,
     /// Its place among the achievements of the game.
     #[serde(default)]
@@ -44,27 +42,24 @@ pub struct Achievement {
     pub logic_md5: String,
     /// When it was made.
     #[serde(default)]
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub created: Timestamp,
     /// When a developer last changed it.
     #[serde(default)]
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub modified: Timestamp,
     /// When its record last changed, by a developer or by the site. Without a value, `modified`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub updated: Option<Timestamp>,
     /// Whether the site has deleted it.
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default)]
     pub deleted: bool,
     /// How long players take to earn it, in any mode; `None` if the site has not computed it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<Median>,
     /// How long players take to earn it in hardcore mode; `None` if the site has not computed it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_hardcore: Option<Median>,
     /// Unlocks of players who are not in the world one by one. They are older than all others.
-    #[serde(default, skip_serializing_if = "super::is_zero")]
+    #[serde(default)]
     pub crowd: u64,
 }
 
@@ -78,26 +73,7 @@ impl Achievement {
     /// assert!(achievement.promoted);
     /// ```
     pub fn new(game: GameId, title: impl Into<String>, points: u64) -> Self {
-        Self {
-            game,
-            title: title.into(),
-            description: String::new(),
-            points,
-            retro_points: None,
-            kind: None,
-            promoted: true,
-            author: None,
-            badge: None,
-            order: 0,
-            logic_md5: super::md5_of_nothing(),
-            created: Timestamp::UNIX_EPOCH,
-            modified: Timestamp::UNIX_EPOCH,
-            updated: None,
-            deleted: false,
-            time: None,
-            time_hardcore: None,
-            crowd: 0,
-        }
+        Self { game, title: title.into(), points, ..example() }
     }
 
     /// Whether it counts: towards points, progress and awards.

@@ -16,19 +16,17 @@ pub struct Award {
     #[serde(rename = "for")]
     pub kind: AwardFor,
     /// When it was given.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub at: Timestamp,
     /// Its tier. For games, 1 in hardcore mode and 0 in casual mode.
     #[serde(default)]
     pub tier: u64,
     /// The tier that the player shows, if not the highest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown_tier: Option<u64>,
     /// Its place on the profile; -1 hides it.
     #[serde(default)]
     pub order: i64,
     /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
 }
 

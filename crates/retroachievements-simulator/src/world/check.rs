@@ -2,7 +2,9 @@
 
 use std::fmt::Display;
 
-use super::{AchievementId, GameId, PlayerId, Subject, World};
+use serde_json::Value;
+
+use super::{Achievement, Event, Game, Leaderboard, Player, Subject, Ticket, World, id::Id};
 
 /// Why a world cannot be used: what is wrong, and where.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ impl std::error::Error for InvalidWorld {}
 
 impl World {
     /// Reads a world from its JSON form, and [checks](Self::check) it.
+    ///
+    /// The form is that of the types in this [module](super); `world.schema.json`, beside the README, is its JSON Schema.
     ///
     /// # Errors
     ///
@@ -44,7 +48,7 @@ impl World {
         Ok(world)
     }
 
-    /// Writes the world in its JSON form. The clock is not part of it.
+    /// Writes the world in its JSON form, without what is null or empty. The clock is not part of it.
     ///
     /// ```
     /// use retroachievements_simulator::world::World;
@@ -56,7 +60,9 @@ impl World {
     /// ```
     pub fn to_json(&self) -> String {
         // Maps with numbers as keys and plain structs: nothing in it can fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        let mut json = serde_json::to_value(self).unwrap_or_default();
+        leave_out_nothing(&mut json);
+        format!("{json:#}")
     }
 
     /// Checks that everything that is named is there: the system of a game, the game of an achievement and so on.
@@ -69,113 +75,106 @@ impl World {
     /// assert!(retroachievements_simulator::world::World::demo().check().is_ok());
     /// ```
     pub fn check(&self) -> Result<(), InvalidWorld> {
-        if let Some(owner) = self.owner {
-            self.has_player(owner, &"owner")?;
+        self.all(self.owner, "owner")?;
+        self.games.iter().try_for_each(|(id, game)| self.check_game(&format!("games.{id}"), game))?;
+        for (id, one) in &self.achievements {
+            self.check_achievement(&format!("achievements.{id}"), one)?;
         }
-        for (id, game) in &self.games {
-            let place = format!("games.{id}");
-            exists(
-                self.systems.contains_key(&game.system),
-                format!("{place}.system"),
-                "system",
-                game.system,
-            )?;
-            game.parent.map_or(Ok(()), |parent| self.has_game(parent, &format!("{place}.parent")))?;
+        self.players.iter().try_for_each(|(id, one)| self.check_player(&format!("players.{id}"), one))?;
+        for (id, board) in &self.leaderboards {
+            self.check_leaderboard(&format!("leaderboards.{id}"), board)?;
         }
-        for (id, achievement) in &self.achievements {
-            let place = format!("achievements.{id}");
-            self.has_game(achievement.game, &format!("{place}.game"))?;
-            self.has_player_if(achievement.author, &format!("{place}.author"))?;
-        }
-        for id in self.players.keys() {
-            self.check_player(*id)?;
-        }
-        self.check_leaderboards()?;
-        self.check_texts()?;
-        self.check_events()
-    }
-
-    fn check_player(&self, id: PlayerId) -> Result<(), InvalidWorld> {
-        let Some(player) = self.players.get(&id) else { return Ok(()) };
-        let place = |what: &str| format!("players.{id}.{what}");
-        player.games.keys().try_for_each(|game| self.has_game(*game, &place("games")))?;
-        player.unlocks.keys().try_for_each(|one| self.has_achievement(*one, &place("unlocks")))?;
-        player
-            .awards
-            .iter()
-            .filter_map(|award| award.game())
-            .try_for_each(|game| self.has_game(game, &place("awards")))?;
-        player.set_requests.iter().try_for_each(|game| self.has_game(*game, &place("set_requests")))?;
-        player.want_to_play.iter().try_for_each(|game| self.has_game(*game, &place("want_to_play")))?;
-        player.follows.iter().try_for_each(|one| self.has_player(*one, &place("follows")))?;
-        let presence = player.presence.as_ref().and_then(|presence| presence.game);
-        presence.map_or(Ok(()), |game| self.has_game(game, &place("presence.game")))
-    }
-
-    fn check_leaderboards(&self) -> Result<(), InvalidWorld> {
-        for (id, leaderboard) in &self.leaderboards {
-            self.has_game(leaderboard.game, &format!("leaderboards.{id}.game"))?;
-            self.has_player_if(leaderboard.author, &format!("leaderboards.{id}.author"))?;
-            for (n, entry) in leaderboard.entries.iter().enumerate() {
-                self.has_player(entry.player, &format!("leaderboards.{id}.entries[{n}].player"))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn check_texts(&self) -> Result<(), InvalidWorld> {
-        for (n, comment) in self.comments.iter().enumerate() {
-            self.has_player(comment.author, &format!("comments[{n}].author"))?;
-            let on = format!("comments[{n}].on");
-            match comment.on {
-                Subject::Game(id) => self.has_game(id, &on)?,
-                Subject::Achievement(id) => self.has_achievement(id, &on)?,
-                Subject::Player(id) => self.has_player(id, &on)?,
-            }
-        }
+        self.check_comments()?;
         for (id, claim) in &self.claims {
-            self.has_player(claim.player, &format!("claims.{id}.player"))?;
-            self.has_game(claim.game, &format!("claims.{id}.game"))?;
+            self.all([claim.player], format_args!("claims.{id}.player"))?;
+            self.all([claim.game], format_args!("claims.{id}.game"))?;
         }
-        for (id, ticket) in &self.tickets {
-            self.has_achievement(ticket.achievement, &format!("tickets.{id}.achievement"))?;
-            self.has_player_if(ticket.assignee, &format!("tickets.{id}.assignee"))?;
-            self.has_player_if(ticket.reporter, &format!("tickets.{id}.reporter"))?;
-            self.has_player_if(ticket.resolver, &format!("tickets.{id}.resolver"))?;
+        self.tickets.iter().try_for_each(|(id, one)| self.check_ticket(&format!("tickets.{id}"), one))?;
+        self.events.iter().try_for_each(|(id, event)| self.check_event(&format!("events.{id}"), event))
+    }
+
+    fn check_game(&self, place: &str, game: &Game) -> Result<(), InvalidWorld> {
+        self.all([game.system], format_args!("{place}.system"))?;
+        self.all(game.parent, format_args!("{place}.parent"))
+    }
+
+    fn check_achievement(&self, place: &str, achievement: &Achievement) -> Result<(), InvalidWorld> {
+        self.all([achievement.game], format_args!("{place}.game"))?;
+        self.all(achievement.author, format_args!("{place}.author"))
+    }
+
+    fn check_player(&self, place: &str, player: &Player) -> Result<(), InvalidWorld> {
+        self.all(player.games.keys().copied(), format_args!("{place}.games"))?;
+        self.all(player.unlocks.keys().copied(), format_args!("{place}.unlocks"))?;
+        self.all(player.awards.iter().filter_map(|award| award.game()), format_args!("{place}.awards"))?;
+        self.all(player.set_requests.iter().copied(), format_args!("{place}.set_requests"))?;
+        self.all(player.want_to_play.iter().copied(), format_args!("{place}.want_to_play"))?;
+        self.all(player.follows.iter().copied(), format_args!("{place}.follows"))?;
+        self.all(player.presence.as_ref().and_then(|it| it.game), format_args!("{place}.presence.game"))
+    }
+
+    fn check_leaderboard(&self, place: &str, board: &Leaderboard) -> Result<(), InvalidWorld> {
+        self.all([board.game], format_args!("{place}.game"))?;
+        self.all(board.author, format_args!("{place}.author"))?;
+        let mut entries = board.entries.iter().enumerate();
+        entries.try_for_each(|(n, one)| self.all([one.player], format_args!("{place}.entries[{n}].player")))
+    }
+
+    fn check_comments(&self) -> Result<(), InvalidWorld> {
+        for (n, comment) in self.comments.iter().enumerate() {
+            self.all([comment.author], format_args!("comments[{n}].author"))?;
+            self.has_subject(comment.on)
+                .map_err(|error| InvalidWorld(format!("comments[{n}].on: {error}")))?;
         }
         Ok(())
     }
 
-    fn check_events(&self) -> Result<(), InvalidWorld> {
-        for (id, event) in &self.events {
-            self.has_game(event.game, &format!("events.{id}.game"))?;
-            for (n, one) in event.achievements.iter().enumerate() {
-                let place = format!("events.{id}.achievements[{n}]");
-                self.has_achievement(one.achievement, &format!("{place}.achievement"))?;
-                one.source
-                    .map_or(Ok(()), |source| self.has_achievement(source, &format!("{place}.source")))?;
-            }
+    /// That what a comment is on is there.
+    pub(crate) fn has_subject(&self, subject: Subject) -> Result<(), String> {
+        match subject {
+            Subject::Game(id) => self.has(id),
+            Subject::Achievement(id) => self.has(id),
+            Subject::Player(id) => self.has(id),
+        }
+    }
+
+    fn check_ticket(&self, place: &str, ticket: &Ticket) -> Result<(), InvalidWorld> {
+        self.all([ticket.achievement], format_args!("{place}.achievement"))?;
+        self.all(ticket.assignee, format_args!("{place}.assignee"))?;
+        self.all(ticket.reporter, format_args!("{place}.reporter"))?;
+        self.all(ticket.resolver, format_args!("{place}.resolver"))
+    }
+
+    fn check_event(&self, place: &str, event: &Event) -> Result<(), InvalidWorld> {
+        self.all([event.game], format_args!("{place}.game"))?;
+        for (n, one) in event.achievements.iter().enumerate() {
+            self.all([one.achievement], format_args!("{place}.achievements[{n}].achievement"))?;
+            self.all(one.source, format_args!("{place}.achievements[{n}].source"))?;
         }
         Ok(())
     }
 
-    fn has_game(&self, id: GameId, place: &dyn Display) -> Result<(), InvalidWorld> {
-        exists(self.games.contains_key(&id), place, "game", id)
-    }
-
-    fn has_achievement(&self, id: AchievementId, place: &dyn Display) -> Result<(), InvalidWorld> {
-        exists(self.achievements.contains_key(&id), place, "achievement", id)
-    }
-
-    fn has_player(&self, id: PlayerId, place: &dyn Display) -> Result<(), InvalidWorld> {
-        exists(self.players.contains_key(&id), place, "player", id)
-    }
-
-    fn has_player_if(&self, id: Option<PlayerId>, place: &dyn Display) -> Result<(), InvalidWorld> {
-        id.map_or(Ok(()), |id| self.has_player(id, place))
+    /// That all of these are there, which a place names.
+    fn all<I: Id>(&self, ids: impl IntoIterator<Item = I>, place: impl Display) -> Result<(), InvalidWorld> {
+        let mut ids = ids.into_iter();
+        ids.try_for_each(|id| self.has(id)).map_err(|error| InvalidWorld(format!("{place}: {error}")))
     }
 }
 
-fn exists(found: bool, place: impl Display, what: &str, id: impl Display) -> Result<(), InvalidWorld> {
-    if found { Ok(()) } else { Err(InvalidWorld(format!("{place}: there is no {what} {id}"))) }
+/// Leaves out what says nothing: null, and lists and maps without anything in them.
+fn leave_out_nothing(json: &mut Value) {
+    let says_something = |value: &Value| match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        _ => true,
+    };
+    match json {
+        Value::Array(items) => items.iter_mut().for_each(leave_out_nothing),
+        Value::Object(members) => {
+            members.values_mut().for_each(leave_out_nothing);
+            members.retain(|_, value| says_something(value));
+        }
+        _ => {}
+    }
 }

@@ -5,6 +5,7 @@ use retroachievements_client::enums::{ClaimSetType, ClaimSpecial, ClaimStatus, C
 use serde::{Deserialize, Serialize};
 
 use super::{GameId, PlayerId};
+use crate::example::example;
 
 /// A developer's claim on a game.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,28 +18,28 @@ pub struct Claim {
     /// The game.
     pub game: GameId,
     /// 0 for the developer who leads, 1 for one who helps.
-    #[serde(rename = "type", default = "primary")]
+    #[serde(rename = "type", default = "super::number::<0, ClaimType>")]
     pub kind: ClaimType,
     /// 0 for a game's first set, 1 for a revision.
-    #[serde(default = "new_set")]
+    #[serde(default = "super::number::<0, ClaimSetType>")]
     pub set_type: ClaimSetType,
     /// 0 active, 1 complete, 2 dropped, 3 in review.
-    #[serde(default = "active")]
+    #[serde(default = "super::number::<0, ClaimStatus>")]
     pub status: ClaimStatus,
     /// What is special about it: 0 nothing, 1 own revision, 2 free rollout, 3 scheduled release.
-    #[serde(default = "ordinary")]
+    #[serde(default = "super::number::<0, ClaimSpecial>")]
     pub special: ClaimSpecial,
     /// How often it was extended.
     #[serde(default)]
     pub extensions: u64,
     /// When it was made.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub created: Timestamp,
     /// When it ends or has ended.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub finished: Timestamp,
     /// When it last changed.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub updated: Timestamp,
 }
 
@@ -54,37 +55,10 @@ impl Claim {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn new(player: PlayerId, game: GameId, created: Timestamp, finished: Timestamp) -> Self {
-        Self {
-            player,
-            game,
-            kind: primary(),
-            set_type: new_set(),
-            status: active(),
-            special: ordinary(),
-            extensions: 0,
-            created,
-            finished,
-            updated: created,
-        }
+        Self { player, game, created, finished, updated: created, ..example() }
     }
 
     pub(crate) fn is_open(&self) -> bool {
         matches!(self.status, ClaimStatus::Active | ClaimStatus::InReview)
     }
-}
-
-fn primary() -> ClaimType {
-    ClaimType::Primary
-}
-
-fn new_set() -> ClaimSetType {
-    ClaimSetType::NewSet
-}
-
-fn active() -> ClaimStatus {
-    ClaimStatus::Active
-}
-
-fn ordinary() -> ClaimSpecial {
-    ClaimSpecial::Ordinary
 }

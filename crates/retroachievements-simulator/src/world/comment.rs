@@ -18,10 +18,9 @@ pub struct Comment {
     /// Its text.
     pub text: String,
     /// When it was written.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub at: Timestamp,
     /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
 }
 

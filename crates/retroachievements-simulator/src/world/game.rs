@@ -6,6 +6,7 @@ use retroachievements_client::enums::ReleaseGranularity;
 use serde::{Deserialize, Serialize};
 
 use super::{GameId, SystemId};
+use crate::example::example;
 
 /// The path of the icon of a game that has none.
 const NO_ICON: &str = "/Images/000001.png";
@@ -21,56 +22,47 @@ pub struct Game {
     /// Its title, with tags like `~Hack~` and `[Subset - Bonus]`.
     pub title: String,
     /// The title that lists are sorted by. Without one, the title in lower case.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_title: Option<String>,
     /// The system that it runs on.
     pub system: SystemId,
     /// The game that this one is a subset of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<GameId>,
     /// ID of its forum topic.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forum_topic: Option<u64>,
     /// Paths of its images.
     #[serde(default)]
     pub images: Images,
     /// Its publisher.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
     /// Its developer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub developer: Option<String>,
     /// Its genre.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub genre: Option<String>,
     /// Date of its first release.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date")))]
     pub released: Option<Date>,
     /// How much of `released` is meant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub released_granularity: Option<ReleaseGranularity>,
     /// MD5 of its rich presence script, in hexadecimal.
     #[serde(default = "super::md5_of_nothing")]
     pub rich_presence_md5: String,
     /// URL of a guide.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guide_url: Option<String>,
     /// When the site's data on it last changed.
     #[serde(default)]
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub updated: Timestamp,
     /// Whether the site has deleted it. Lists of what players have done still show it.
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default)]
     pub deleted: bool,
     /// Files that it is known by.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub hashes: Vec<Hash>,
     /// How long players take.
-    #[serde(default, skip_serializing_if = "super::is_default")]
+    #[serde(default)]
     pub times: GameTimes,
     /// Its own set of achievements.
-    #[serde(default, skip_serializing_if = "super::is_default")]
+    #[serde(default)]
     pub set: Set,
 }
 
@@ -81,22 +73,17 @@ pub struct Game {
 #[non_exhaustive]
 pub struct Set {
     /// ID of the set. Without one, the game's.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// Title of a subset's set, such as `Perfect Bonus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// When its first achievements were promoted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub first_published: Option<Timestamp>,
     /// When it was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub created: Option<Timestamp>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub updated: Option<Timestamp>,
 }
 
@@ -125,23 +112,19 @@ pub struct Hash {
     /// The hash that emulators compute, 32 hexadecimal digits.
     pub md5: String,
     /// Name of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Labels, such as `nointro`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub labels: Vec<String>,
     /// URL of a patch that makes the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub patch_url: Option<String>,
     /// Whether achievements can be earned with it.
     #[serde(default = "super::yes")]
     pub compatible: bool,
     /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// When it was added.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub created: Option<Timestamp>,
 }
 
@@ -183,26 +166,7 @@ impl Game {
     /// assert_eq!(game.images.icon, "/Images/000001.png");
     /// ```
     pub fn new(title: impl Into<String>, system: SystemId) -> Self {
-        Self {
-            title: title.into(),
-            sort_title: None,
-            system,
-            parent: None,
-            forum_topic: None,
-            images: Images::default(),
-            publisher: None,
-            developer: None,
-            genre: None,
-            released: None,
-            released_granularity: None,
-            rich_presence_md5: super::md5_of_nothing(),
-            guide_url: None,
-            updated: Timestamp::UNIX_EPOCH,
-            deleted: false,
-            hashes: Vec::new(),
-            times: GameTimes::default(),
-            set: Set::default(),
-        }
+        Self { title: title.into(), system, ..example() }
     }
 
     pub(crate) fn sort_key(&self) -> String {
@@ -220,16 +184,7 @@ impl Hash {
     /// assert!(hash.compatible);
     /// ```
     pub fn new(md5: impl Into<String>, name: impl Into<String>) -> Self {
-        let name = Some(name.into());
-        Self {
-            md5: md5.into(),
-            name,
-            labels: Vec::new(),
-            patch_url: None,
-            compatible: true,
-            id: None,
-            created: None,
-        }
+        Self { md5: md5.into(), name: Some(name.into()), ..example() }
     }
 }
 

@@ -4,8 +4,18 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::World;
+
+/// The ID of something that a world can have.
+pub(crate) trait Id: Copy + fmt::Display {
+    /// What it is the ID of.
+    const OF: &str;
+
+    fn is_in(self, world: &World) -> bool;
+}
+
 macro_rules! ids {
-    ($($(#[$docs:meta])* $name:ident;)*) => {$(
+    ($($(#[$docs:meta])* $name:ident = $of:literal in $map:ident;)*) => {$(
         $(#[$docs])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -14,6 +24,14 @@ macro_rules! ids {
             /// The number.
             pub u64,
         );
+
+        impl Id for $name {
+            const OF: &str = $of;
+
+            fn is_in(self, world: &World) -> bool {
+                world.$map.contains_key(&self)
+            }
+        }
 
         impl From<u64> for $name {
             fn from(id: u64) -> Self {
@@ -37,21 +55,32 @@ macro_rules! ids {
 
 ids! {
     /// ID of a system, which the wire calls a console.
-    SystemId;
+    SystemId = "system" in systems;
     /// ID of a game.
-    GameId;
+    GameId = "game" in games;
     /// ID of an achievement.
-    AchievementId;
+    AchievementId = "achievement" in achievements;
     /// ID of a player's account.
-    PlayerId;
+    PlayerId = "player" in players;
     /// ID of a leaderboard.
-    LeaderboardId;
+    LeaderboardId = "leaderboard" in leaderboards;
     /// ID of a claim.
-    ClaimId;
+    ClaimId = "claim" in claims;
     /// ID of a ticket.
-    TicketId;
+    TicketId = "ticket" in tickets;
     /// ID of an event.
-    EventId;
+    EventId = "event" in events;
     /// ID of a site award.
-    SiteAwardId;
+    SiteAwardId = "site award" in site_awards;
+}
+
+impl World {
+    /// That something is there, or else a sentence which says that it is not.
+    pub(crate) fn has(&self, id: impl Id) -> Result<(), String> {
+        if id.is_in(self) { Ok(()) } else { Err(missing(id)) }
+    }
+}
+
+fn missing<I: Id>(id: I) -> String {
+    format!("there is no {} {id}", I::OF)
 }

@@ -7,6 +7,7 @@ use retroachievements_client::enums::{LeaderboardFormat, LeaderboardState};
 use serde::{Deserialize, Serialize};
 
 use super::{GameId, Player, PlayerId, World};
+use crate::example::example;
 
 /// A leaderboard of a game.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,18 +34,15 @@ pub struct Leaderboard {
     #[serde(default = "active")]
     pub state: LeaderboardState,
     /// Who made it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<PlayerId>,
     /// Whether the site has deleted it.
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default)]
     pub deleted: bool,
     /// When it was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub created: Option<Timestamp>,
     /// When it last changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub updated: Option<Timestamp>,
     /// A player's best score each.
     #[serde(default)]
@@ -62,14 +60,12 @@ pub struct Entry {
     /// The score, in the unit of the leaderboard's format.
     pub score: i64,
     /// When it was submitted.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub at: Timestamp,
     /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// When the player's first score was submitted. Without a value, `at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub created: Option<Timestamp>,
 }
 
@@ -83,20 +79,7 @@ impl Leaderboard {
     /// assert!(!leaderboard.lower_is_better);
     /// ```
     pub fn new(game: GameId, title: impl Into<String>) -> Self {
-        Self {
-            game,
-            title: title.into(),
-            description: String::new(),
-            format: LeaderboardFormat::Value,
-            lower_is_better: false,
-            order: 0,
-            state: active(),
-            author: None,
-            deleted: false,
-            created: None,
-            updated: None,
-            entries: Vec::new(),
-        }
+        Self { game, title: title.into(), ..example() }
     }
 
     /// Whether a score is better than another.

@@ -6,7 +6,8 @@
 //! - [`World::demo`], which a simulator has by default: made up, and the same in every run;
 //! - [`World::empty`], to fill with what a test needs;
 //! - [`World::from_json`], from a file. The form is that of the types here: maps have IDs as keys, times are
-//!   `2026-05-01T20:00:00Z`, and what has a default can be left out.
+//!   `2026-05-01T20:00:00Z`, and what has a default can be left out. `world.schema.json`, beside the crate's README, is its
+//!   JSON Schema.
 //!
 //! ```
 //! use retroachievements_simulator::world::{AchievementId, Mode, World};
@@ -29,6 +30,7 @@ mod achievement;
 mod add;
 mod award;
 mod awarding;
+mod blank;
 mod change;
 mod check;
 mod claim;
@@ -73,14 +75,16 @@ pub use ticket::Ticket;
 pub(crate) use figures::Standings;
 pub(crate) use find::User;
 
-/// What a simulator knows. See the [module](self).
+/// What a simulator knows: systems, games, achievements, players and what they have done. Maps have IDs as keys.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct World {
+    /// Where the JSON Schema of this form is, for editors.
+    #[serde(rename = "$schema", skip_serializing)]
+    schema: Option<String>,
     /// Whose web API key it is: the caller of every request.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<PlayerId>,
     /// Systems.
     pub systems: BTreeMap<SystemId, System>,
@@ -136,18 +140,9 @@ fn yes() -> bool {
     true
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
-    !value
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_zero(value: &u64) -> bool {
-    *value == 0
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
+/// The value of an enum that is a number in JSON.
+fn number<const N: i64, T: From<i64>>() -> T {
+    T::from(N)
 }
 
 /// What the site says of a script that is not there.

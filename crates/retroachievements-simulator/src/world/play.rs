@@ -10,13 +10,11 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct PlayRecord {
     /// When the player last played it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub last_played: Option<Timestamp>,
     /// Seconds that the player has spent in it.
     pub playtime: u64,
     /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
 }
 
@@ -27,14 +25,12 @@ pub struct PlayRecord {
 #[non_exhaustive]
 pub struct Unlock {
     /// When, in any mode.
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub at: Timestamp,
     /// When in hardcore mode; `None` if only in casual mode.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub hardcore: Option<Timestamp>,
     /// Its ID on the site, which only the second generation of the API tells. Without one, a number is made up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
 }
 

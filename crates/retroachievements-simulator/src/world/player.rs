@@ -7,6 +7,7 @@ use retroachievements_client::enums::Permissions;
 use serde::{Deserialize, Serialize};
 
 use super::{AchievementId, Award, GameId, PlayRecord, PlayerId, Unlock};
+use crate::example::example;
 
 /// A player: an account on the site.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,67 +18,62 @@ pub struct Player {
     /// The name that the site shows.
     pub name: String,
     /// The name that the account was made with, which pictures are named by. Without one, `name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// An ID that stays when the name changes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ulid: Option<String>,
     /// The motto on the profile.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default)]
     pub motto: String,
     /// What the player may do on the site.
-    #[serde(default = "registered")]
+    #[serde(default = "super::number::<1, Permissions>")]
     pub permissions: Permissions,
     /// Whether others can write on the player's wall.
     #[serde(default = "super::yes")]
     pub wall: bool,
     /// Whether the player is left out of rankings and counts.
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default)]
     pub untracked: bool,
     /// Whether the player is banned.
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default)]
     pub banned: bool,
     /// Whether the account is deleted. The site no longer finds it by name.
-    #[serde(default, skip_serializing_if = "super::is_false")]
+    #[serde(default)]
     pub deleted: bool,
     /// When the account was deleted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub deleted_at: Option<Timestamp>,
     /// Roles on the site, such as `developer`, the most important one first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub roles: Vec<String>,
     /// When the account was made.
     #[serde(default)]
-    #[cfg_attr(feature = "schemars", schemars(with = "String"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "String", extend("format" = "date-time")))]
     pub joined: Timestamp,
     /// When the player was last seen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub last_activity: Option<Timestamp>,
     /// What the player does, as the game's rich presence says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presence: Option<Presence>,
     /// Figures that the site has stored and that do not follow from the unlocks.
-    #[serde(default, skip_serializing_if = "super::is_default")]
+    #[serde(default)]
     pub stored: StoredFigures,
     /// Games that the player has started.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub games: BTreeMap<GameId, PlayRecord>,
     /// Achievements that the player has earned.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub unlocks: BTreeMap<AchievementId, Unlock>,
     /// Awards, in the order in which they were given.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub awards: Vec<Award>,
     /// Games that the player asks achievements for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub set_requests: Vec<GameId>,
     /// Games that the player wants to play.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub want_to_play: Vec<GameId>,
     /// Players whom the player follows.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[serde(default)]
     pub follows: BTreeSet<PlayerId>,
 }
 
@@ -88,14 +84,11 @@ pub struct Player {
 #[non_exhaustive]
 pub struct Presence {
     /// The game.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub game: Option<GameId>,
     /// What the game says of it, such as `Racing lap 2`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// When it said so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub at: Option<Timestamp>,
 }
 
@@ -106,22 +99,16 @@ pub struct Presence {
 #[non_exhaustive]
 pub struct StoredFigures {
     /// Hardcore points.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<u64>,
     /// Casual points, which the wire calls softcore points.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub casual_points: Option<u64>,
     /// Whether the site knows of no casual points, as of a few old accounts.
-    #[serde(skip_serializing_if = "super::is_false")]
     pub casual_points_unknown: bool,
     /// RetroPoints.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub retro_points: Option<u64>,
     /// Unlocks that others have of the player's achievements.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub yield_unlocks: Option<u64>,
     /// Points that others have from the player's achievements.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub yield_points: Option<u64>,
 }
 
@@ -133,29 +120,7 @@ impl Player {
     /// assert!(player.unlocks.is_empty());
     /// ```
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            username: None,
-            ulid: None,
-            motto: String::new(),
-            permissions: registered(),
-            wall: true,
-            untracked: false,
-            banned: false,
-            deleted: false,
-            deleted_at: None,
-            roles: Vec::new(),
-            joined: Timestamp::UNIX_EPOCH,
-            last_activity: None,
-            presence: None,
-            stored: StoredFigures::default(),
-            games: BTreeMap::new(),
-            unlocks: BTreeMap::new(),
-            awards: Vec::new(),
-            set_requests: Vec::new(),
-            want_to_play: Vec::new(),
-            follows: BTreeSet::new(),
-        }
+        Self { name: name.into(), ..example() }
     }
 
     /// Whether the player stands in rankings, with enough points.
@@ -173,8 +138,4 @@ impl Player {
         let names = [Some(self.name.as_str()), self.username.as_deref(), self.ulid.as_deref()];
         !self.deleted && names.into_iter().flatten().any(|name| name.eq_ignore_ascii_case(name_or_ulid))
     }
-}
-
-fn registered() -> Permissions {
-    Permissions::Registered
 }

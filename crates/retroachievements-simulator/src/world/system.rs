@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::SystemId;
+use crate::example::example;
 
 /// A system, which the wire calls a console.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,10 +17,8 @@ pub struct System {
     #[serde(default)]
     pub short_name: String,
     /// Its name with the manufacturer, such as `Sega Genesis/Mega Drive`. Without one, `name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
     /// Who made it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manufacturer: Option<String>,
     /// Whether the site has achievements for it.
     #[serde(default = "super::yes")]
@@ -34,13 +33,7 @@ impl System {
     /// assert!(system.active);
     /// ```
     pub fn new(name: impl Into<String>, short_name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            short_name: short_name.into(),
-            full_name: None,
-            manufacturer: None,
-            active: true,
-        }
+        Self { name: name.into(), short_name: short_name.into(), ..example() }
     }
 }
 

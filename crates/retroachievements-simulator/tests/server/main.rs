@@ -7,5 +7,6 @@ mod keys;
 mod recorded;
 mod recorded_v2;
 mod reference;
+mod schema;
 mod simulator;
 mod story;
