@@ -1,74 +1,48 @@
 //! Response bodies, complete or truncated.
 
 use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use hyper::body::{Body as HttpBody, Frame, SizeHint};
+use futures_util::stream::{self, StreamExt as _};
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{Response, StatusCode};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt as _, Full, StreamBody};
+use hyper::body::Frame;
 
-/// A response body, which may end before its announced length.
-#[derive(Debug)]
-pub(crate) struct Body {
-    data: Option<Bytes>,
-    announced: u64,
-    truncation: Option<Truncation>,
+/// The content type of JSON.
+pub(crate) const JSON: &str = "application/json";
+
+/// The content type of a page.
+pub(crate) const HTML: &str = "text/html; charset=UTF-8";
+
+pub(crate) type Body = UnsyncBoxBody<Bytes, io::Error>;
+
+/// All of `data`.
+pub(crate) fn whole(data: Bytes) -> Body {
+    Full::new(data).map_err(|never| match never {}).boxed_unsync()
 }
 
-/// The progress of a truncated body, after its data.
-#[derive(Debug)]
-enum Truncation {
-    /// hyper has the data, and may still buffer it.
-    Buffered,
-    /// hyper has had a chance to flush its buffer.
-    Flushed,
+/// The first half of `data`, after which the connection fails.
+pub(crate) fn half(data: &Bytes) -> Body {
+    let half = Frame::data(data.slice(..data.len() / 2));
+    let failure = async {
+        // hyper drops its buffer on an error, and the client would get no response at all. It flushes the buffer
+        // while the body is pending.
+        tokio::task::yield_now().await;
+        Err(io::ErrorKind::ConnectionAborted.into())
+    };
+    StreamBody::new(stream::iter([Ok(half)]).chain(stream::once(failure))).boxed_unsync()
 }
 
-impl Body {
-    /// All of `data`.
-    pub(crate) fn whole(data: Bytes) -> Self {
-        Self { announced: data.len() as u64, data: Some(data), truncation: None }
-    }
-
-    /// Announces all of `data`, sends the first half and then fails.
-    pub(crate) fn half(data: Bytes) -> Self {
-        Self {
-            announced: data.len() as u64,
-            data: Some(data.slice(..data.len() / 2)),
-            truncation: Some(Truncation::Buffered),
-        }
-    }
-}
-
-impl HttpBody for Body {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        if let Some(data) = self.data.take() {
-            return Poll::Ready(Some(Ok(Frame::data(data))));
-        }
-        match self.truncation {
-            None => Poll::Ready(None),
-            // hyper drops its buffer on an error, and the client would get no response at all. It flushes the
-            // buffer while the body is pending, so the error comes one poll later.
-            Some(Truncation::Buffered) => {
-                self.truncation = Some(Truncation::Flushed);
-                context.waker().wake_by_ref();
-                Poll::Pending
-            }
-            Some(Truncation::Flushed) => Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into()))),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.data.is_none() && self.truncation.is_none()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.announced)
-    }
+/// A response with a body of some type.
+pub(crate) fn response(
+    status: StatusCode,
+    content_type: &'static str,
+    body: impl Into<Bytes>,
+) -> Response<Body> {
+    let mut response = Response::new(whole(body.into()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
 }

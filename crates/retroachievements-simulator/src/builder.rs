@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::Value;
 
-use crate::fault::{Cut, Edge, HTML, Malformed, Plan, Times, canned, html_page, too_many_requests};
+use crate::fault::{Cut, Edge, Faults, HTML, Malformed, Times, canned, html_page, too_many_requests};
 use crate::settings::{Key, Settings};
 use crate::simulator::Simulator;
 use crate::world::World;
@@ -59,13 +59,7 @@ use crate::world::World;
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct SimulatorBuilder {
-    address: SocketAddr,
-    web_api_key: Key,
-    plan: Plan,
-    world: Option<World>,
-    new_unlocks_per_request: u64,
-    read_only: bool,
-    unlimited: bool,
+    settings: Settings,
     /// Why [`start`](Self::start) fails: an invalid canned answer.
     invalid: Option<String>,
 }
@@ -100,16 +94,16 @@ impl Simulator {
 
 impl SimulatorBuilder {
     fn new() -> Self {
-        Self {
+        let settings = Settings {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             web_api_key: Key(crate::WEB_API_KEY.to_owned()),
-            plan: Plan::default(),
+            faults: Faults::default(),
             world: None,
             new_unlocks_per_request: 0,
             read_only: false,
             unlimited: false,
-            invalid: None,
-        }
+        };
+        Self { settings, invalid: None }
     }
 
     /// Sets the address to listen on. The default is `127.0.0.1`, which only this machine can reach.
@@ -121,7 +115,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().address(Ipv6Addr::LOCALHOST.into());
     /// ```
     pub fn address(mut self, address: IpAddr) -> Self {
-        self.address.set_ip(address);
+        self.settings.address.set_ip(address);
         self
     }
 
@@ -131,7 +125,7 @@ impl SimulatorBuilder {
     /// let builder = retroachievements_simulator::Simulator::builder().port(8080);
     /// ```
     pub fn port(mut self, port: u16) -> Self {
-        self.address.set_port(port);
+        self.settings.address.set_port(port);
         self
     }
 
@@ -146,7 +140,7 @@ impl SimulatorBuilder {
     /// # }
     /// ```
     pub fn web_api_key(mut self, key: impl Into<String>) -> Self {
-        self.web_api_key = Key(key.into());
+        self.settings.web_api_key = Key(key.into());
         self
     }
 
@@ -160,7 +154,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().world(world);
     /// ```
     pub fn world(mut self, world: World) -> Self {
-        self.world = Some(world);
+        self.settings.world = Some(world);
         self
     }
 
@@ -173,7 +167,7 @@ impl SimulatorBuilder {
     /// let builder = retroachievements_simulator::Simulator::builder().legacy_encoding();
     /// ```
     pub fn legacy_encoding(mut self) -> Self {
-        self.plan.legacy_encoding = true;
+        self.settings.faults.legacy_encoding = true;
         self
     }
 
@@ -223,7 +217,7 @@ impl SimulatorBuilder {
 
     fn with_canned(mut self, times: Times, canned: Result<Response<Bytes>, String>) -> Self {
         match canned {
-            Ok(answer) => self.plan.edge.push((times, Edge::Answer(answer))),
+            Ok(answer) => self.settings.faults.edge.push((times, Edge::Answer(answer))),
             Err(invalid) => self.invalid = Some(invalid),
         }
         self
@@ -237,7 +231,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().truncated(Times::First(1));
     /// ```
     pub fn truncated(mut self, times: Times) -> Self {
-        self.plan.cuts.push((times, Cut::Connection));
+        self.settings.faults.cuts.push((times, Cut::Connection));
         self
     }
 
@@ -249,7 +243,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().truncated_json(Times::First(1));
     /// ```
     pub fn truncated_json(mut self, times: Times) -> Self {
-        self.plan.cuts.push((times, Cut::Json));
+        self.settings.faults.cuts.push((times, Cut::Json));
         self
     }
 
@@ -262,7 +256,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().delayed(Times::Always, Duration::from_millis(200));
     /// ```
     pub fn delayed(mut self, times: Times, delay: Duration) -> Self {
-        self.plan.edge.push((times, Edge::Delay(delay)));
+        self.settings.faults.edge.push((times, Edge::Delay(delay)));
         self
     }
 
@@ -274,7 +268,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().dropped(Times::First(1));
     /// ```
     pub fn dropped(mut self, times: Times) -> Self {
-        self.plan.edge.push((times, Edge::Drop));
+        self.settings.faults.edge.push((times, Edge::Drop));
         self
     }
 
@@ -287,7 +281,7 @@ impl SimulatorBuilder {
     /// let builder = retroachievements_simulator::Simulator::builder().new_unlocks_per_request(3);
     /// ```
     pub fn new_unlocks_per_request(mut self, n: u64) -> Self {
-        self.new_unlocks_per_request = n;
+        self.settings.new_unlocks_per_request = n;
         self
     }
 
@@ -298,7 +292,7 @@ impl SimulatorBuilder {
     /// let builder = retroachievements_simulator::Simulator::builder().read_only();
     /// ```
     pub fn read_only(mut self) -> Self {
-        self.read_only = true;
+        self.settings.read_only = true;
         self
     }
 
@@ -308,7 +302,7 @@ impl SimulatorBuilder {
     /// let builder = retroachievements_simulator::Simulator::builder().unlimited();
     /// ```
     pub fn unlimited(mut self) -> Self {
-        self.unlimited = true;
+        self.settings.unlimited = true;
         self
     }
 
@@ -322,7 +316,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().malformed(Times::Always, "/Unlocks/0/RAPoints", "many".into());
     /// ```
     pub fn malformed(mut self, times: Times, pointer: &str, value: Value) -> Self {
-        self.plan.malformed.push((times, Malformed { pointer: pointer.to_owned(), value }));
+        self.settings.faults.malformed.push((times, Malformed { pointer: pointer.to_owned(), value }));
         self
     }
 
@@ -341,18 +335,9 @@ impl SimulatorBuilder {
     /// # }
     /// ```
     pub async fn start(self) -> io::Result<Simulator> {
-        if let Some(invalid) = self.invalid {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, invalid));
+        match self.invalid {
+            Some(invalid) => Err(io::Error::new(io::ErrorKind::InvalidInput, invalid)),
+            None => Simulator::with(self.settings).await,
         }
-        Simulator::with(Settings {
-            address: self.address,
-            web_api_key: self.web_api_key,
-            plan: self.plan,
-            world: self.world.unwrap_or_else(World::demo),
-            new_unlocks_per_request: self.new_unlocks_per_request,
-            read_only: self.read_only,
-            unlimited: self.unlimited,
-        })
-        .await
     }
 }

@@ -1,17 +1,14 @@
 //! Faults: failures on purpose, and how often they occur.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING,
-};
+use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use http::{HeaderName, Response};
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::body::Body;
+use crate::body::{self, Body};
 use crate::{legacy, php};
 
 /// How often a fault occurs.
@@ -30,9 +27,23 @@ pub enum Times {
     First(usize),
 }
 
-/// The faults to start a simulator with.
+impl Times {
+    /// Whether a fault occurs now. Each call counts.
+    fn occur(&mut self) -> bool {
+        match self {
+            Self::Always => true,
+            Self::First(0) => false,
+            Self::First(left) => {
+                *left -= 1;
+                true
+            }
+        }
+    }
+}
+
+/// The faults of a simulator, with how often each is still to occur.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Plan {
+pub(crate) struct Faults {
     pub(crate) edge: Vec<(Times, Edge)>,
     pub(crate) legacy_encoding: bool,
     pub(crate) malformed: Vec<(Times, Malformed)>,
@@ -63,94 +74,62 @@ pub(crate) enum Cut {
     Connection,
 }
 
-/// The faults of a running simulator.
-#[derive(Debug)]
-pub(crate) struct Faults {
-    edge: Vec<Scheduled<Edge>>,
-    legacy_encoding: bool,
-    malformed: Vec<Scheduled<Malformed>>,
-    cuts: Vec<Scheduled<Cut>>,
-}
-
 impl Faults {
-    pub(crate) fn new(plan: Plan) -> Self {
-        Self {
-            edge: schedule(plan.edge),
-            legacy_encoding: plan.legacy_encoding,
-            malformed: schedule(plan.malformed),
-            cuts: schedule(plan.cuts),
+    /// The faults that hit this request before the application, in order: a fault counts the request only if those
+    /// before it let it through.
+    pub(crate) fn at_edge(&mut self) -> Vec<Edge> {
+        let mut faults = Vec::new();
+        for (times, fault) in &mut self.edge {
+            if times.occur() {
+                faults.push(fault.clone());
+                if !matches!(fault, Edge::Delay(_)) {
+                    break;
+                }
+            }
         }
-    }
-
-    /// The faults that hit this request before the application, in order. Lazy: a fault counts the request only
-    /// if the ones before let it through.
-    pub(crate) fn edge(&self) -> impl Iterator<Item = &Edge> {
-        self.edge.iter().filter(|edge| edge.occurs()).map(|edge| &edge.fault)
+        faults
     }
 
     /// Turns an answer of the application into a response, with the faults that hit it.
-    pub(crate) fn respond(&self, mut answer: Answer) -> Response<Body> {
+    pub(crate) fn respond(&mut self, mut answer: Answer) -> Response<Body> {
         if answer.status.is_success() {
             self.distort(&mut answer.body);
         }
         let mut json = Bytes::from(php::json(&answer.body));
         let mut cut_connection = false;
-        for cut in self.cuts.iter().filter(|cut| cut.occurs()) {
-            match cut.fault {
-                Cut::Json => json.truncate(json.len() / 2),
-                Cut::Connection => cut_connection = true,
+        for (times, cut) in &mut self.cuts {
+            match (times.occur(), cut) {
+                (true, Cut::Json) => json.truncate(json.len() / 2),
+                (true, Cut::Connection) => cut_connection = true,
+                (false, _) => {}
             }
         }
-        let body = if cut_connection { Body::half(json) } else { Body::whole(json) };
-        let mut response = Response::new(body);
-        *response.status_mut() = answer.status;
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        let mut response = body::response(answer.status, body::JSON, json.clone());
+        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        if cut_connection {
+            response.headers_mut().insert(CONTENT_LENGTH, json.len().into());
+            *response.body_mut() = body::half(&json);
+        }
         response
     }
 
     /// Malformed values come last, so that the encoding does not change them.
-    fn distort(&self, body: &mut Value) {
+    fn distort(&mut self, body: &mut Value) {
         if self.legacy_encoding {
             legacy::encode(body);
         }
-        for malformed in &self.malformed {
-            if let Some(value) = body.pointer_mut(&malformed.fault.pointer)
-                && malformed.occurs()
+        for (times, malformed) in &mut self.malformed {
+            if let Some(value) = body.pointer_mut(&malformed.pointer)
+                && times.occur()
             {
-                *value = malformed.fault.value.clone();
+                *value = malformed.value.clone();
             }
         }
     }
 }
 
-/// A fault, and how often it is still to occur.
-#[derive(Debug)]
-struct Scheduled<T> {
-    fault: T,
-    /// `None` means always.
-    left: Option<AtomicUsize>,
-}
-
-impl<T> Scheduled<T> {
-    /// Whether the fault occurs now. Each call counts.
-    fn occurs(&self) -> bool {
-        let Some(left) = &self.left else { return true };
-        left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
-    }
-}
-
-fn schedule<T>(faults: Vec<(Times, T)>) -> Vec<Scheduled<T>> {
-    let left = |times| match times {
-        Times::Always => None,
-        Times::First(n) => Some(AtomicUsize::new(n)),
-    };
-    faults.into_iter().map(|(times, fault)| Scheduled { fault, left: left(times) }).collect()
-}
-
 /// The header of a page.
-pub(crate) const HTML: (&str, &str) = ("Content-Type", "text/html; charset=UTF-8");
+pub(crate) const HTML: (&str, &str) = ("Content-Type", body::HTML);
 
 /// The answer to a request too many. A guess: see [`SimulatorBuilder::rate_limited`].
 pub(crate) fn too_many_requests(retry_after: Option<&str>) -> Result<Response<Bytes>, String> {
@@ -190,8 +169,7 @@ mod tests {
 
     #[test]
     fn a_fault_occurs_as_often_as_asked() {
-        let faults = schedule(vec![(Times::First(2), ()), (Times::First(0), ()), (Times::Always, ())]);
-        let count = |fault: &Scheduled<()>| (0..4).filter(|_| fault.occurs()).count();
-        assert_eq!(faults.iter().map(count).collect::<Vec<_>>(), [2, 0, 4]);
+        let count = |mut times: Times| (0..4).filter(|_| times.occur()).count();
+        assert_eq!([Times::First(2), Times::First(0), Times::Always].map(count), [2, 0, 4]);
     }
 }

@@ -8,11 +8,10 @@ use std::io::Read as _;
 use std::sync::LazyLock;
 
 use brotli_decompressor::Decompressor;
-use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use serde_json::Value;
 
-use crate::body::Body;
+use crate::body::{self, Body};
 use crate::control;
 
 static TEMPLATE: &str = include_str!("../assets/reference.html");
@@ -22,11 +21,8 @@ static SPECS: LazyLock<String> = LazyLock::new(|| unpack(include_bytes!("../asse
 /// Answers a request for the page, and no other.
 pub(crate) fn respond<B>(request: &Request<B>, web_api_key: &str) -> Option<Response<Body>> {
     let reads = [Method::GET, Method::HEAD].contains(request.method());
-    (reads && request.uri().path() == "/").then(|| {
-        let mut response = Response::new(Body::whole(page(web_api_key).into()));
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=UTF-8"));
-        response
-    })
+    let is_page = reads && request.uri().path() == "/";
+    is_page.then(|| body::response(StatusCode::OK, body::HTML, page(web_api_key)))
 }
 
 /// The page that calls the simulator which serves it.

@@ -1,11 +1,9 @@
 //! The server: accepts connections and turns each request into a response.
 
-use std::fmt;
 use std::io;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -16,7 +14,7 @@ use tokio::task::JoinSet;
 
 use crate::answers::Arrivals;
 use crate::app;
-use crate::body::Body;
+use crate::body::{self, Body};
 use crate::control;
 use crate::fault::{Edge, Faults, html_page, too_many_requests};
 use crate::log::{Log, RecordedRequest};
@@ -24,6 +22,7 @@ use crate::request::BufferedRequest;
 use crate::settings::{Key, Settings};
 use crate::state::State;
 use crate::v2;
+use crate::world::World;
 
 /// The path of the API on the server.
 pub(crate) const MOUNT: &str = "/API";
@@ -61,7 +60,7 @@ async fn serve(stream: TcpStream, peer: IpAddr, server: Arc<Server>) {
 #[derive(Debug)]
 pub(crate) struct Server {
     web_api_key: Key,
-    faults: Faults,
+    faults: Mutex<Faults>,
     state: State,
     arrivals: Arrivals,
     throttle: v2::Throttle,
@@ -73,8 +72,8 @@ impl Server {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
             web_api_key: settings.web_api_key,
-            faults: Faults::new(settings.plan),
-            state: State::new(settings.world),
+            faults: Mutex::new(settings.faults),
+            state: State::new(settings.world.unwrap_or_else(World::demo)),
             arrivals: Arrivals::new(settings.new_unlocks_per_request),
             throttle: v2::Throttle::new(settings.unlimited),
             read_only: settings.read_only,
@@ -97,11 +96,15 @@ impl Server {
     /// The answer while everything is limited.
     fn limited(&self) -> Option<Response<Body>> {
         let seconds = self.state.limited_for()?.as_millis().div_ceil(1_000).to_string();
-        too_many_requests(Some(&seconds)).ok().map(|response| response.map(Body::whole))
+        too_many_requests(Some(&seconds)).ok().map(|response| response.map(body::whole))
+    }
+
+    fn faults(&self) -> MutexGuard<'_, Faults> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Answers a request. On an error, hyper closes the connection without a response.
-    async fn answer(&self, request: Request<Incoming>, peer: IpAddr) -> Result<Response<Body>, Dropped> {
+    async fn answer(&self, request: Request<Incoming>, peer: IpAddr) -> io::Result<Response<Body>> {
         #[cfg(feature = "docs")]
         if let Some(page) = crate::reference::respond(&request, self.web_api_key()) {
             return Ok(page);
@@ -118,51 +121,29 @@ impl Server {
         response
     }
 
-    async fn respond(&self, request: &BufferedRequest) -> Result<Response<Body>, Dropped> {
+    async fn respond(&self, request: &BufferedRequest) -> io::Result<Response<Body>> {
         if let Some(response) = self.limited() {
             return Ok(response);
         }
-        for fault in self.faults.edge() {
+        let faults = self.faults().at_edge();
+        for fault in faults {
             match fault {
-                Edge::Answer(answer) => return Ok(answer.clone().map(Body::whole)),
-                Edge::Delay(delay) => tokio::time::sleep(*delay).await,
-                Edge::Drop => return Err(Dropped),
+                Edge::Answer(answer) => return Ok(answer.map(body::whole)),
+                Edge::Delay(delay) => tokio::time::sleep(delay).await,
+                Edge::Drop => return Err(io::ErrorKind::ConnectionAborted.into()),
             }
         }
-        match request.path().strip_prefix(MOUNT) {
-            Some(script) if script.starts_with('/') => {
-                let answer =
-                    app::answer(script, request, self.web_api_key(), &self.state.world(), &self.arrivals);
-                Ok(self.faults.respond(answer))
-            }
-            _ => match request.path().strip_prefix(v2::MOUNT) {
-                Some(path) if path.starts_with('/') => {
-                    let world = self.state.world();
-                    let reply = v2::answer(path, request, self.web_api_key(), &world, &self.throttle);
-                    Ok(reply.into_response(|answer| self.faults.respond(answer)))
-                }
-                _ => Ok(page_not_found()),
-            },
+        let below = |mount| request.path().strip_prefix(mount).filter(|path| path.starts_with('/'));
+        let (key, world) = (self.web_api_key(), self.state.world());
+        if let Some(script) = below(MOUNT) {
+            let answer = app::answer(script, request, key, &world, &self.arrivals);
+            Ok(self.faults().respond(answer))
+        } else if let Some(path) = below(v2::MOUNT) {
+            let reply = v2::answer(path, request, key, &world, &self.throttle);
+            Ok(reply.into_response(|answer| self.faults().respond(answer)))
+        } else {
+            // As the site answers outside of the API.
+            Ok(body::response(StatusCode::NOT_FOUND, body::HTML, html_page("404 Not Found")))
         }
     }
 }
-
-/// The site's response to paths outside of the API.
-fn page_not_found() -> Response<Body> {
-    let mut response = Response::new(Body::whole(html_page("404 Not Found").into()));
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=UTF-8"));
-    response
-}
-
-/// The connection is closed without a response, as the fault demands.
-#[derive(Debug)]
-struct Dropped;
-
-impl fmt::Display for Dropped {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("dropped on purpose")
-    }
-}
-
-impl std::error::Error for Dropped {}

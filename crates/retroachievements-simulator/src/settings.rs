@@ -3,15 +3,17 @@
 use std::fmt;
 use std::net::SocketAddr;
 
-use crate::fault::Plan;
+use crate::fault::Faults;
 use crate::world::World;
 
 /// The settings that a simulator is started with.
+#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) address: SocketAddr,
     pub(crate) web_api_key: Key,
-    pub(crate) plan: Plan,
-    pub(crate) world: World,
+    pub(crate) faults: Faults,
+    /// The world; `None` for that of the demo.
+    pub(crate) world: Option<World>,
     pub(crate) new_unlocks_per_request: u64,
     pub(crate) read_only: bool,
     /// Whether generation 2 takes any number of requests.

@@ -8,7 +8,7 @@ use super::accept::{Accept, JSON_API};
 use super::fault::Fault;
 use super::throttle::LIMIT;
 use crate::answer::Answer;
-use crate::body::Body;
+use crate::body::{self, Body};
 use crate::fault::html_page;
 
 /// Where those are sent who have no key and do not ask for JSON.
@@ -91,7 +91,7 @@ impl Reply {
         let mut response = respond(self.answer);
         if is_page {
             let title = format!("An Error Occurred: {}", status.canonical_reason().unwrap_or_default());
-            *response.body_mut() = Body::whole(html_page(&title).into());
+            *response.body_mut() = body::whole(html_page(&title).into());
         }
         let headers = response.headers_mut();
         match self.form {
