@@ -1,22 +1,24 @@
 //! The demo world: made up, and the same in every run.
 //!
-//! What has a place in tables stands in the `.tsv` files beside this one. The rest is drawn by a random generator
-//! with a fixed seed, subject by subject.
+//! What is written down one by one, in the JSON form of a world, stands in `facts.json`: games, claims, tickets, an event,
+//! and whom examples speak of. The rest is drawn from `material.json` by a random generator with a fixed seed, subject by
+//! subject.
 
 mod catalog;
 mod community;
-mod lines;
+mod material;
 mod people;
 mod play;
-mod words;
 
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
+use serde::de::DeserializeOwned;
 
-use super::{Clock, PlayerId, World};
+use super::{Clock, World};
+use material::Material;
 
 /// What time it is in a demo world when it begins: 2026-05-08 20:15 UTC, a Friday. Its clock runs from then on.
 ///
@@ -118,15 +120,19 @@ impl World {
     }
 
     fn made() -> Self {
-        let mut world = Self::empty();
-        world.owner = Some(players::SCOTT.into());
-        world.clock = Clock::fixed(BEGIN);
-        catalog::add_to(&mut world);
-        people::add_to(&mut world);
+        let material: Material = read(include_str!("material.json"));
+        let mut world: Self = read(include_str!("facts.json"));
+        catalog::add_to(&mut world, &material);
+        people::add_to(&mut world, &material);
         play::add_to(&mut world);
-        community::add_to(&mut world);
+        community::add_to(&mut world, &material);
         world
     }
+}
+
+fn read<T: DeserializeOwned>(json: &str) -> T {
+    // Every test that starts a simulator reads it.
+    serde_json::from_str(json).expect("one of the files beside this one")
 }
 
 /// Seconds since 1970 of the beginning.
@@ -148,15 +154,6 @@ fn rng(subject: &str, id: u64) -> Rng {
     Rng::with_seed(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
-fn pick<'a, T: ?Sized>(rng: &mut Rng, of: &[&'a T]) -> &'a T {
-    of[rng.usize(..of.len())]
-}
-
-/// The rows of a table, without its heading.
-fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().skip(1).map(|line| line.split('\t').collect())
-}
-
-fn player(id: u32) -> PlayerId {
-    id.into()
+fn pick<'a, T>(rng: &mut Rng, of: &'a [T]) -> &'a T {
+    &of[rng.usize(..of.len())]
 }

@@ -1,108 +1,74 @@
-//! The players of the demo world.
-
-use std::collections::BTreeSet;
+//! The players of the demo world of whom no example speaks.
 
 use retroachievements_client::enums::Permissions;
 
-use super::{begin_seconds, lines, pick, player, players, rng, time, words};
+use super::material::Material;
+use super::{begin_seconds, pick, players, rng, time};
 use crate::world::{Player, PlayerId, World};
 
-/// Those whom examples speak of: ID, name, ULID, motto.
-const KNOWN: [(u32, &str, Option<&str>, &str); 7] = [
-    (players::SCOTT, "Scott", Some("00003EMFWR7XB8SDPEHB3K56ZQ"), "Games are meant to be played"),
-    (players::JAARL, "Jaarl", Some("00003EMFWR0M2V8R6QKJ5T1YAB"), ""),
-    (players::SALSA, "Salsa", Some("00003EMFWRX4C9D2PZ7N8HGQTE"), "Hot & spicy"),
-    (players::TELEVANDALIST, "televandalist", Some("00003EMFWRB1Y6K0W3VEMD97SJ"), ""),
-    (players::VIPOTAENKO02, "vipotaenko02", Some("00003EMFWR7XB8SDPEHB3K56ZR"), "¡Vamos!"),
-    (players::COWBOYBEEP, "Cowboybeep", Some("01HE5GNBFZ3NPP7TW3YKAV7SPV"), "See you, space cowboy"),
-    (players::NEWCOMER, "Newcomer", None, ""),
-];
-
-/// How many others there are.
+/// How many there are.
 const OTHERS: u64 = 193;
 
 /// When the first of them joined: 2012-11-15.
 const FIRST_JOINED: i64 = 1_352_937_600;
 
-pub(super) fn add_to(world: &mut World) {
-    for (place, (id, name, ulid, motto)) in (0..).zip(KNOWN) {
-        let mut known = Player::new(name);
-        known.ulid = ulid.map(str::to_owned);
-        known.motto = motto.to_owned();
-        known.joined = time(FIRST_JOINED + place * 86_400 * 3);
-        world.players.insert(player(id), known);
-    }
+pub(super) fn add_to(world: &mut World, material: &Material) {
     for n in 0..OTHERS {
-        world.players.insert(id(n), one(n));
+        let mut player = one(n, material);
+        set_apart(n, &mut player);
+        world.players.insert(PlayerId(1_000 + n * 1_037), player);
     }
-    set_apart(world);
     follow(world);
 }
 
-/// The ID of the n-th of the others.
-fn id(n: u64) -> PlayerId {
-    PlayerId(1_000 + n * 1_037)
-}
-
-fn one(n: u64) -> Player {
+fn one(n: u64, material: &Material) -> Player {
+    const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let mut rng = rng("player", n);
     // A factor without a divisor in common with the number of pairs: no pair comes twice.
-    let (first, second) = words::pair(n * 421 % words::PAIRS);
+    let (first, second) = (&material.first_words, &material.second_words);
+    let pair = (n * 421) as usize % (first.len() * second.len());
+    let (first, second) = (&first[pair / second.len()], &second[pair % second.len()]);
     let number = if rng.u8(..4) == 0 { rng.u8(1..100).to_string() } else { String::new() };
     let mut player = Player::new(format!("{first}{second}{number}"));
-    const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let digits = (0..24).map(|_| char::from(DIGITS[rng.usize(..32)])).collect::<String>();
     player.ulid = (n % 25 != 3).then(|| format!("01{digits}"));
     player.stored.casual_points_unknown = n % 25 == 7;
-    player.motto = if rng.u8(..3) == 0 { pick(&mut rng, &lines::MOTTOS).to_owned() } else { String::new() };
+    if rng.u8(..3) == 0 {
+        player.motto = pick(&mut rng, &material.mottos).clone();
+    }
     let span = begin_seconds() - 30 * 86_400 - FIRST_JOINED;
     player.joined = time(FIRST_JOINED + span * n as i64 / OTHERS as i64 + rng.i64(0..86_400));
     player
 }
 
-/// Those who differ from the others in what the site does with them.
-fn set_apart(world: &mut World) {
-    let mut change = |id: PlayerId, change: fn(&mut Player)| {
-        if let Some(player) = world.players.get_mut(&id) {
-            change(player);
+/// Some differ from the others in what the site does with them.
+fn set_apart(n: u64, player: &mut Player) {
+    match n {
+        0 => player.permissions = Permissions::Moderator,
+        40 | 80 => player.untracked = true,
+        120 => {
+            (player.untracked, player.banned) = (true, true);
+            player.permissions = Permissions::Banned;
         }
-    };
-    for id in [players::SCOTT, players::JAARL, players::SALSA] {
-        change(player(id), |player| player.permissions = Permissions::Developer);
+        160 => player.deleted = true,
+        _ => {}
     }
-    change(player(players::TELEVANDALIST), |player| player.permissions = Permissions::JuniorDeveloper);
-    change(player(players::COWBOYBEEP), |player| player.username = Some("Beeperson".to_owned()));
-    change(player(players::NEWCOMER), |player| {
-        player.wall = false;
-        player.joined = time(begin_seconds() - 1_800);
-    });
-    change(id(0), |player| player.permissions = Permissions::Moderator);
-    for n in [40, 80] {
-        change(id(n), |player| player.untracked = true);
-    }
-    change(id(120), |player| {
-        (player.untracked, player.banned) = (true, true);
-        player.permissions = Permissions::Banned;
-    });
-    change(id(160), |player| player.deleted = true);
 }
 
 /// Some follow each other, and many follow Scott.
 fn follow(world: &mut World) {
-    let all: Vec<PlayerId> =
-        world.players.keys().copied().filter(|id| *id != players::NEWCOMER.into()).collect();
-    for (place, id) in all.iter().enumerate() {
+    let (scott, newcomer) = (PlayerId::from(players::SCOTT), PlayerId::from(players::NEWCOMER));
+    let all: Vec<PlayerId> = world.players.keys().copied().filter(|id| *id != newcomer).collect();
+    let players = world.players.iter_mut().filter(|(id, _)| **id != newcomer);
+    for (place, (id, player)) in players.enumerate() {
         let mut rng = rng("follow", id.0);
-        let mut follows: BTreeSet<_> = (0..rng.usize(..9)).map(|_| all[rng.usize(..all.len())]).collect();
+        player.follows = (0..rng.usize(..9)).map(|_| all[rng.usize(..all.len())]).collect();
         if place % 6 == 1 {
-            follows.insert(player(players::SCOTT));
+            player.follows.insert(scott);
         }
-        if *id == player(players::SCOTT) {
-            follows.extend(all.iter().step_by(17));
+        if *id == scott {
+            player.follows.extend(all.iter().step_by(17));
         }
-        follows.remove(id);
-        if let Some(player) = world.players.get_mut(id) {
-            player.follows = follows;
-        }
+        player.follows.remove(id);
     }
 }
