@@ -1,11 +1,9 @@
 //! `achievement-set-claims`
 
-use retroachievements_client::enums;
-use retroachievements_client::v2::enums::{ClaimSetType, ClaimSpecial, ClaimStatus, ClaimType};
 use retroachievements_client::v2::types::AchievementSetClaimAttributes;
 
 use super::prelude::*;
-use super::{games, users};
+use super::{games, users, word};
 use crate::world::{Claim, ClaimId};
 
 pub(crate) static KIND: Kind = Kind {
@@ -33,39 +31,29 @@ const fn words(what: &'static str, of: &'static str) -> Class {
     Class::Words { what, of }
 }
 
+/// What the server calls the numbers of generation 1, in their order.
+const STATUSES: [&str; 4] = ["active", "complete", "dropped", "in-review"];
+const CLAIM_TYPES: [&str; 2] = ["primary", "collaboration"];
+const SET_TYPES: [&str; 2] = ["new-set", "revision"];
+const SPECIAL_TYPES: [&str; 4] = ["none", "own-revision", "free-rollout", "scheduled-release"];
+
 struct Of<'w>(ClaimId, &'w Claim);
 
 impl Of<'_> {
-    fn status(&self) -> ClaimStatus {
-        match self.1.status {
-            enums::ClaimStatus::Complete => ClaimStatus::Complete,
-            enums::ClaimStatus::Dropped => ClaimStatus::Dropped,
-            enums::ClaimStatus::InReview => ClaimStatus::InReview,
-            _ => ClaimStatus::Active,
-        }
+    fn status(&self) -> &'static str {
+        word(&STATUSES, self.1.status.as_i64())
     }
 
-    fn claim_type(&self) -> ClaimType {
-        match self.1.kind {
-            enums::ClaimType::Collaboration => ClaimType::Collaboration,
-            _ => ClaimType::Primary,
-        }
+    fn claim_type(&self) -> &'static str {
+        word(&CLAIM_TYPES, self.1.kind.as_i64())
     }
 
-    fn set_type(&self) -> ClaimSetType {
-        match self.1.set_type {
-            enums::ClaimSetType::Revision => ClaimSetType::Revision,
-            _ => ClaimSetType::NewSet,
-        }
+    fn set_type(&self) -> &'static str {
+        word(&SET_TYPES, self.1.set_type.as_i64())
     }
 
-    fn special(&self) -> ClaimSpecial {
-        match self.1.special {
-            enums::ClaimSpecial::OwnRevision => ClaimSpecial::OwnRevision,
-            enums::ClaimSpecial::FreeRollout => ClaimSpecial::FreeRollout,
-            enums::ClaimSpecial::ScheduledRelease => ClaimSpecial::ScheduledRelease,
-            _ => ClaimSpecial::Ordinary,
-        }
+    fn special(&self) -> &'static str {
+        word(&SPECIAL_TYPES, self.1.special.as_i64())
     }
 }
 
@@ -85,10 +73,10 @@ impl<'w> Row<'w> for Of<'w> {
             claimed_at: IsoTime(claim.created),
             finished_at: IsoTime(claim.finished),
             updated_at: IsoTime(claim.updated),
-            status: self.status(),
-            claim_type: self.claim_type(),
-            set_type: self.set_type(),
-            special_type: self.special(),
+            status: self.status().into(),
+            claim_type: self.claim_type().into(),
+            set_type: self.set_type().into(),
+            special_type: self.special().into(),
             extensions_count: UInt(claim.extensions),
             minutes_left: Int((claim.finished.as_second() - facts.now.as_second()).div_euclid(60)),
             user_id: user.as_ref().map(users::Of::ulid),
@@ -114,10 +102,10 @@ impl<'w> Row<'w> for Of<'w> {
         let both = |word: &str| json!([word, word.replace('-', "_")]);
         match filter {
             "gameId" => self.1.game.0.into(),
-            "status" => both(self.status().as_str()),
-            "claimType" => both(self.claim_type().as_str()),
-            "setType" => both(self.set_type().as_str()),
-            "specialType" => both(self.special().as_str()),
+            "status" => both(self.status()),
+            "claimType" => both(self.claim_type()),
+            "setType" => both(self.set_type()),
+            "specialType" => both(self.special()),
             "expired" => self.1.is_open().then(|| self.1.finished < facts.now).into(),
             _ => facts.player(self.1.player).map_or(Value::Null, |one| users::names(self.1.player, &one)),
         }

@@ -38,3 +38,8 @@ mod prelude {
 fn made_up(player: PlayerId, thing: u64) -> u64 {
     player.0.saturating_mul(10_000_000).saturating_add(thing)
 }
+
+/// The word for a number; the first one for numbers that the site does not have.
+fn word(words: &[&'static str], number: i64) -> &'static str {
+    usize::try_from(number).ok().and_then(|number| words.get(number)).unwrap_or(&words[0])
+}

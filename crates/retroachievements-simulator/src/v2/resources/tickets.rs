@@ -1,11 +1,11 @@
 //! `tickets`: of achievements, since no world has others.
 
-use retroachievements_client::enums::{TicketKind, TicketState};
-use retroachievements_client::v2::enums::{self, TicketTarget};
+use retroachievements_client::enums::TicketState;
+use retroachievements_client::v2::enums::TicketTarget;
 use retroachievements_client::v2::types::TicketAttributes;
 
 use super::prelude::*;
-use super::{achievements, games, users};
+use super::{achievements, games, users, word};
 use crate::world::{PlayerId, Ticket, TicketId};
 
 pub(crate) static KIND: Kind = Kind {
@@ -37,22 +37,17 @@ const fn ids(what: &'static str, is_single: bool, empty: Empty) -> Class {
 
 struct Of<'w>(TicketId, &'w Ticket);
 
+/// What the server calls the numbers of generation 1, in their order.
+const STATE_WORDS: [&str; 5] = ["closed", "open", "resolved", "request", "quarantined"];
+const KIND_WORDS: [&str; 3] = ["did_not_trigger", "triggered_at_wrong_time", "did_not_trigger"];
+
 impl<'w> Of<'w> {
-    fn state(&self) -> enums::TicketState {
-        match self.1.state {
-            TicketState::Closed => enums::TicketState::Closed,
-            TicketState::Resolved => enums::TicketState::Resolved,
-            TicketState::Request => enums::TicketState::Request,
-            TicketState::Quarantined => enums::TicketState::Quarantined,
-            _ => enums::TicketState::Open,
-        }
+    fn state(&self) -> &'static str {
+        word(&STATE_WORDS, self.1.state.as_i64())
     }
 
-    fn kind(&self) -> enums::TicketKind {
-        match self.1.kind {
-            TicketKind::TriggeredAtTheWrongTime => enums::TicketKind::TriggeredAtWrongTime,
-            _ => enums::TicketKind::DidNotTrigger,
-        }
+    fn kind(&self) -> &'static str {
+        word(&KIND_WORDS, self.1.kind.as_i64())
     }
 
     /// The achievement that it is about, and its game.
@@ -76,8 +71,8 @@ impl<'w> Row<'w> for Of<'w> {
         let (achievement, game) = self.target(facts);
         let name = |id: Option<PlayerId>| id.and_then(|id| facts.player(id)).map(|one| one.name.clone());
         attributes(&TicketAttributes {
-            state: self.state(),
-            type_: Of::kind(self),
+            state: self.state().into(),
+            type_: Of::kind(self).into(),
             body: ticket.notes.clone(),
             hardcore: ticket.hardcore.map(Bool),
             reported_at: IsoTime(ticket.created),
@@ -117,8 +112,8 @@ impl<'w> Row<'w> for Of<'w> {
             user.map(|user| user.ulid().to_lowercase()).into()
         };
         match filter {
-            "state" => json!(self.state()),
-            "type" => json!(Of::kind(self)),
+            "state" => self.state().into(),
+            "type" => Of::kind(self).into(),
             "ticketableType" => "achievement".into(),
             "achievementId" => self.1.achievement.0.into(),
             "gameId" => self.target(facts).1.map(|game| game.0.0).into(),
