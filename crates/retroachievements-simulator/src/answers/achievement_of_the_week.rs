@@ -3,15 +3,12 @@
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use jiff::{Span, Timestamp};
-use retroachievements_client::types::{AchievementOfTheWeek, ForumTopic, WeeklyAchievement};
-use retroachievements_client::wire::{Date as Day, IsoTime, UInt};
+use retroachievements_client::wire::Date as Day;
 
-use super::achievement_unlocks::{self, unlocks};
+use super::achievement_unlocks;
+use super::achievement_unlocks::unlocks;
 use super::fields::of_achievement;
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Achievement, AchievementId, EventAchievement, EventId, Game, World};
+use super::prelude::*;
 
 /// How many unlocks are listed and counted.
 const MOST: usize = 500;
@@ -20,7 +17,7 @@ pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     body(ask).map_or_else(|| Answer::unknown(ask.operation), |body| Answer::of(&body))
 }
 
-fn body(ask: &Ask<'_>) -> Option<AchievementOfTheWeek> {
+fn body(ask: &Ask<'_>) -> Option<types::AchievementOfTheWeek> {
     let Week { game: event, one: week, .. } = this_week(ask.world, ask.now)?;
     let (id, source) = ask.achievement(week.source?.0)?;
     let (game_id, game) = ask.game(source.game.0)?;
@@ -28,10 +25,10 @@ fn body(ask: &Ask<'_>) -> Option<AchievementOfTheWeek> {
     let newest = unlocks(ask.world, own_id).take(MOST).filter(|(player, _)| !player.deleted);
     let entries: Vec<_> =
         newest.map(|(player, unlock)| achievement_unlocks::entry(ask.world, &player, &unlock)).collect();
-    Some(AchievementOfTheWeek {
+    Some(types::AchievementOfTheWeek {
         achievement: describe(ask.world, id, source),
         console: facts::console(ask.world, game),
-        forum_topic: ForumTopic { id: event.forum_topic.map(UInt), ..example() },
+        forum_topic: types::ForumTopic { id: event.forum_topic.map(UInt), ..example() },
         game: facts::game(game_id, game),
         start_at: IsoTime(midnight(week.from?)?),
         total_players: UInt(ask.world.players_of(own.game)),
@@ -73,12 +70,12 @@ fn midnight(day: Date) -> Option<Timestamp> {
     Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()
 }
 
-fn describe(world: &World, id: AchievementId, one: &Achievement) -> WeeklyAchievement {
-    let author = facts::player(world, one.author);
+fn describe(world: &World, id: AchievementId, one: &Achievement) -> types::WeeklyAchievement {
+    let (author, author_ulid) = facts::name_and_ulid(world, one.author);
     let day = |time: Timestamp| Day(Offset::UTC.to_datetime(time).date());
     of_achievement!(id, one => WeeklyAchievement {
-        author: author.map(|author| author.name.clone()),
-        author_ulid: author.and_then(|author| author.ulid.clone()),
+        author,
+        author_ulid,
         badge_name: one.badge.clone(),
         badge_url: Some(facts::badge_url(one.badge.as_deref().unwrap_or_default())),
         date_created: Some(day(one.created)),

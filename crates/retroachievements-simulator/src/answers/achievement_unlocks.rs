@@ -1,19 +1,11 @@
 //! `getAchievementUnlocks`: who has earned an achievement.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use http::StatusCode;
-use retroachievements_client::types::{AchievementUnlock, AchievementUnlocks, UnlockedAchievement};
-use retroachievements_client::wire::{Bit, IsoTime, SqlTime, UInt};
-use serde_json::json;
-
-use super::Ask;
-use super::facts;
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Achievement, AchievementId, Mode, Player, Unlock, World, crowd};
+use super::fields::of_achievement;
+use super::prelude::*;
+use crate::world::crowd;
 
 /// Unlocks that arrive while lists are being read.
 #[derive(Debug, Default)]
@@ -46,7 +38,7 @@ pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let Some(game) = ask.world.games.get(&achievement.game) else { return Answer::server_error() };
     let arrived = ask.arrivals.take();
     let tally = ask.world.tally(id);
-    Answer::of(&AchievementUnlocks {
+    Answer::of(&types::AchievementUnlocks {
         achievement: describe(ask.world, id, achievement),
         console: facts::console(ask.world, game),
         game: facts::game(achievement.game, game),
@@ -70,25 +62,23 @@ fn unknown() -> Answer {
     Answer { status: StatusCode::NOT_FOUND, body }
 }
 
-fn describe(world: &World, id: AchievementId, achievement: &Achievement) -> UnlockedAchievement {
-    let author = facts::player(world, achievement.author);
-    UnlockedAchievement {
-        id: UInt(id.0),
-        title: achievement.title.clone(),
-        description: achievement.description.clone(),
-        points: UInt(achievement.points),
-        true_ratio: UInt(achievement.retro_points()),
-        author: author.map(|author| author.name.clone()),
-        author_ulid: author.and_then(|author| author.ulid.clone()),
+fn describe(world: &World, id: AchievementId, achievement: &Achievement) -> types::UnlockedAchievement {
+    let (author, author_ulid) = facts::name_and_ulid(world, achievement.author);
+    of_achievement!(id, achievement => UnlockedAchievement {
+        author,
+        author_ulid,
         date_created: SqlTime(achievement.created),
         date_modified: SqlTime(achievement.modified),
-        type_: achievement.kind.clone(),
-        ..example()
-    }
+    })
 }
 
 /// The unlocks that are asked for, newest first: those that have just arrived, then all others.
-fn page(ask: &Ask<'_>, id: AchievementId, achievement: &Achievement, arrived: u64) -> Vec<AchievementUnlock> {
+fn page(
+    ask: &Ask<'_>,
+    id: AchievementId,
+    achievement: &Achievement,
+    arrived: u64,
+) -> Vec<types::AchievementUnlock> {
     let strangers = (achievement.crowd..achievement.crowd + arrived).rev();
     let arrivals = strangers.map(|n| (Cow::Owned(crowd::player(n).1), Unlock::new(Mode::Hardcore, ask.now)));
     let asked = ask.page(arrivals.chain(unlocks(ask.world, id)));
@@ -105,9 +95,9 @@ pub(crate) fn unlocks(world: &World, id: AchievementId) -> impl Iterator<Item = 
     known.into_iter().chain((0..crowd).rev().map(|n| (Cow::Owned(crowd::player(n).1), crowd::unlock(n))))
 }
 
-pub(super) fn entry(world: &World, player: &Player, unlock: &Unlock) -> AchievementUnlock {
+pub(super) fn entry(world: &World, player: &Player, unlock: &Unlock) -> types::AchievementUnlock {
     let points = world.points_of(player);
-    AchievementUnlock {
+    types::AchievementUnlock {
         user: Some(player.name.clone()),
         ulid: player.ulid.clone(),
         ra_points: UInt(points.hardcore),

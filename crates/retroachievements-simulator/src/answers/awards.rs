@@ -1,13 +1,8 @@
 //! `getUserAwards`: a user's awards, as the profile shows them.
 
 use retroachievements_client::enums::AwardKind;
-use retroachievements_client::types::{UserAward, UserAwards};
-use retroachievements_client::wire::{Int, OffsetTime, UInt};
 
-use super::Ask;
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Award, AwardFor, GameId, Player, SystemId, World};
+use super::prelude::*;
 
 pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let awards = ask.user("u").map(|user| listed(&user)).unwrap_or_default();
@@ -15,7 +10,7 @@ pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let visible = awards.iter().filter(|award| award.order != -1);
     let of_site = awards.iter().filter(|award| is_of_site(ask.world, award));
     let of_site: Vec<_> = of_site.map(|award| number(award.kind)).collect();
-    Answer::of(&UserAwards {
+    Answer::of(&types::UserAwards {
         total_awards_count: UInt(counts.total),
         hidden_awards_count: UInt(counts.hidden),
         mastery_awards_count: UInt(counts.mastered),
@@ -118,7 +113,7 @@ fn system(world: &World, award: &Award) -> Option<SystemId> {
     world.games.get(&award.game()?).map(|game| game.system)
 }
 
-fn describe(world: &World, award: &Award, of_site: &[u64]) -> UserAward {
+fn describe(world: &World, award: &Award, of_site: &[u64]) -> types::UserAward {
     let game = award.game().and_then(|game| world.games.get(&game));
     let system = game.and_then(|game| Some((game.system, world.systems.get(&game.system)?.name.clone())));
     let (title, image, system) = match award.kind {
@@ -137,12 +132,11 @@ fn describe(world: &World, award: &Award, of_site: &[u64]) -> UserAward {
     let (console_id, console_name) = system.unzip();
     // The server takes an event for one of the site if any award of the site has its number.
     let is_of_site = matches!(award.kind, AwardFor::Event(_)) && of_site.contains(&number(award.kind));
-    UserAward {
+    types::UserAward {
         awarded_at: OffsetTime(award.at),
         title,
         console_id: console_id.map(|id| UInt(id.0)),
         console_name,
-        flags: None,
         image_icon: image,
         display_award_tier: award.shown_tier.map(UInt),
         award_type: if is_of_site { "Site Event" } else { name(award.kind) }.to_owned(),

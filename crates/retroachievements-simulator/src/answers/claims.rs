@@ -1,16 +1,8 @@
 //! `getActiveClaims`, `getClaims` and `getUserClaims`: who makes achievements for which game.
 
-use std::cmp::Reverse;
-
 use retroachievements_client::enums::{ClaimStatus, ClaimType, Permissions};
-use retroachievements_client::types;
-use retroachievements_client::wire::{Bit, Int, SqlTime, UInt};
 
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::validate::Problem;
-use crate::world::{Claim, ClaimId};
+use super::prelude::*;
 
 /// The most claims that `getClaims` looks at.
 const MOST: usize = 1_000;

@@ -1,15 +1,6 @@
 //! `getComments`: comments on a game, an achievement or a wall.
 
-use std::cmp::Reverse;
-
-use retroachievements_client::types::{self, Comments};
-use retroachievements_client::wire::{IsoTime, UInt};
-
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::validate::{self, Problem};
-use crate::world::{AchievementId, Comment, GameId, PlayerId, Subject};
+use super::prelude::*;
 
 pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let Some(subject) = subject(ask) else { return Answer::unknown(ask.operation) };
@@ -32,7 +23,7 @@ pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     if facts::player(ask.world, ask.world.owner).is_some_and(|caller| caller.banned) {
         (count, results) = (UInt(0), Vec::new().into());
     }
-    Answer::of(&Comments { count, total, results, ..example() })
+    Answer::of(&types::Comments { count, total, results, ..example() })
 }
 
 /// What the comments are on. A wall that is named by its owner has to be open.

@@ -1,14 +1,7 @@
 //! How much of which games a user has: `getUserCompletedGames` and `getUserCompletionProgress`.
 
-use std::cmp::Reverse;
-
-use retroachievements_client::types::{CompletedGame, UserCompletionProgress, UserGameCompletion};
-use retroachievements_client::wire::{BitText, Fraction, OffsetTime, UInt};
-
-use super::{Ask, awards, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Award, Game, GameId, Player, Progress, SystemId, World};
+use super::awards;
+use super::prelude::*;
 
 /// The largest set that is left out.
 const SMALL_SET: u64 = 5;
@@ -18,7 +11,7 @@ pub(super) fn completed_games(ask: &Ask<'_>) -> Answer {
     let games = ask.user("u").map(|user| games(ask.world, &user)).unwrap_or_default();
     let rows = games.into_iter().flat_map(|(id, game, progress)| {
         let row = |earned: u64, is_hardcore: bool| {
-            (earned > 0).then(|| CompletedGame {
+            (earned > 0).then(|| types::CompletedGame {
                 game_id: UInt(id.0),
                 title: Some(game.title.clone()),
                 image_icon: Some(game.images.icon.clone()),
@@ -78,12 +71,18 @@ pub(super) fn progress(ask: &Ask<'_>) -> Answer {
     }
     rows.sort_by_key(|row| Reverse(row.most_recent_awarded_date.as_ref().map(|date| date.0)));
     let (count, total, results) = ask.listed(rows, |row| row);
-    Answer::of(&UserCompletionProgress { count, total, results, ..example() })
+    Answer::of(&types::UserCompletionProgress { count, total, results, ..example() })
 }
 
-fn row(world: &World, id: GameId, game: &Game, progress: &Progress, awards: &[Award]) -> UserGameCompletion {
+fn row(
+    world: &World,
+    id: GameId,
+    game: &Game,
+    progress: &Progress,
+    awards: &[Award],
+) -> types::UserGameCompletion {
     let (kind, at) = awards::highest(awards, id).unzip();
-    UserGameCompletion {
+    types::UserGameCompletion {
         game_id: UInt(id.0),
         title: Some(game.title.clone()),
         image_icon: Some(game.images.icon.clone()),

@@ -1,18 +1,10 @@
 //! What a user has earned and when: `getAchievementsEarnedBetween`, `getAchievementsEarnedOnDay`,
 //! `getUserRecentAchievements`.
 
-use std::cmp::Reverse;
-
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
-use retroachievements_client::types::EarnedAchievementOfSpan;
-use retroachievements_client::wire::{Bit, SqlTime, UInt};
 
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::validate;
-use crate::world::{AchievementId, Unlock};
+use super::prelude::*;
 
 /// How many the server lists at most: the oldest.
 const MOST: usize = 500;
@@ -50,7 +42,7 @@ pub(super) fn recent(ask: &Ask<'_>) -> Answer {
 }
 
 /// What a user has earned from one second to another, the oldest first.
-fn earned(ask: &Ask<'_>, from: i64, to: i64) -> Vec<EarnedAchievementOfSpan> {
+fn earned(ask: &Ask<'_>, from: i64, to: i64) -> Vec<types::EarnedAchievementOfSpan> {
     let Some(user) = ask.user("u").filter(|_| from.max(to) <= LAST_SECOND) else { return Vec::new() };
     let within = |unlock: &Unlock| (from..=to).contains(&unlock.shown_at().as_second());
     let mut unlocks: Vec<_> = user.unlocks.iter().filter(|(_, unlock)| within(unlock)).collect();
@@ -59,17 +51,17 @@ fn earned(ask: &Ask<'_>, from: i64, to: i64) -> Vec<EarnedAchievementOfSpan> {
     let listed = unlocks.into_iter().filter_map(|(id, unlock)| describe(ask, *id, unlock));
     let summed = listed.take(MOST).map(|one| {
         sum += one.points.0;
-        EarnedAchievementOfSpan { cumul_score: UInt(sum), ..one }
+        types::EarnedAchievementOfSpan { cumul_score: UInt(sum), ..one }
     });
     summed.collect()
 }
 
 /// An earned achievement; `None` if the server does not list it.
-fn describe(ask: &Ask<'_>, id: AchievementId, unlock: &Unlock) -> Option<EarnedAchievementOfSpan> {
+fn describe(ask: &Ask<'_>, id: AchievementId, unlock: &Unlock) -> Option<types::EarnedAchievementOfSpan> {
     let one = ask.world.achievements.get(&id).filter(|one| one.promoted)?;
     let game = ask.world.games.get(&one.game)?;
     let author = facts::player(ask.world, one.author)?;
-    Some(EarnedAchievementOfSpan {
+    Some(types::EarnedAchievementOfSpan {
         date: SqlTime(unlock.shown_at()),
         hardcore_mode: Bit(unlock.is_hardcore()),
         achievement_id: UInt(id.0),

@@ -4,7 +4,7 @@
 /// that the type has to itself.
 macro_rules! of_game {
     ($world:expr, $game:expr => $type:ident { $($own:tt)* }) => {
-        $type {
+        types::$type {
             title: Some($game.title.clone()),
             console_name: $crate::answers::facts::system_name($world, $game),
             image_icon: Some($game.images.icon.clone()),
@@ -25,7 +25,7 @@ macro_rules! of_game {
 /// A response type about an achievement, in the same form.
 macro_rules! of_achievement {
     ($id:expr, $one:expr => $type:ident { $($own:tt)* }) => {
-        $type {
+        types::$type {
             id: UInt($id.0),
             title: $one.title.clone(),
             description: $one.description.clone(),
@@ -38,5 +38,31 @@ macro_rules! of_achievement {
     };
 }
 
+/// A response type about a user, in the same form.
+macro_rules! of_user {
+    ($world:expr, $user:expr, $points:expr => $type:ident { $($own:tt)* }) => {{
+        let (work, presence) = ($world.yields($user.id), $user.presence.as_ref());
+        types::$type {
+            id: UInt($user.id.0),
+            user: $user.name.clone(),
+            ulid: $user.ulid.clone(),
+            user_pic: facts::picture(&$user),
+            member_since: SqlTime($user.joined),
+            rich_presence_msg: presence.and_then(|presence| presence.message.clone()),
+            last_game_id: UInt(presence.and_then(|presence| presence.game).map_or(0, |game| game.0)),
+            contrib_count: UInt(work.unlocks),
+            contrib_yield: UInt(work.points),
+            total_points: UInt($points.hardcore),
+            permissions: $user.permissions,
+            untracked: Bit($user.untracked),
+            user_wall_active: Bit($user.wall),
+            motto: $user.motto.clone(),
+            $($own)*
+            ..example()
+        }
+    }};
+}
+
 pub(super) use of_achievement;
 pub(super) use of_game;
+pub(super) use of_user;

@@ -1,16 +1,8 @@
 //! `getGame`, `getGameExtended` and `getGameInfoAndUserProgress`: all that the site says of a game.
 
-use retroachievements_client::types::{
-    AchievementWithProgress, ExtendedAchievement, Game, GameClaim, GameExtended, GameInfoAndUserProgress,
-};
-use retroachievements_client::wire::{IsoTime, Nullable, Percent, SqlTime, UInt};
-
+use super::awards;
 use super::fields::{of_achievement, of_game};
-use super::{Ask, awards, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::validate::Problem;
-use crate::world::{Achievement, AchievementId, GameId, Player, World};
+use super::prelude::*;
 
 pub(super) fn basic(ask: &Ask<'_>) -> Answer {
     let Some((_, game)) = ask.game(ask.id("i")) else { return Answer::unknown(ask.operation) };
@@ -41,7 +33,6 @@ pub(super) fn extended(ask: &Ask<'_>) -> Answer {
         forum_topic_id: game.forum_topic.map(UInt),
         id: UInt(id.0),
         console_id: Some(UInt(game.system.0)),
-        flags: None,
         rich_presence_patch: game.rich_presence_md5.clone(),
         guide_url: game.guide_url.clone(),
         updated: IsoTime(game.updated),
@@ -55,15 +46,15 @@ pub(super) fn extended(ask: &Ask<'_>) -> Answer {
     }))
 }
 
-fn extended_achievement(world: &World, id: AchievementId, one: &Achievement) -> ExtendedAchievement {
-    let author = facts::player(world, one.author);
+fn extended_achievement(world: &World, id: AchievementId, one: &Achievement) -> types::ExtendedAchievement {
+    let (author, author_ulid) = facts::name_and_ulid(world, one.author);
     let (total, hardcore) = facts::awarded(world, id, one);
     of_achievement!(id, one => ExtendedAchievement {
         badge_name: one.badge.clone(),
         num_awarded: total,
         num_awarded_hardcore: hardcore,
-        author: author.map(|author| author.name.clone()),
-        author_ulid: author.and_then(|author| author.ulid.clone()),
+        author,
+        author_ulid,
         date_created: SqlTime(one.created),
         date_modified: SqlTime(one.modified),
         display_order: one.order.into(),
@@ -72,13 +63,13 @@ fn extended_achievement(world: &World, id: AchievementId, one: &Achievement) -> 
 }
 
 /// All claims on a game, whatever became of them.
-fn claims(world: &World, game: GameId) -> Vec<GameClaim> {
+fn claims(world: &World, game: GameId) -> Vec<types::GameClaim> {
     let claims = world.claims.values().filter(|claim| claim.game == game);
     let describe = claims.map(|claim| {
-        let player = facts::player(world, Some(claim.player));
-        GameClaim {
-            user: player.map(|player| player.name.clone()),
-            ulid: player.and_then(|player| player.ulid.clone()),
+        let (user, ulid) = facts::name_and_ulid(world, Some(claim.player));
+        types::GameClaim {
+            user,
+            ulid,
             set_type: claim.set_type,
             game_id: UInt(game.0),
             claim_type: claim.kind,
@@ -120,16 +111,21 @@ pub(super) fn with_progress(ask: &Ask<'_>) -> Answer {
     }))
 }
 
-fn of_user(world: &World, user: &Player, id: AchievementId, one: &Achievement) -> AchievementWithProgress {
-    let author = facts::player(world, one.author);
+fn of_user(
+    world: &World,
+    user: &Player,
+    id: AchievementId,
+    one: &Achievement,
+) -> types::AchievementWithProgress {
+    let (author, author_ulid) = facts::name_and_ulid(world, one.author);
     let (total, hardcore) = facts::awarded(world, id, one);
     let unlock = user.unlocks.get(&id);
     of_achievement!(id, one => AchievementWithProgress {
         badge_name: one.badge.clone(),
         num_awarded: total,
         num_awarded_hardcore: hardcore,
-        author: author.map(|author| author.name.clone()).unwrap_or_default(),
-        author_ulid: author.and_then(|author| author.ulid.clone()),
+        author: author.unwrap_or_default(),
+        author_ulid,
         date_created: SqlTime(one.created),
         date_modified: SqlTime(one.modified),
         display_order: one.order.into(),

@@ -1,18 +1,12 @@
 //! What there is: `getConsoleIds`, `getGameList` and `getGameHashes`.
 
-use retroachievements_client::types::{Console, GameHash, GameHashes, ListedGame};
-use retroachievements_client::wire::{Bool, List, SqlTime, Text, UInt};
-
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Game, GameId, Hash, System, SystemId, World};
+use super::prelude::*;
 
 pub(super) fn systems(ask: &Ask<'_>) -> Answer {
     let (only_active, only_games) = (ask.params.is_on("a"), ask.params.is_on("g"));
     let systems = ask.world.systems.iter();
     let systems = systems.filter(|(id, one)| (one.active || !only_active) && (id.has_games() || !only_games));
-    let describe = |(id, system): (&SystemId, &System)| Console {
+    let describe = |(id, system): (&SystemId, &System)| types::Console {
         id: UInt(id.0),
         name: system.name.clone(),
         icon_url: Some(icon_url(system)),
@@ -45,14 +39,14 @@ pub(super) fn games(ask: &Ask<'_>) -> Answer {
     Answer::of(&games.into_iter().skip(offset).take(count).collect::<Vec<_>>())
 }
 
-fn listed(world: &World, id: GameId, game: &Game, with_hashes: bool) -> ListedGame {
+fn listed(world: &World, id: GameId, game: &Game, with_hashes: bool) -> types::ListedGame {
     let set = world.achievements_of(id, true);
     let all = world.achievements.values().filter(|one| one.game == id && !one.deleted);
     // Of a deleted game, the site no longer finds what belongs to it.
     let modified = all.filter(|_| !game.deleted).map(|one| one.modified).max();
     let boards = world.leaderboards.values().filter(|one| one.game == id && !one.deleted && !game.deleted);
     let hashes = || compatible(game).map(|hash| Text(hash.md5.clone())).collect::<List<_>>();
-    ListedGame {
+    types::ListedGame {
         title: Some(game.title.clone()),
         id: UInt(id.0),
         console_id: UInt(game.system.0),
@@ -74,7 +68,7 @@ fn compatible(game: &Game) -> impl Iterator<Item = &Hash> {
 
 pub(super) fn hashes(ask: &Ask<'_>) -> Answer {
     let Some((_, game)) = ask.game(ask.sql_id("i")) else { return Answer::unknown(ask.operation) };
-    let describe = |hash: &Hash| GameHash {
+    let describe = |hash: &Hash| types::GameHash {
         name: hash.name.clone(),
         md5: Some(hash.md5.clone()),
         labels: hash.labels.clone().into(),
@@ -82,7 +76,7 @@ pub(super) fn hashes(ask: &Ask<'_>) -> Answer {
         ..example()
     };
     let mut answer =
-        Answer::of(&GameHashes { results: compatible(game).map(describe).collect(), ..example() });
+        Answer::of(&types::GameHashes { results: compatible(game).map(describe).collect(), ..example() });
     for (n, hash) in compatible(game).enumerate() {
         // An empty label leaves a gap.
         let labels = hash.labels.iter().enumerate().filter(|(_, label)| !label.is_empty());

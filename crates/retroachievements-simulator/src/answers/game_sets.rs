@@ -1,19 +1,11 @@
 //! What the site says of a game's set: `getAchievementCount`, `getAchievementDistribution`, `getGameProgression` and
 //! `getGameRankAndScore`.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use retroachievements_client::types::{
-    AchievementCount, GameProgression, GameRankAndScore, ProgressionAchievement,
-};
-use retroachievements_client::wire::{Int, Map, SqlTime, UInt};
-
 use super::fields::of_achievement;
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Achievement, AchievementId, GameId, Median, Player, Progress, World, crowd};
+use super::prelude::*;
+use crate::world::crowd;
 
 /// How many players a ranking lists.
 const RANKING: usize = 10;
@@ -22,7 +14,7 @@ pub(super) fn count(ask: &Ask<'_>) -> Answer {
     let set = ask.world.achievements_of(GameId(ask.id("i")), true);
     let mut ids: Vec<_> = set.into_iter().map(|(id, _)| UInt(id.0)).collect();
     ids.sort_unstable_by_key(|id| id.0);
-    Answer::of(&AchievementCount {
+    Answer::of(&types::AchievementCount {
         game_id: Int(ask.params.int("i").unwrap_or(0)),
         achievement_ids: ids.into(),
         ..example()
@@ -77,7 +69,7 @@ pub(super) fn progression(ask: &Ask<'_>) -> Answer {
     let mut set = ask.world.achievements_of(id, true);
     set.sort_by_key(|(id, one)| (one.time_hardcore.and_then(|time| time.seconds), *id));
     let (times, seconds) = (&game.times, |median: Median| median.seconds.map(UInt));
-    Answer::of(&GameProgression {
+    Answer::of(&types::GameProgression {
         id: UInt(id.0),
         title: Some(game.title.clone()),
         console_id: UInt(game.system.0),
@@ -98,7 +90,7 @@ pub(super) fn progression(ask: &Ask<'_>) -> Answer {
     })
 }
 
-fn timed(world: &World, id: AchievementId, one: &Achievement) -> ProgressionAchievement {
+fn timed(world: &World, id: AchievementId, one: &Achievement) -> types::ProgressionAchievement {
     let (total, hardcore) = facts::awarded(world, id, one);
     of_achievement!(id, one => ProgressionAchievement {
         badge_name: one.badge.clone(),
@@ -131,8 +123,8 @@ pub(super) fn ranking(ask: &Ask<'_>) -> Answer {
     Answer::of(&ranked.into_iter().take(RANKING).filter_map(ranked_player).collect::<Vec<_>>())
 }
 
-fn ranked_player((player, progress): (&Player, Progress)) -> Option<GameRankAndScore> {
-    Some(GameRankAndScore {
+fn ranked_player((player, progress): (&Player, Progress)) -> Option<types::GameRankAndScore> {
+    Some(types::GameRankAndScore {
         user: Some(player.name.clone()),
         ulid: player.ulid.clone(),
         num_achievements: UInt(progress.hardcore),

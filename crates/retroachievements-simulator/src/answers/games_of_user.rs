@@ -1,25 +1,16 @@
 //! The games that a user plays: `getUserProgress`, `getUserRecentlyPlayedGames`, `getUserSummary`.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use retroachievements_client::types::{
-    GameProgress, LastActivity, LastGame, PlayedGame, RecentAchievement, RecentlyPlayedGame, UserSummary,
-};
-use retroachievements_client::wire::{Bit, BitText, Map, SqlTime, UInt};
-use serde_json::{Map as Object, Value, json};
+use serde_json::{Map as Object, Value};
 
-use super::fields::of_game;
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::validate::Problem;
-use crate::world::{Achievement, AchievementId, Game, GameId, PlayRecord, Player, World};
+use super::fields::{of_game, of_user};
+use super::prelude::*;
 
 /// A response type about a game that somebody has played; the braces hold the fields that it has to itself.
 macro_rules! played_game {
     ($world:expr, $id:expr, $game:expr, $record:expr, $progress:expr => $type:ident { $($own:tt)* }) => {
-        $type {
+        types::$type {
             game_id: UInt($id.0),
             console_id: UInt($game.system.0),
             console_name: facts::system_name($world, $game),
@@ -49,9 +40,9 @@ pub(super) fn progress(ask: &Ask<'_>) -> Answer {
 }
 
 /// How far a player is in a game; all zeros in one that is not there.
-fn of_record(ask: &Ask<'_>, user: &Player, game: GameId) -> GameProgress {
+fn of_record(ask: &Ask<'_>, user: &Player, game: GameId) -> types::GameProgress {
     let progress = ask.game(game.0).map(|_| ask.world.progress_of(user, game)).unwrap_or_default();
-    GameProgress {
+    types::GameProgress {
         num_possible_achievements: UInt(progress.possible),
         possible_score: UInt(progress.possible_points),
         num_achieved: UInt(progress.earned),
@@ -100,12 +91,11 @@ pub(super) fn recently_played_problems(ask: &Ask<'_>, mut problems: Vec<Problem>
 pub(super) fn summary(ask: &Ask<'_>) -> Answer {
     let Some(user) = ask.user("u") else {
         return Answer {
-            status: http::StatusCode::NOT_FOUND,
+            status: StatusCode::NOT_FOUND,
             body: json!({ "ID": null, "User": ask.params.get("u").unwrap_or_default() }),
         };
     };
     let points = ask.world.points_of(&user);
-    let work = ask.world.yields(user.id);
     let presence = user.presence.as_ref();
     let last_game = presence.and_then(|presence| presence.game);
     let most = usize::try_from(ask.number("g").min(100)).unwrap_or(0);
@@ -127,34 +117,11 @@ pub(super) fn summary(ask: &Ask<'_>) -> Answer {
         let progress = ask.world.progress_of(&user, *id);
         played_game!(ask.world, id, game, record, progress => PlayedGame {})
     });
-    let mut answer = Answer::of(&UserSummary {
-        user: user.name.clone(),
-        ulid: user.ulid.clone(),
-        user_pic: facts::picture(&user),
-        member_since: SqlTime(user.joined),
-        rich_presence_msg: presence.and_then(|presence| presence.message.clone()),
+    let mut answer = Answer::of(&of_user!(ask.world, user, points => UserSummary {
         rich_presence_msg_date: presence.and_then(|presence| presence.at).map(SqlTime),
-        last_game_id: UInt(last_game.map_or(0, |game| game.0)),
-        contrib_count: UInt(work.unlocks),
-        contrib_yield: UInt(work.points),
-        total_points: UInt(points.hardcore),
         total_softcore_points: UInt(points.casual.unwrap_or(0)),
         total_true_points: UInt(points.retro),
-        permissions: user.permissions,
-        untracked: Bit(user.untracked),
-        id: UInt(user.id.0),
-        user_wall_active: Bit(user.wall),
-        motto: user.motto.clone(),
-        last_activity: LastActivity {
-            id: UInt(0),
-            timestamp: None,
-            lastupdate: None,
-            activitytype: None,
-            user: user.name.clone(),
-            data: None,
-            data2: None,
-            ..example()
-        },
+        last_activity: types::LastActivity { id: UInt(0), user: user.name.clone(), ..example() },
         rank: ask.world.rank(user.id).map(UInt),
         recently_played_count: UInt(games.len() as u64),
         recently_played: recently_played.collect(),
@@ -164,15 +131,14 @@ pub(super) fn summary(ask: &Ask<'_>) -> Answer {
         last_game: last,
         total_ranked: UInt(ask.world.ranked()),
         status: "Offline".to_owned(),
-        ..example()
-    });
+    }));
     if nothing_recent {
         answer.body["RecentAchievements"] = json!([]);
     }
     answer
 }
 
-fn last(world: &World, id: GameId, game: &Game) -> LastGame {
+fn last(world: &World, id: GameId, game: &Game) -> types::LastGame {
     of_game!(world, game => LastGame {
         id: UInt(id.0),
         console_id: Some(UInt(game.system.0)),
@@ -187,7 +153,7 @@ fn recent_achievements(
     ask: &Ask<'_>,
     user: &Player,
     games: &[GameId],
-) -> BTreeMap<UInt, BTreeMap<UInt, RecentAchievement>> {
+) -> BTreeMap<UInt, BTreeMap<UInt, types::RecentAchievement>> {
     let games = games.iter().filter_map(|id| ask.game(id.0));
     let all = games
         .flat_map(|(id, game)| ask.world.achievements_of(id, true).into_iter().map(move |one| (game, one)));
@@ -207,9 +173,14 @@ fn recent_achievements(
     recent
 }
 
-fn recent_achievement(user: &Player, game: &Game, id: AchievementId, one: &Achievement) -> RecentAchievement {
+fn recent_achievement(
+    user: &Player,
+    game: &Game,
+    id: AchievementId,
+    one: &Achievement,
+) -> types::RecentAchievement {
     let unlock = user.unlocks.get(&id);
-    RecentAchievement {
+    types::RecentAchievement {
         id: UInt(id.0),
         game_id: UInt(one.game.0),
         game_title: Some(game.title.clone()),

@@ -1,17 +1,7 @@
 //! `getGameLeaderboards`, `getLeaderboardEntries` and `getUserGameLeaderboards`: leaderboards and who is on them.
 
-use http::StatusCode;
-use retroachievements_client::types::{
-    self, GameLeaderboards, LeaderboardEntries, LeaderboardEntry, LeaderboardScore, UserGameLeaderboards,
-    UserLeaderboard, UserLeaderboardEntry,
-};
-use retroachievements_client::wire::{Bool, Int, OffsetTime, UInt};
-use serde_json::json;
-
-use super::{Ask, facts, score};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{GameId, Leaderboard, LeaderboardId, World};
+use super::prelude::*;
+use super::score;
 
 /// `getGameLeaderboards`
 pub(super) fn of_game(ask: &Ask<'_>) -> Answer {
@@ -19,7 +9,7 @@ pub(super) fn of_game(ask: &Ask<'_>) -> Answer {
     let mut visible = boards(ask.world, game);
     visible.retain(|(_, board)| board.order >= 0);
     let (count, total, results) = ask.listed(visible, |(id, board)| describe(ask.world, id, board));
-    Answer::of(&GameLeaderboards { count, total, results, ..example() })
+    Answer::of(&types::GameLeaderboards { count, total, results, ..example() })
 }
 
 /// The leaderboards of a game, hidden ones among them.
@@ -32,7 +22,7 @@ fn describe(world: &World, id: LeaderboardId, board: &Leaderboard) -> types::Lea
     let top = world.ranked_entries(board).first().map(|(_, entry)| {
         let (user, ulid) = facts::name_and_ulid(world, Some(entry.player));
         let formatted_score = score::format(entry.score, &board.format);
-        LeaderboardScore { user, ulid, score: Int(entry.score), formatted_score, ..example() }
+        types::LeaderboardScore { user, ulid, score: Int(entry.score), formatted_score, ..example() }
     });
     let (author, author_ulid) = facts::name_and_ulid(world, board.author);
     types::Leaderboard {
@@ -55,7 +45,7 @@ pub(super) fn entries(ask: &Ask<'_>) -> Answer {
     let Some(board) = board.filter(|board| !board.deleted) else { return Answer::unknown(ask.operation) };
     let (count, total, results) = ask.listed(ask.world.ranked_entries(board), |(rank, entry)| {
         let (user, ulid) = facts::name_and_ulid(ask.world, Some(entry.player));
-        LeaderboardEntry {
+        types::LeaderboardEntry {
             user,
             ulid,
             score: Int(entry.score),
@@ -65,7 +55,7 @@ pub(super) fn entries(ask: &Ask<'_>) -> Answer {
             ..example()
         }
     });
-    Answer::of(&LeaderboardEntries { count, total, results, ..example() })
+    Answer::of(&types::LeaderboardEntries { count, total, results, ..example() })
 }
 
 /// `getUserGameLeaderboards`. A list that would be empty is an error.
@@ -87,13 +77,13 @@ pub(super) fn of_user(ask: &Ask<'_>) -> Answer {
     if own.is_empty() {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, "User has no leaderboards on this game");
     }
-    let (count, total, results) = ask.listed(own, |(id, board, entry)| UserLeaderboard {
+    let (count, total, results) = ask.listed(own, |(id, board, entry)| types::UserLeaderboard {
         id: UInt(id.0),
         rank_asc: Bool(board.lower_is_better),
         title: board.title.clone(),
         description: board.description.clone(),
         format: board.format.clone(),
-        user_entry: UserLeaderboardEntry {
+        user_entry: types::UserLeaderboardEntry {
             user: Some(user.name.clone()),
             ulid: user.ulid.clone(),
             score: Int(entry.score),
@@ -104,7 +94,7 @@ pub(super) fn of_user(ask: &Ask<'_>) -> Answer {
         },
         ..example()
     });
-    Answer::of(&UserGameLeaderboards { count, total, results, ..example() })
+    Answer::of(&types::UserGameLeaderboards { count, total, results, ..example() })
 }
 
 #[cfg(test)]

@@ -1,20 +1,9 @@
 //! Lists that users keep: games to play and to ask achievements for, and each other.
 
-use std::cmp::Reverse;
-
-use http::StatusCode;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
-use retroachievements_client::types::{
-    Followee, Followees, Follower, Followers, RequestedSet, UserSetRequests, WantToPlayGame, WantToPlayList,
-};
-use retroachievements_client::wire::{Bool, UInt};
-use serde_json::json;
 
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{AwardFor, Player, PlayerId, SystemId, User, World};
+use super::prelude::*;
 
 /// `getUserWantToPlayList`, which only the owner sees and those who follow each other.
 pub(super) fn want_to_play(ask: &Ask<'_>) -> Answer {
@@ -32,7 +21,7 @@ pub(super) fn want_to_play(ask: &Ask<'_>) -> Answer {
     }
     let (count, total, results) = ask.listed(games.into_iter().flatten().collect(), |(id, game)| {
         let set = ask.world.progress_of(&nobody, id);
-        WantToPlayGame {
+        types::WantToPlayGame {
             id: UInt(id.0),
             title: Some(game.title.clone()),
             console_id: Some(UInt(game.system.0)),
@@ -43,7 +32,7 @@ pub(super) fn want_to_play(ask: &Ask<'_>) -> Answer {
             ..example()
         }
     });
-    Answer::of(&WantToPlayList { count, total, results, ..example() })
+    Answer::of(&types::WantToPlayList { count, total, results, ..example() })
 }
 
 /// `getUserSetRequests`: games without achievements, or all that were asked for.
@@ -54,7 +43,7 @@ pub(super) fn set_requests(ask: &Ask<'_>) -> Answer {
         .filter(|(id, _)| ask.params.int("t") == Some(1) || ask.world.achievements_of(*id, true).is_empty())
         .collect();
     games.sort_by_cached_key(|(_, game)| facts::collation(&game.sort_key()));
-    let sets = games.into_iter().map(|(id, game)| RequestedSet {
+    let sets = games.into_iter().map(|(id, game)| types::RequestedSet {
         game_id: UInt(id.0),
         title: Some(game.title.clone()),
         image_icon: Some(game.images.icon.clone()),
@@ -65,7 +54,7 @@ pub(super) fn set_requests(ask: &Ask<'_>) -> Answer {
     let points = ask.world.points_of(&user);
     let (for_points, points_for_next) = requests_for(points.hardcore + points.casual.unwrap_or(0));
     let allowed = for_points + years(user.joined, ask.now) + event_awards(ask.world, &user);
-    Answer::of(&UserSetRequests {
+    Answer::of(&types::UserSetRequests {
         requested_sets: sets.collect(),
         total_requests: UInt(allowed),
         points_for_next: UInt(points_for_next),
@@ -112,53 +101,44 @@ pub(crate) fn follows(world: &World, who: PlayerId, whom: PlayerId) -> bool {
 
 /// `getUsersIFollow`
 pub(super) fn followees(ask: &Ask<'_>) -> Answer {
-    let (count, total, results) = people(
-        ask,
-        |owner, id| follows(ask.world, owner, id),
-        |owner, user| {
-            let points = ask.world.points_of(&user);
-            Followee {
-                user: Some(user.name.clone()),
-                ulid: user.ulid.clone(),
-                points: UInt(points.hardcore),
-                points_softcore: points.casual.map(UInt),
-                is_following_me: Bool(follows(ask.world, user.id, owner)),
-                ..example()
-            }
-        },
-    );
-    Answer::of(&Followees { count, total, results, ..example() })
+    let owner = ask.world.owner.unwrap_or(PlayerId(0));
+    let followees = people(ask, |id| follows(ask.world, owner, id));
+    let (count, total, results) = ask.listed(followees, |user| {
+        let points = ask.world.points_of(&user);
+        types::Followee {
+            user: Some(user.name.clone()),
+            ulid: user.ulid.clone(),
+            points: UInt(points.hardcore),
+            points_softcore: points.casual.map(UInt),
+            is_following_me: Bool(follows(ask.world, user.id, owner)),
+            ..example()
+        }
+    });
+    Answer::of(&types::Followees { count, total, results, ..example() })
 }
 
 /// `getUsersFollowingMe`
 pub(super) fn followers(ask: &Ask<'_>) -> Answer {
-    let (count, total, results) = people(
-        ask,
-        |owner, id| follows(ask.world, id, owner),
-        |owner, user| {
-            let points = ask.world.points_of(&user);
-            Follower {
-                user: Some(user.name.clone()),
-                ulid: user.ulid.clone(),
-                points: UInt(points.hardcore),
-                points_softcore: points.casual.map(UInt),
-                am_i_following: Bool(follows(ask.world, owner, user.id)),
-                ..example()
-            }
-        },
-    );
-    Answer::of(&Followers { count, total, results, ..example() })
+    let owner = ask.world.owner.unwrap_or(PlayerId(0));
+    let followers = people(ask, |id| follows(ask.world, id, owner));
+    let (count, total, results) = ask.listed(followers, |user| {
+        let points = ask.world.points_of(&user);
+        types::Follower {
+            user: Some(user.name.clone()),
+            ulid: user.ulid.clone(),
+            points: UInt(points.hardcore),
+            points_softcore: points.casual.map(UInt),
+            am_i_following: Bool(follows(ask.world, owner, user.id)),
+            ..example()
+        }
+    });
+    Answer::of(&types::Followers { count, total, results, ..example() })
 }
 
-/// A list of players around the owner of the key, the last active first.
-fn people<T>(
-    ask: &Ask<'_>,
-    is_listed: impl Fn(PlayerId, PlayerId) -> bool,
-    describe: impl Fn(PlayerId, User<'_>) -> T,
-) -> (UInt, UInt, retroachievements_client::wire::List<T>) {
-    let owner = ask.world.owner.unwrap_or(PlayerId(0));
-    let ids = ask.world.players.iter().filter(|(id, player)| !player.deleted && is_listed(owner, **id));
+/// Some players who are not deleted, the last active first.
+fn people<'w>(ask: &Ask<'w>, which: impl Fn(PlayerId) -> bool) -> Vec<User<'w>> {
+    let ids = ask.world.players.iter().filter(|(id, player)| !player.deleted && which(**id));
     let mut users: Vec<_> = ids.filter_map(|(id, _)| ask.world.user_by_id(*id)).collect();
     users.sort_by_key(|user| Reverse(user.last_activity));
-    ask.listed(users, |user| describe(owner, user))
+    users
 }

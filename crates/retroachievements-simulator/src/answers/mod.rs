@@ -22,6 +22,7 @@ mod games_of_user;
 mod leaderboards;
 pub(crate) mod lists;
 mod points;
+mod prelude;
 mod recent_game_awards;
 pub(crate) mod score;
 mod tickets;
@@ -36,89 +37,83 @@ use crate::world::World;
 pub(crate) use achievement_unlocks::Arrivals;
 use ask::Ask;
 
-/// An operation that has a function.
-struct Endpoint {
-    /// The operation's ID.
-    id: &'static str,
-    answer: fn(&Ask<'_>) -> Answer,
-    /// Where the server checks parameters in a way of its own: what is left of the problems found, and others.
-    problems: Option<Check>,
-}
+type Function = fn(&Ask<'_>) -> Answer;
 
 type Check = fn(&Ask<'_>, Vec<Problem>) -> Vec<Problem>;
 
-const ENDPOINTS: &[Endpoint] = &[
-    Endpoint::new("getAchievementCount", game_sets::count),
-    Endpoint::new("getAchievementDistribution", game_sets::distribution),
-    Endpoint::new("getAchievementOfTheWeek", achievement_of_the_week::answer),
-    Endpoint::new("getAchievementTicketStats", tickets::of_achievement),
-    Endpoint::new("getAchievementUnlocks", achievement_unlocks::answer),
-    Endpoint::new("getAchievementsEarnedBetween", earned::between),
-    Endpoint::new("getAchievementsEarnedOnDay", earned::on_day),
-    Endpoint::new("getActiveClaims", claims::active),
-    Endpoint::new("getClaims", claims::inactive).checking(claims::problems),
-    Endpoint::new("getComments", comments::answer).checking(comments::problems),
-    Endpoint::new("getConsoleIds", game_list::systems),
-    Endpoint::new("getDeveloperTicketStats", tickets::of_developer),
-    Endpoint::new("getGame", game::basic),
-    Endpoint::new("getGameExtended", game::extended).checking(game::extended_problems),
-    Endpoint::new("getGameHashes", game_list::hashes),
-    Endpoint::new("getGameInfoAndUserProgress", game::with_progress),
-    Endpoint::new("getGameLeaderboards", leaderboards::of_game),
-    Endpoint::new("getGameList", game_list::games),
-    Endpoint::new("getGameProgression", game_sets::progression),
-    Endpoint::new("getGameRankAndScore", game_sets::ranking),
-    Endpoint::new("getGameTicketStats", tickets::of_game),
-    Endpoint::new("getLeaderboardEntries", leaderboards::entries),
-    Endpoint::new("getMostTicketedGames", tickets::most_ticketed_games),
-    Endpoint::new("getRecentGameAwards", recent_game_awards::answer).checking(recent_game_awards::problems),
-    Endpoint::new("getRecentTickets", tickets::recent),
-    Endpoint::new("getTicket", tickets::by_id),
-    Endpoint::new("getTopTenUsers", points::top_ten),
-    Endpoint::new("getUserAwards", awards::answer),
-    Endpoint::new("getUserClaims", claims::of_user),
-    Endpoint::new("getUserCompletedGames", completion::completed_games),
-    Endpoint::new("getUserCompletionProgress", completion::progress),
-    Endpoint::new("getUserGameLeaderboards", leaderboards::of_user),
-    Endpoint::new("getUserGameRankAndScore", points::in_game),
-    Endpoint::new("getUserPoints", points::of_user),
-    Endpoint::new("getUserProfile", user_profile::answer),
-    Endpoint::new("getUserProgress", games_of_user::progress),
-    Endpoint::new("getUserRankAndScore", points::rank_and_score),
-    Endpoint::new("getUserRecentAchievements", earned::recent),
-    Endpoint::new("getUserRecentlyPlayedGames", games_of_user::recently_played)
-        .checking(games_of_user::recently_played_problems),
-    Endpoint::new("getUserSetRequests", lists::set_requests),
-    Endpoint::new("getUserSummary", games_of_user::summary),
-    Endpoint::new("getUserWantToPlayList", lists::want_to_play),
-    Endpoint::new("getUsersFollowingMe", lists::followers),
-    Endpoint::new("getUsersIFollow", lists::followees),
+/// The functions of the operations that have one, by the operation's ID.
+const ENDPOINTS: &[(&str, Function)] = &[
+    ("getAchievementCount", game_sets::count),
+    ("getAchievementDistribution", game_sets::distribution),
+    ("getAchievementOfTheWeek", achievement_of_the_week::answer),
+    ("getAchievementTicketStats", tickets::of_achievement),
+    ("getAchievementUnlocks", achievement_unlocks::answer),
+    ("getAchievementsEarnedBetween", earned::between),
+    ("getAchievementsEarnedOnDay", earned::on_day),
+    ("getActiveClaims", claims::active),
+    ("getClaims", claims::inactive),
+    ("getComments", comments::answer),
+    ("getConsoleIds", game_list::systems),
+    ("getDeveloperTicketStats", tickets::of_developer),
+    ("getGame", game::basic),
+    ("getGameExtended", game::extended),
+    ("getGameHashes", game_list::hashes),
+    ("getGameInfoAndUserProgress", game::with_progress),
+    ("getGameLeaderboards", leaderboards::of_game),
+    ("getGameList", game_list::games),
+    ("getGameProgression", game_sets::progression),
+    ("getGameRankAndScore", game_sets::ranking),
+    ("getGameTicketStats", tickets::of_game),
+    ("getLeaderboardEntries", leaderboards::entries),
+    ("getMostTicketedGames", tickets::most_ticketed_games),
+    ("getRecentGameAwards", recent_game_awards::answer),
+    ("getRecentTickets", tickets::recent),
+    ("getTicket", tickets::by_id),
+    ("getTopTenUsers", points::top_ten),
+    ("getUserAwards", awards::answer),
+    ("getUserClaims", claims::of_user),
+    ("getUserCompletedGames", completion::completed_games),
+    ("getUserCompletionProgress", completion::progress),
+    ("getUserGameLeaderboards", leaderboards::of_user),
+    ("getUserGameRankAndScore", points::in_game),
+    ("getUserPoints", points::of_user),
+    ("getUserProfile", user_profile::answer),
+    ("getUserProgress", games_of_user::progress),
+    ("getUserRankAndScore", points::rank_and_score),
+    ("getUserRecentAchievements", earned::recent),
+    ("getUserRecentlyPlayedGames", games_of_user::recently_played),
+    ("getUserSetRequests", lists::set_requests),
+    ("getUserSummary", games_of_user::summary),
+    ("getUserWantToPlayList", lists::want_to_play),
+    ("getUsersFollowingMe", lists::followers),
+    ("getUsersIFollow", lists::followees),
 ];
 
-impl Endpoint {
-    const fn new(id: &'static str, answer: fn(&Ask<'_>) -> Answer) -> Self {
-        Self { id, answer, problems: None }
-    }
+/// Where the server checks parameters in a way of its own: what is left of the problems found, and others.
+const CHECKS: &[(&str, Check)] = &[
+    ("getClaims", claims::problems),
+    ("getComments", comments::problems),
+    ("getGameExtended", game::extended_problems),
+    ("getRecentGameAwards", recent_game_awards::problems),
+    ("getUserRecentlyPlayedGames", games_of_user::recently_played_problems),
+];
 
-    const fn checking(self, problems: Check) -> Self {
-        Self { problems: Some(problems), ..self }
-    }
+/// What a table has for an operation.
+fn find<T: Copy>(table: &[(&str, T)], operation: &Operation) -> Option<T> {
+    table.iter().find(|(id, _)| *id == operation.id).map(|(_, found)| *found)
 }
 
 /// Answers an operation: by its function if it has one, else by its example.
 pub(crate) fn answer(operation: &Operation, params: &Params, world: &World, arrivals: &Arrivals) -> Answer {
     let ask = Ask { operation, params, world, arrivals, now: world.now() };
-    let endpoint = ENDPOINTS.iter().find(|endpoint| endpoint.id == operation.id);
-    let problems = validate::problems(operation, params);
-    let problems = match endpoint.and_then(|endpoint| endpoint.problems) {
-        Some(of) => of(&ask, problems),
-        None => problems,
-    };
-    match endpoint {
-        _ if !problems.is_empty() => Answer::invalid(&problems),
-        Some(endpoint) => (endpoint.answer)(&ask),
-        None => example::answer(&ask),
+    let mut problems = validate::problems(operation, params);
+    if let Some(check) = find(CHECKS, operation) {
+        problems = check(&ask, problems);
     }
+    if !problems.is_empty() {
+        return Answer::invalid(&problems);
+    }
+    find(ENDPOINTS, operation).unwrap_or(example::answer)(&ask)
 }
 
 /// What an operation answers in a world.
@@ -141,8 +136,9 @@ mod tests {
 
     #[test]
     fn every_function_is_of_an_operation() {
-        for endpoint in ENDPOINTS {
-            assert!(OPERATIONS.iter().any(|operation| operation.id == endpoint.id), "{}", endpoint.id);
+        let ids = ENDPOINTS.iter().map(|(id, _)| *id).chain(CHECKS.iter().map(|(id, _)| *id));
+        for id in ids {
+            assert!(OPERATIONS.iter().any(|operation| operation.id == id), "{id}");
         }
     }
 

@@ -1,21 +1,14 @@
 //! Points and places: `getUserPoints`, `getUserRankAndScore`, `getTopTenUsers`, `getUserGameRankAndScore`.
 
-use std::cmp::Reverse;
-
 use jiff::Timestamp;
-use retroachievements_client::types::{TopUser, UserGameRankAndScore, UserPoints, UserRankAndScore};
-use retroachievements_client::wire::{SqlTime, UInt};
 
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{GameId, Player, Progress};
+use super::prelude::*;
 
 /// `getUserPoints`
 pub(super) fn of_user(ask: &Ask<'_>) -> Answer {
     let Some(user) = ask.user("u") else { return Answer::unknown(ask.operation) };
     let points = ask.world.points_of(&user);
-    Answer::of(&UserPoints {
+    Answer::of(&types::UserPoints {
         points: UInt(points.hardcore),
         softcore_points: UInt(points.casual.unwrap_or(0)),
         ..example()
@@ -26,7 +19,7 @@ pub(super) fn of_user(ask: &Ask<'_>) -> Answer {
 pub(super) fn rank_and_score(ask: &Ask<'_>) -> Answer {
     let user = ask.user("u");
     let points = user.as_ref().map(|user| ask.world.points_of(user)).unwrap_or_default();
-    Answer::of(&UserRankAndScore {
+    Answer::of(&types::UserRankAndScore {
         score: UInt(points.hardcore),
         softcore_score: UInt(points.casual.unwrap_or(0)),
         rank: user.and_then(|user| ask.world.rank(user.id)).map(UInt),
@@ -45,7 +38,7 @@ pub(super) fn top_ten(ask: &Ask<'_>) -> Answer {
     let mut top: Vec<_> = found.into_iter().take(10).enumerate().collect();
     top.sort_by_key(|(_, (_, points))| Reverse((points.hardcore, points.retro)));
     Answer::ok(facts::with_gaps(top.into_iter().map(|(place, (player, points))| {
-        let top = TopUser {
+        let top = types::TopUser {
             username: player.name.clone(),
             total_points: UInt(points.hardcore),
             total_ratio_points: Some(UInt(points.retro)),
@@ -68,7 +61,7 @@ pub(super) fn in_game(ask: &Ask<'_>) -> Answer {
     let players = players.filter(|(_, player)| player.games.contains_key(&game));
     let better = players.filter(|(id, player)| (of(player), **id) < (own, user.id)).count() as u64;
     let (Reverse(score), last_award) = own;
-    Answer::of(&[UserGameRankAndScore {
+    Answer::of(&[types::UserGameRankAndScore {
         user: user.username().to_owned(),
         ulid: user.ulid.clone(),
         user_rank: (!user.untracked).then_some(UInt(better + 1)),

@@ -1,17 +1,9 @@
 //! `getRecentGameAwards`: who has beaten or mastered which game.
 
-use std::cmp::Reverse;
-
 use jiff::tz::TimeZone;
 use retroachievements_client::enums::AwardKind;
-use retroachievements_client::types::{RecentGameAward, RecentGameAwards};
-use retroachievements_client::wire::{OffsetTime, UInt};
 
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::validate::{self, Problem};
-use crate::world::{Award, Player};
+use super::prelude::*;
 
 pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let kinds =
@@ -35,15 +27,15 @@ pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let page = page.map(|(n, (player, award))| Some((n, describe(ask, player, award)?)));
     let Some(page) = page.collect::<Option<Vec<_>>>() else { return Answer::server_error() };
     let count = UInt(page.len() as u64);
-    let mut answer = Answer::of(&RecentGameAwards { count, total, ..example() });
+    let mut answer = Answer::of(&types::RecentGameAwards { count, total, ..example() });
     answer.body["Results"] = facts::with_gaps(page);
     answer
 }
 
 /// An award; `None` if its game is gone, over which the server fails.
-fn describe(ask: &Ask<'_>, player: &Player, award: &Award) -> Option<RecentGameAward> {
+fn describe(ask: &Ask<'_>, player: &Player, award: &Award) -> Option<types::RecentGameAward> {
     let (id, game) = ask.game(award.game()?.0)?;
-    Some(RecentGameAward {
+    Some(types::RecentGameAward {
         user: Some(player.name.clone()),
         ulid: player.ulid.clone(),
         award_kind: award.game_kind(),

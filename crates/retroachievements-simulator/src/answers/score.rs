@@ -50,14 +50,8 @@ fn hours(minutes: i64) -> String {
 /// A number as `-1,234,567`.
 fn grouped(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
-    let mut text = String::from(if number < 0 { "-" } else { "" });
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    let groups = digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group));
+    format!("{}{}", if number < 0 { "-" } else { "" }, groups.collect::<Vec<_>>().join(","))
 }
 
 /// A number whose last `places` digits are decimals.

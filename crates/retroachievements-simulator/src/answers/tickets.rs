@@ -1,21 +1,10 @@
 //! The six operations of `API_GetTicketData.php`: reports of achievements that do not work.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use http::StatusCode;
 use retroachievements_client::enums::{TicketKind, TicketState};
-use retroachievements_client::types::{
-    self, AchievementTicketStats, DeveloperTicketStats, GameTicketStats, MostTicketedGames, RecentTickets,
-    TicketRow, TicketedGame,
-};
-use retroachievements_client::wire::{Bit, SqlTime, UInt};
-use serde_json::json;
 
-use super::{Ask, facts};
-use crate::answer::Answer;
-use crate::example::example;
-use crate::world::{Achievement, Ticket, TicketId};
+use super::prelude::*;
 
 /// `getTicket`: in any state, and of a deleted achievement too.
 pub(super) fn by_id(ask: &Ask<'_>) -> Answer {
@@ -39,7 +28,7 @@ pub(super) fn most_ticketed_games(ask: &Ask<'_>) -> Answer {
     counts.sort_by_key(|(_, count)| Reverse(*count));
     let games = counts.into_iter().map(|(id, count)| {
         let game = ask.world.games.get(&id);
-        TicketedGame {
+        types::TicketedGame {
             game_id: Some(UInt(id.0)),
             game_title: game.map(|game| game.title.clone()),
             game_icon: game.map(|game| game.images.icon.clone()),
@@ -54,7 +43,7 @@ pub(super) fn most_ticketed_games(ask: &Ask<'_>) -> Answer {
         Some(..1) => 20,
         Some(_) => 100,
     };
-    Answer::of(&MostTicketedGames {
+    Answer::of(&types::MostTicketedGames {
         most_reported_games: games.take(count).collect(),
         url: facts::site_url("manage/most-reported-games"),
         ..example()
@@ -70,7 +59,7 @@ pub(super) fn of_developer(ask: &Ask<'_>) -> Answer {
     let of = |state| assigned.iter().filter(|(_, ticket)| ticket.state == state).count() as u64;
     let (open, closed, resolved) =
         (of(TicketState::Open), of(TicketState::Closed), of(TicketState::Resolved));
-    Answer::of(&DeveloperTicketStats {
+    Answer::of(&types::DeveloperTicketStats {
         user: Some(user.name.clone()),
         ulid: user.ulid.clone(),
         open: UInt(open),
@@ -92,7 +81,7 @@ pub(super) fn of_game(ask: &Ask<'_>) -> Answer {
     if listed == Some(None) {
         return Answer::server_error();
     }
-    Answer::of(&GameTicketStats {
+    Answer::of(&types::GameTicketStats {
         game_id: UInt(id.0),
         game_title: Some(game.title.clone()),
         console_name: facts::system_name(ask.world, game),
@@ -109,7 +98,7 @@ pub(super) fn of_achievement(ask: &Ask<'_>) -> Answer {
         return unknown("Achievement ID", ask.id("a"));
     };
     let open = tickets(ask, |ticket, _| ticket.achievement == id && ticket.is_open());
-    Answer::of(&AchievementTicketStats {
+    Answer::of(&types::AchievementTicketStats {
         achievement_id: UInt(id.0),
         achievement_title: achievement.title.clone(),
         achievement_description: achievement.description.clone(),
@@ -126,7 +115,7 @@ pub(super) fn recent(ask: &Ask<'_>) -> Answer {
     let total = UInt(open.len() as u64);
     let Some(rows) = rows(ask, open) else { return Answer::server_error() };
     let url = facts::site_url("tickets");
-    Answer::of(&RecentTickets { open_tickets: total, url, recent_tickets: rows.into(), ..example() })
+    Answer::of(&types::RecentTickets { open_tickets: total, url, recent_tickets: rows.into(), ..example() })
 }
 
 fn unknown(what: &str, id: impl std::fmt::Display) -> Answer {
@@ -147,7 +136,7 @@ fn tickets<'a>(ask: &Ask<'a>, which: impl Fn(&Ticket, &Achievement) -> bool) -> 
 }
 
 /// The tickets that are asked for. `None` for a negative count, which the database refuses.
-fn rows(ask: &Ask<'_>, tickets: Vec<(TicketId, &Ticket)>) -> Option<Vec<TicketRow>> {
+fn rows(ask: &Ask<'_>, tickets: Vec<(TicketId, &Ticket)>) -> Option<Vec<types::TicketRow>> {
     if ask.params.int("c").is_some_and(|count| count < 0) {
         return None;
     }
