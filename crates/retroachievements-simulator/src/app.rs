@@ -5,7 +5,7 @@ use crate::answers::{self, Arrivals};
 use crate::auth;
 use crate::generated::OPERATIONS;
 use crate::params::Params;
-use crate::request::BufferedRequest;
+use crate::request::{self, BufferedRequest};
 use crate::world::World;
 
 /// Scripts that the server has retired. It answers them with 410.
@@ -21,7 +21,7 @@ pub(crate) fn answer(
     world: &World,
     arrivals: &Arrivals,
 ) -> Answer {
-    let params = Params::from_form(request.query());
+    let params = Params::from_form(request::query(request));
     // The server's database compares keys without case.
     if !auth::key(&params, request).is_some_and(|key| key.eq_ignore_ascii_case(web_api_key)) {
         return Answer::unauthenticated();

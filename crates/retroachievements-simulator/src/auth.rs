@@ -7,7 +7,7 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use serde_json::Value;
 
 use crate::params::Params;
-use crate::request::BufferedRequest;
+use crate::request::{self, BufferedRequest};
 
 /// The parameter that holds the key, in the query and in the body.
 const PARAMETER: &str = "y";
@@ -30,7 +30,7 @@ pub(crate) fn v2_key(request: &BufferedRequest) -> Option<String> {
     let own = headers.get("X-API-Key").and_then(|value| value.to_str().ok()).filter(|key| !key.is_empty());
     own.or_else(|| credentials(headers, "Bearer"))
         .map(str::to_owned)
-        .or_else(|| Params::from_form(request.query()).get("api_key").map(str::to_owned))
+        .or_else(|| Params::from_form(request::query(request)).get("api_key").map(str::to_owned))
         .or_else(|| password(credentials(headers, "Basic")?))
 }
 

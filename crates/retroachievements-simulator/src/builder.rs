@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::Value;
 
-use crate::fault::{Cut, Edge, Faults, HTML, Malformed, Times, canned, html_page, too_many_requests};
+use crate::fault::{Cut, Edge, Faults, HTML, Times, canned, html_page, too_many_requests};
 use crate::settings::{Key, Settings};
 use crate::simulator::Simulator;
 use crate::world::World;
@@ -316,7 +316,7 @@ impl SimulatorBuilder {
     /// let builder = Simulator::builder().malformed(Times::Always, "/Unlocks/0/RAPoints", "many".into());
     /// ```
     pub fn malformed(mut self, times: Times, pointer: &str, value: Value) -> Self {
-        self.settings.faults.malformed.push((times, Malformed { pointer: pointer.to_owned(), value }));
+        self.settings.faults.malformed.push((times, pointer.to_owned(), value));
         self
     }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::body::{self, Body};
-use crate::request::BufferedRequest;
+use crate::request::{self, BufferedRequest};
 use crate::state::State;
 use crate::world::{AchievementId, Clock, LeaderboardId, Mode, PlayerId, Subject, World};
 
@@ -52,43 +52,14 @@ const CALLS: [(&str, &str, &str); 8] = [
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 enum Call {
-    Unlocks {
-        player: Who,
-        achievement: AchievementId,
-        #[serde(default = "yes")]
-        hardcore: bool,
-        at: Option<Timestamp>,
-    },
-    Resets {
-        player: Who,
-        achievement: AchievementId,
-    },
-    Renames {
-        player: Who,
-        name: String,
-    },
-    Comments {
-        player: Who,
-        on: Subject,
-        text: String,
-    },
-    Entries {
-        player: Who,
-        leaderboard: LeaderboardId,
-        score: i64,
-    },
-    Promotions {
-        achievement: AchievementId,
-        promoted: bool,
-    },
-    Clock {
-        now: Timestamp,
-        #[serde(default = "yes")]
-        runs: bool,
-    },
-    RateLimits {
-        seconds: u64,
-    },
+    Unlocks { player: Who, achievement: AchievementId, hardcore: Option<bool>, at: Option<Timestamp> },
+    Resets { player: Who, achievement: AchievementId },
+    Renames { player: Who, name: String },
+    Comments { player: Who, on: Subject, text: String },
+    Entries { player: Who, leaderboard: LeaderboardId, score: i64 },
+    Promotions { achievement: AchievementId, promoted: bool },
+    Clock { now: Timestamp, runs: Option<bool> },
+    RateLimits { seconds: u64 },
 }
 
 /// A player, by ID or by name or ULID.
@@ -97,10 +68,6 @@ enum Call {
 enum Who {
     Id(PlayerId),
     Name(String),
-}
-
-fn yes() -> bool {
-    true
 }
 
 /// What a running simulator takes as `POST /simulator/…`, a line for each call: its path, an example of its body, and
@@ -127,7 +94,7 @@ pub(crate) fn markdown() -> String {
 
 /// Answers a request for a call, and no other.
 pub(crate) fn respond(state: &State, read_only: bool, request: &BufferedRequest) -> Option<Response<Body>> {
-    let name = request.path().strip_prefix(MOUNT)?.strip_prefix('/')?;
+    let name = request.uri().path().strip_prefix(MOUNT)?.strip_prefix('/')?;
     let (status, json) = match answer(state, read_only, request, name) {
         Ok(()) => (StatusCode::OK, json!({ "ok": true })),
         Err((status, message)) => (status, json!({ "ok": false, "message": message })),
@@ -165,7 +132,7 @@ fn answer(
 fn is_local(request: &BufferedRequest) -> bool {
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let is_own_page = |origin: &str| header(HOST).is_some_and(|host| origin == format!("http://{host}"));
-    request.is_from_loopback() && header(ORIGIN).is_none_or(is_own_page)
+    request::is_from_loopback(request) && header(ORIGIN).is_none_or(is_own_page)
 }
 
 impl Call {
@@ -188,7 +155,7 @@ impl Call {
             Self::Unlocks { player, achievement, hardcore, at } => {
                 let player = player.find(world)?;
                 world.has(achievement)?;
-                let mode = if hardcore { Mode::Hardcore } else { Mode::Casual };
+                let mode = if hardcore.unwrap_or(true) { Mode::Hardcore } else { Mode::Casual };
                 world.unlock_at(player, achievement, mode, at.unwrap_or_else(|| world.now()));
             }
             Self::Resets { player, achievement } => {
@@ -218,7 +185,7 @@ impl Call {
                 world.set_promoted(achievement, promoted);
             }
             Self::Clock { now, runs } => {
-                world.clock = if runs { Clock::running_from(now) } else { Clock::fixed(now) };
+                world.clock = if runs.unwrap_or(true) { Clock::running_from(now) } else { Clock::fixed(now) };
             }
             Self::RateLimits { .. } => {}
         }

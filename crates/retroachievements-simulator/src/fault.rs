@@ -46,7 +46,8 @@ impl Times {
 pub(crate) struct Faults {
     pub(crate) edge: Vec<(Times, Edge)>,
     pub(crate) legacy_encoding: bool,
-    pub(crate) malformed: Vec<(Times, Malformed)>,
+    /// JSON pointers, and what to put in the place of what is there.
+    pub(crate) malformed: Vec<(Times, String, Value)>,
     pub(crate) cuts: Vec<(Times, Cut)>,
 }
 
@@ -56,13 +57,6 @@ pub(crate) enum Edge {
     Answer(Response<Bytes>),
     Delay(Duration),
     Drop,
-}
-
-/// A value to put in place of another in an answer.
-#[derive(Clone, Debug)]
-pub(crate) struct Malformed {
-    pub(crate) pointer: String,
-    pub(crate) value: Value,
 }
 
 /// Where an answer is cut.
@@ -118,11 +112,9 @@ impl Faults {
         if self.legacy_encoding {
             legacy::encode(body);
         }
-        for (times, malformed) in &mut self.malformed {
-            if let Some(value) = body.pointer_mut(&malformed.pointer)
-                && times.occur()
-            {
-                *value = malformed.value.clone();
+        for (times, pointer, malformed) in &mut self.malformed {
+            if let Some(value) = body.pointer_mut(pointer).filter(|_| times.occur()) {
+                value.clone_from(malformed);
             }
         }
     }

@@ -21,36 +21,10 @@ pub(crate) fn sql_id(text: &str) -> u64 {
 /// The number at the head of `text`, with fraction and exponent; empty if there is none.
 fn number_at_head(text: &str) -> &str {
     let text = text.trim_start();
-    let sign = usize::from(text.starts_with(['+', '-']));
-    let integer = sign + digits(&text[sign..]);
-    let fraction = integer + fraction(&text[integer..]);
-    if fraction == sign {
-        return "";
-    }
-    &text[..fraction + exponent(&text[fraction..])]
-}
-
-/// The length of the digits at the head of `text`.
-fn digits(text: &str) -> usize {
-    text.bytes().take_while(u8::is_ascii_digit).count()
-}
-
-/// The length of the fraction at the head of `text`, including its point. A point alone is none.
-fn fraction(text: &str) -> usize {
-    match text.strip_prefix('.').map(digits) {
-        None | Some(0) => 0,
-        Some(digits) => 1 + digits,
-    }
-}
-
-/// The length of the exponent at the head of `text`, including its letter and sign.
-fn exponent(text: &str) -> usize {
-    let Some(rest) = text.strip_prefix(['e', 'E']) else { return 0 };
-    let sign = usize::from(rest.starts_with(['+', '-']));
-    match digits(&rest[sign..]) {
-        0 => 0,
-        digits => 1 + sign + digits,
-    }
+    let can_be_part = |one: &char| matches!(one, '0'..='9' | '+' | '-' | '.' | 'e' | 'E');
+    let longest = text.chars().take_while(can_be_part).count();
+    let heads = (1..=longest).rev().map(|end| &text[..end]);
+    heads.into_iter().find(|head| head.parse::<f64>().is_ok()).unwrap_or_default()
 }
 
 /// Writes JSON as PHP's `json_encode` does by default: compact and in ASCII, with `/` as `\/`.

@@ -18,7 +18,7 @@ use crate::body::{self, Body};
 use crate::control;
 use crate::fault::{Edge, Faults, html_page, too_many_requests};
 use crate::log::{Log, RecordedRequest};
-use crate::request::BufferedRequest;
+use crate::request::{self, BufferedRequest};
 use crate::settings::{Key, Settings};
 use crate::state::State;
 use crate::v2;
@@ -109,15 +109,15 @@ impl Server {
         if let Some(page) = crate::reference::respond(&request, self.web_api_key()) {
             return Ok(page);
         }
-        let request = BufferedRequest::read(request, peer).await;
+        let request = request::read(request, peer).await;
         if let Some(response) = control::respond(&self.state, self.read_only, &request) {
             return Ok(response);
         }
-        self.log.push(request.record());
+        self.log.push(request::record(&request));
         let response = self.respond(&request).await;
         // Without the query, which holds the key.
         let status = response.as_ref().ok().map(|response| response.status().as_u16());
-        tracing::debug!(method = %request.method(), path = request.path(), status, "request");
+        tracing::debug!(method = %request.method(), path = request.uri().path(), status, "request");
         response
     }
 
@@ -133,7 +133,7 @@ impl Server {
                 Edge::Drop => return Err(io::ErrorKind::ConnectionAborted.into()),
             }
         }
-        let below = |mount| request.path().strip_prefix(mount).filter(|path| path.starts_with('/'));
+        let below = |mount| request.uri().path().strip_prefix(mount).filter(|path| path.starts_with('/'));
         let (key, world) = (self.web_api_key(), self.state.world());
         if let Some(script) = below(MOUNT) {
             let answer = app::answer(script, request, key, &world, &self.arrivals);

@@ -23,7 +23,7 @@ use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::auth;
-use crate::request::BufferedRequest;
+use crate::request::{self, BufferedRequest};
 use crate::world::World;
 
 use accept::Accept;
@@ -62,7 +62,7 @@ pub(crate) fn answer(
     let facts = Facts::of(world);
     // The key and the token are those of the same user.
     let Some(left) = throttle.count(web_api_key, facts.now) else { return Reply::throttled(&accept) };
-    let query = Query::parse(request.query());
+    let query = Query::parse(request::query(request));
     let url = format!("{}{MOUNT}{}", host(request), path.trim_end_matches('/'));
     let ask =
         Ask { operation: route.operation, value: route.value.clone(), url, query: &query, facts: &facts };

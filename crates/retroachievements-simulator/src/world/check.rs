@@ -4,7 +4,8 @@ use std::fmt::Display;
 
 use serde_json::Value;
 
-use super::{Achievement, Event, Game, Leaderboard, Player, Subject, Ticket, World, id::Id};
+use super::id::Id;
+use super::{Subject, World};
 
 /// Why a world cannot be used: what is wrong, and where.
 #[derive(Debug)]
@@ -76,55 +77,62 @@ impl World {
     /// ```
     pub fn check(&self) -> Result<(), InvalidWorld> {
         self.all(self.owner, "owner")?;
-        self.games.iter().try_for_each(|(id, game)| self.check_game(&format!("games.{id}"), game))?;
+        for (id, game) in &self.games {
+            self.all([game.system], format_args!("games.{id}.system"))?;
+            self.all(game.parent, format_args!("games.{id}.parent"))?;
+        }
         for (id, one) in &self.achievements {
-            self.check_achievement(&format!("achievements.{id}"), one)?;
+            self.all([one.game], format_args!("achievements.{id}.game"))?;
+            self.all(one.author, format_args!("achievements.{id}.author"))?;
         }
-        self.players.iter().try_for_each(|(id, one)| self.check_player(&format!("players.{id}"), one))?;
         for (id, board) in &self.leaderboards {
-            self.check_leaderboard(&format!("leaderboards.{id}"), board)?;
+            self.all([board.game], format_args!("leaderboards.{id}.game"))?;
+            self.all(board.author, format_args!("leaderboards.{id}.author"))?;
+            for (n, entry) in board.entries.iter().enumerate() {
+                self.all([entry.player], format_args!("leaderboards.{id}.entries[{n}].player"))?;
+            }
         }
-        self.check_comments()?;
-        for (id, claim) in &self.claims {
-            self.all([claim.player], format_args!("claims.{id}.player"))?;
-            self.all([claim.game], format_args!("claims.{id}.game"))?;
+        for (id, event) in &self.events {
+            self.all([event.game], format_args!("events.{id}.game"))?;
+            for (n, one) in event.achievements.iter().enumerate() {
+                self.all([one.achievement], format_args!("events.{id}.achievements[{n}].achievement"))?;
+                self.all(one.source, format_args!("events.{id}.achievements[{n}].source"))?;
+            }
         }
-        self.tickets.iter().try_for_each(|(id, one)| self.check_ticket(&format!("tickets.{id}"), one))?;
-        self.events.iter().try_for_each(|(id, event)| self.check_event(&format!("events.{id}"), event))
+        self.check_players()?;
+        self.check_what_they_say()
     }
 
-    fn check_game(&self, place: &str, game: &Game) -> Result<(), InvalidWorld> {
-        self.all([game.system], format_args!("{place}.system"))?;
-        self.all(game.parent, format_args!("{place}.parent"))
+    fn check_players(&self) -> Result<(), InvalidWorld> {
+        for (id, player) in &self.players {
+            let awarded = player.awards.iter().filter_map(|award| award.game());
+            let playing = player.presence.as_ref().and_then(|presence| presence.game);
+            self.all(player.games.keys().copied(), format_args!("players.{id}.games"))?;
+            self.all(player.unlocks.keys().copied(), format_args!("players.{id}.unlocks"))?;
+            self.all(awarded, format_args!("players.{id}.awards"))?;
+            self.all(player.set_requests.iter().copied(), format_args!("players.{id}.set_requests"))?;
+            self.all(player.want_to_play.iter().copied(), format_args!("players.{id}.want_to_play"))?;
+            self.all(player.follows.iter().copied(), format_args!("players.{id}.follows"))?;
+            self.all(playing, format_args!("players.{id}.presence.game"))?;
+        }
+        Ok(())
     }
 
-    fn check_achievement(&self, place: &str, achievement: &Achievement) -> Result<(), InvalidWorld> {
-        self.all([achievement.game], format_args!("{place}.game"))?;
-        self.all(achievement.author, format_args!("{place}.author"))
-    }
-
-    fn check_player(&self, place: &str, player: &Player) -> Result<(), InvalidWorld> {
-        self.all(player.games.keys().copied(), format_args!("{place}.games"))?;
-        self.all(player.unlocks.keys().copied(), format_args!("{place}.unlocks"))?;
-        self.all(player.awards.iter().filter_map(|award| award.game()), format_args!("{place}.awards"))?;
-        self.all(player.set_requests.iter().copied(), format_args!("{place}.set_requests"))?;
-        self.all(player.want_to_play.iter().copied(), format_args!("{place}.want_to_play"))?;
-        self.all(player.follows.iter().copied(), format_args!("{place}.follows"))?;
-        self.all(player.presence.as_ref().and_then(|it| it.game), format_args!("{place}.presence.game"))
-    }
-
-    fn check_leaderboard(&self, place: &str, board: &Leaderboard) -> Result<(), InvalidWorld> {
-        self.all([board.game], format_args!("{place}.game"))?;
-        self.all(board.author, format_args!("{place}.author"))?;
-        let mut entries = board.entries.iter().enumerate();
-        entries.try_for_each(|(n, one)| self.all([one.player], format_args!("{place}.entries[{n}].player")))
-    }
-
-    fn check_comments(&self) -> Result<(), InvalidWorld> {
+    fn check_what_they_say(&self) -> Result<(), InvalidWorld> {
         for (n, comment) in self.comments.iter().enumerate() {
             self.all([comment.author], format_args!("comments[{n}].author"))?;
             self.has_subject(comment.on)
                 .map_err(|error| InvalidWorld(format!("comments[{n}].on: {error}")))?;
+        }
+        for (id, claim) in &self.claims {
+            self.all([claim.player], format_args!("claims.{id}.player"))?;
+            self.all([claim.game], format_args!("claims.{id}.game"))?;
+        }
+        for (id, ticket) in &self.tickets {
+            self.all([ticket.achievement], format_args!("tickets.{id}.achievement"))?;
+            self.all(ticket.assignee, format_args!("tickets.{id}.assignee"))?;
+            self.all(ticket.reporter, format_args!("tickets.{id}.reporter"))?;
+            self.all(ticket.resolver, format_args!("tickets.{id}.resolver"))?;
         }
         Ok(())
     }
@@ -136,22 +144,6 @@ impl World {
             Subject::Achievement(id) => self.has(id),
             Subject::Player(id) => self.has(id),
         }
-    }
-
-    fn check_ticket(&self, place: &str, ticket: &Ticket) -> Result<(), InvalidWorld> {
-        self.all([ticket.achievement], format_args!("{place}.achievement"))?;
-        self.all(ticket.assignee, format_args!("{place}.assignee"))?;
-        self.all(ticket.reporter, format_args!("{place}.reporter"))?;
-        self.all(ticket.resolver, format_args!("{place}.resolver"))
-    }
-
-    fn check_event(&self, place: &str, event: &Event) -> Result<(), InvalidWorld> {
-        self.all([event.game], format_args!("{place}.game"))?;
-        for (n, one) in event.achievements.iter().enumerate() {
-            self.all([one.achievement], format_args!("{place}.achievements[{n}].achievement"))?;
-            self.all(one.source, format_args!("{place}.achievements[{n}].source"))?;
-        }
-        Ok(())
     }
 
     /// That all of these are there, which a place names.
