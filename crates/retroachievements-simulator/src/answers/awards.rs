@@ -6,58 +6,40 @@ use super::prelude::*;
 
 pub(super) fn answer(ask: &Ask<'_>) -> Answer {
     let awards = ask.user("u").map(|user| listed(&user)).unwrap_or_default();
-    let counts = counts(ask.world, &awards);
     let visible = awards.iter().filter(|award| award.order != -1);
     let of_site = awards.iter().filter(|award| is_of_site(ask.world, award));
-    let of_site: Vec<_> = of_site.map(|award| number(award.kind)).collect();
+    let of_site: Vec<_> = of_site.map(|award| name_and_number(award.kind).1).collect();
     Answer::of(&types::UserAwards {
-        total_awards_count: UInt(counts.total),
-        hidden_awards_count: UInt(counts.hidden),
-        mastery_awards_count: UInt(counts.mastered),
-        completion_awards_count: UInt(counts.completed),
-        beaten_hardcore_awards_count: UInt(counts.beaten_hardcore),
-        beaten_softcore_awards_count: UInt(counts.beaten_casual),
-        event_awards_count: UInt(counts.events),
-        site_awards_count: UInt(counts.site),
         visible_user_awards: visible.map(|award| describe(ask.world, award, &of_site)).collect(),
-        ..example()
+        ..counts(ask.world, &awards)
     })
 }
 
-/// How many awards of each kind there are, hidden ones among them.
-pub(crate) struct Counts {
-    pub(crate) total: u64,
-    pub(crate) hidden: u64,
-    pub(crate) mastered: u64,
-    pub(crate) completed: u64,
-    pub(crate) beaten_hardcore: u64,
-    pub(crate) beaten_casual: u64,
-    pub(crate) events: u64,
-    pub(crate) site: u64,
-}
-
-pub(crate) fn counts(world: &World, awards: &[Award]) -> Counts {
-    let count = |is: &dyn Fn(&Award) -> bool| awards.iter().filter(|award| is(award)).count() as u64;
-    let game = |kind: fn(_) -> AwardFor, tier: u64| {
+/// How many awards of each kind there are, hidden ones among them. None is listed.
+pub(crate) fn counts(world: &World, awards: &[Award]) -> types::UserAwards {
+    let count = |is: &dyn Fn(&Award) -> bool| UInt(awards.iter().filter(|award| is(award)).count() as u64);
+    let of_game = |kind: fn(_) -> AwardFor, tier: u64| {
         count(&|award: &Award| {
             award.game().is_some_and(|game| (award.kind, award.tier.min(1)) == (kind(game), tier))
         })
     };
-    Counts {
-        total: awards.len() as u64,
-        hidden: count(&|award: &Award| award.order == -1),
-        mastered: game(AwardFor::Mastered, 1),
-        completed: game(AwardFor::Mastered, 0),
-        beaten_hardcore: game(AwardFor::Beaten, 1),
-        beaten_casual: game(AwardFor::Beaten, 0),
-        events: count(&|award: &Award| is_of_event(world, award)),
-        site: count(&|award: &Award| is_of_site(world, award)),
+    types::UserAwards {
+        total_awards_count: UInt(awards.len() as u64),
+        hidden_awards_count: count(&|award: &Award| award.order == -1),
+        mastery_awards_count: of_game(AwardFor::Mastered, 1),
+        completion_awards_count: of_game(AwardFor::Mastered, 0),
+        beaten_hardcore_awards_count: of_game(AwardFor::Beaten, 1),
+        beaten_softcore_awards_count: of_game(AwardFor::Beaten, 0),
+        event_awards_count: count(&|award: &Award| is_of_event(world, award)),
+        site_awards_count: count(&|award: &Award| is_of_site(world, award)),
+        ..example()
     }
 }
 
 /// A player's awards in the order of the profile. Of two for the same game, the better one; of those for work on the site,
 /// one of each kind.
 pub(crate) fn listed(player: &Player) -> Vec<Award> {
+    let name = |award: &Award| name_and_number(award.kind).0;
     let mut listed: Vec<Award> = Vec::new();
     for award in &player.awards {
         let is_better = |other: &Award| (other.kind, other.tier) == (award.kind, 1) && award.tier == 0;
@@ -66,7 +48,7 @@ pub(crate) fn listed(player: &Player) -> Vec<Award> {
         }
         let is_single =
             award.game().is_none() && !matches!(award.kind, AwardFor::Event(_) | AwardFor::Playtest(_));
-        let same = listed.iter_mut().find(|other| is_single && name(other.kind) == name(award.kind));
+        let same = listed.iter_mut().find(|other| is_single && name(other) == name(award));
         match same {
             Some(same) => {
                 same.at = same.at.max(award.at);
@@ -77,7 +59,10 @@ pub(crate) fn listed(player: &Player) -> Vec<Award> {
             None => listed.push(award.clone()),
         }
     }
-    listed.sort_by_key(|award| (award.order, award.at, sort_name(award.kind), award.tier));
+    // Of awards of the same second, the database goes by its own names, whose order is that of these.
+    let sort_name =
+        |award: &Award| if matches!(award.kind, AwardFor::Mastered(_)) { "Mastery" } else { name(award) };
+    listed.sort_by_key(|award| (award.order, award.at, sort_name(award), award.tier));
     listed
 }
 
@@ -131,7 +116,8 @@ fn describe(world: &World, award: &Award, of_site: &[u64]) -> types::UserAward {
     };
     let (console_id, console_name) = system.unzip();
     // The server takes an event for one of the site if any award of the site has its number.
-    let is_of_site = matches!(award.kind, AwardFor::Event(_)) && of_site.contains(&number(award.kind));
+    let (name, number) = name_and_number(award.kind);
+    let is_of_site = matches!(award.kind, AwardFor::Event(_)) && of_site.contains(&number);
     types::UserAward {
         awarded_at: OffsetTime(award.at),
         title,
@@ -139,42 +125,25 @@ fn describe(world: &World, award: &Award, of_site: &[u64]) -> types::UserAward {
         console_name,
         image_icon: image,
         display_award_tier: award.shown_tier.map(UInt),
-        award_type: if is_of_site { "Site Event" } else { name(award.kind) }.to_owned(),
-        award_data: UInt(number(award.kind)),
+        award_type: if is_of_site { "Site Event" } else { name }.to_owned(),
+        award_data: UInt(number),
         award_data_extra: UInt(award.tier),
         display_order: Int(award.order),
         ..example()
     }
 }
 
-fn name(kind: AwardFor) -> &'static str {
+/// What the server calls a kind of awards, and the number of what it is for.
+fn name_and_number(kind: AwardFor) -> (&'static str, u64) {
     match kind {
-        AwardFor::Beaten(_) => "Game Beaten",
-        AwardFor::Mastered(_) => "Mastery/Completion",
-        AwardFor::Event(_) => "Event",
-        AwardFor::UnlocksYield(_) => "Achievement Unlocks Yield",
-        AwardFor::PointsYield(_) => "Achievement Points Yield",
-        AwardFor::Patreon => "Patreon Supporter",
-        AwardFor::Legend => "Certified Legend",
-        AwardFor::Playtest(_) => "Playtest",
-        AwardFor::Media(_) => "Media Contribution",
-    }
-}
-
-/// What awards of the same second are sorted by: the database's own names, whose order is that of these.
-fn sort_name(kind: AwardFor) -> &'static str {
-    match kind {
-        AwardFor::Mastered(_) => "Mastery",
-        kind => name(kind),
-    }
-}
-
-fn number(kind: AwardFor) -> u64 {
-    match kind {
-        AwardFor::Beaten(game) | AwardFor::Mastered(game) => game.0,
-        AwardFor::Event(event) => event.0,
-        AwardFor::Playtest(award) => award.0,
-        AwardFor::UnlocksYield(number) | AwardFor::PointsYield(number) | AwardFor::Media(number) => number,
-        AwardFor::Patreon | AwardFor::Legend => 0,
+        AwardFor::Beaten(game) => ("Game Beaten", game.0),
+        AwardFor::Mastered(game) => ("Mastery/Completion", game.0),
+        AwardFor::Event(event) => ("Event", event.0),
+        AwardFor::UnlocksYield(tier) => ("Achievement Unlocks Yield", tier),
+        AwardFor::PointsYield(tier) => ("Achievement Points Yield", tier),
+        AwardFor::Patreon => ("Patreon Supporter", 0),
+        AwardFor::Legend => ("Certified Legend", 0),
+        AwardFor::Playtest(award) => ("Playtest", award.0),
+        AwardFor::Media(number) => ("Media Contribution", number),
     }
 }

@@ -1,11 +1,8 @@
 //! `achievements`
 
-use retroachievements_client::v2::types::AchievementAttributes;
-
 use super::prelude::*;
 use super::{games, sets, users};
 use crate::answers::facts::awarded;
-use crate::world::{Achievement, AchievementId};
 
 const STATES: &str = "promoted unpromoted";
 
@@ -57,7 +54,7 @@ impl<'w> Row<'w> for Of<'w> {
         let (total, hardcore) = awarded(facts.world, id, one);
         let players = facts.players_of(one.game);
         let (badge_url, badge_locked_url) = badges(one);
-        attributes(&AchievementAttributes {
+        attributes(&types::AchievementAttributes {
             title: one.title.clone(),
             description: one.description.clone(),
             points: UInt(one.points),

@@ -1,12 +1,10 @@
 //! `user-awards`: of everybody, and of a user as the profile shows them.
 
 use retroachievements_client::v2::enums::{AwardKind, AwardMode, SiteAwardType};
-use retroachievements_client::v2::types::{AwardContext, UserAwardAttributes};
 
 use super::prelude::*;
 use super::{events, games, users};
 use crate::answers::awards::{counts, listed};
-use crate::world::{Award, AwardFor, Event, GameId};
 
 const KINDS: &str = "mastered completed beaten-hardcore beaten-casual event playtest achievement-unlocks-yield achievement-points-yield patreon-supporter certified-legend media-contribution";
 
@@ -106,33 +104,37 @@ impl<'w> Of<'w> {
         (title.unwrap_or_default(), media(tier.map_or(&event.image, |tier| &tier.image)))
     }
 
-    fn context(&self, facts: &Facts<'w>) -> AwardContext {
+    fn context(&self, facts: &Facts<'w>) -> types::AwardContext {
         let (award, shown) = (&self.award, self.award.shown_tier.unwrap_or(self.award.tier));
         let threshold = |of: &[u64], tier: u64| {
             let place = usize::try_from(tier).unwrap_or(usize::MAX);
             of.get(place).copied().map(UInt)
         };
         match award.kind {
-            AwardFor::Beaten(game) | AwardFor::Mastered(game) => AwardContext {
+            AwardFor::Beaten(game) | AwardFor::Mastered(game) => types::AwardContext {
                 game_id: Some(UInt(game.0)),
                 mode: Some(if award.tier == 0 { AwardMode::Casual } else { AwardMode::Hardcore }),
                 ..example()
             },
-            AwardFor::Event(id) => AwardContext {
+            AwardFor::Event(id) => types::AwardContext {
                 event_id: Some(UInt(id.0)),
                 tier_index: Some(UInt(award.tier)),
                 display_tier_index: Some(UInt(shown)),
                 grants_site_award: Some(Bool(self.event(facts).is_some_and(|event| event.site_award))),
                 ..example()
             },
-            AwardFor::Playtest(id) => AwardContext { site_award_id: Some(UInt(id.0)), ..example() },
-            AwardFor::UnlocksYield(tier) => {
-                AwardContext { tier: Some(UInt(tier)), threshold: threshold(&UNLOCKS, tier), ..example() }
-            }
-            AwardFor::PointsYield(tier) => {
-                AwardContext { tier: Some(UInt(tier)), threshold: threshold(&POINTS, tier), ..example() }
-            }
-            AwardFor::Media(_) => AwardContext {
+            AwardFor::Playtest(id) => types::AwardContext { site_award_id: Some(UInt(id.0)), ..example() },
+            AwardFor::UnlocksYield(tier) => types::AwardContext {
+                tier: Some(UInt(tier)),
+                threshold: threshold(&UNLOCKS, tier),
+                ..example()
+            },
+            AwardFor::PointsYield(tier) => types::AwardContext {
+                tier: Some(UInt(tier)),
+                threshold: threshold(&POINTS, tier),
+                ..example()
+            },
+            AwardFor::Media(_) => types::AwardContext {
                 tier: Some(UInt(shown)),
                 display_tier_index: Some(UInt(shown)),
                 earned_tier: Some(UInt(award.tier)),
@@ -140,10 +142,10 @@ impl<'w> Of<'w> {
                 ..example()
             },
             AwardFor::Patreon => {
-                AwardContext { site_award_type: Some(SiteAwardType::PatreonSupporter), ..example() }
+                types::AwardContext { site_award_type: Some(SiteAwardType::PatreonSupporter), ..example() }
             }
             AwardFor::Legend => {
-                AwardContext { site_award_type: Some(SiteAwardType::CertifiedLegend), ..example() }
+                types::AwardContext { site_award_type: Some(SiteAwardType::CertifiedLegend), ..example() }
             }
         }
     }
@@ -161,7 +163,7 @@ impl<'w> Row<'w> for Of<'w> {
 
     fn attributes(&self, facts: &Facts<'w>) -> Value {
         let (title, badge_url) = self.title_and_badge(facts);
-        attributes(&UserAwardAttributes {
+        attributes(&types::UserAwardAttributes {
             awarded_at: IsoTime(self.award.at),
             kind: Of::kind(self),
             title,
@@ -235,13 +237,13 @@ pub(crate) fn meta(ask: &Ask<'_, '_>) -> Value {
     let Ok(user) = users::find(ask) else { return Value::Null };
     let counts = counts(ask.facts.world, &highest(ask, &listed(&user.1)));
     json!({
-        "totalAwardsCount": counts.total,
-        "hiddenAwardsCount": counts.hidden,
-        "masteryAwardsCount": counts.mastered,
-        "completionAwardsCount": counts.completed,
-        "beatenHardcoreAwardsCount": counts.beaten_hardcore,
-        "beatenCasualAwardsCount": counts.beaten_casual,
-        "eventAwardsCount": counts.events,
-        "siteAwardsCount": counts.site,
+        "totalAwardsCount": counts.total_awards_count,
+        "hiddenAwardsCount": counts.hidden_awards_count,
+        "masteryAwardsCount": counts.mastery_awards_count,
+        "completionAwardsCount": counts.completion_awards_count,
+        "beatenHardcoreAwardsCount": counts.beaten_hardcore_awards_count,
+        "beatenCasualAwardsCount": counts.beaten_softcore_awards_count,
+        "eventAwardsCount": counts.event_awards_count,
+        "siteAwardsCount": counts.site_awards_count,
     })
 }

@@ -1,10 +1,7 @@
 //! `achievement-set-claims`
 
-use retroachievements_client::v2::types::AchievementSetClaimAttributes;
-
 use super::prelude::*;
 use super::{games, users, word};
-use crate::world::{Claim, ClaimId};
 
 pub(crate) static KIND: Kind = Kind {
     name: "achievement-set-claims",
@@ -69,7 +66,7 @@ impl<'w> Row<'w> for Of<'w> {
     fn attributes(&self, facts: &Facts<'w>) -> Value {
         let claim = self.1;
         let (user, game) = (users::Of::find(facts, claim.player), facts.game(claim.game));
-        attributes(&AchievementSetClaimAttributes {
+        attributes(&types::AchievementSetClaimAttributes {
             claimed_at: IsoTime(claim.created),
             finished_at: IsoTime(claim.finished),
             updated_at: IsoTime(claim.updated),

@@ -1,11 +1,8 @@
 //! `comments`: on a game, an achievement or a wall.
 
-use retroachievements_client::v2::types::CommentAttributes;
-
 use super::prelude::*;
 use super::{achievements, games, users};
 use crate::answers::facts::picture;
-use crate::world::{Comment, Player, Subject};
 
 pub(crate) static KIND: Kind = Kind {
     name: "comments",
@@ -32,7 +29,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
-        attributes(&CommentAttributes {
+        attributes(&types::CommentAttributes {
             body: self.comment.text.clone(),
             author_id: ulid(self.comment.author, self.author),
             author_display_name: self.author.name.clone(),

@@ -1,11 +1,8 @@
 //! `leaderboard-entries`: of a leaderboard, and of a user.
 
-use retroachievements_client::v2::types::LeaderboardEntryAttributes;
-
 use super::prelude::*;
 use super::{leaderboards, made_up, users};
 use crate::answers::score;
-use crate::world::Entry;
 
 pub(crate) static KIND: Kind = Kind {
     name: "leaderboard-entries",
@@ -38,7 +35,7 @@ impl<'w> Row<'w> for Of<'w> {
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
         let entry = self.entry;
-        attributes(&LeaderboardEntryAttributes {
+        attributes(&types::LeaderboardEntryAttributes {
             score: Int(entry.score),
             formatted_score: score::format(entry.score, &self.board.1.format),
             rank: UInt(self.rank),

@@ -3,13 +3,9 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use retroachievements_client::v2::enums::EventState;
-use retroachievements_client::v2::types::{
-    EventAchievementAttributes, EventAttributes, EventAwardAttributes,
-};
 
 use super::achievements;
 use super::prelude::*;
-use crate::world::{Event, EventAchievement, EventId, Game, Tier};
 
 pub(crate) static EVENTS: Kind = Kind {
     name: "events",
@@ -94,7 +90,7 @@ impl<'w> Row<'w> for Of<'w> {
     fn attributes(&self, facts: &Facts<'w>) -> Value {
         let (from, until) = self.span();
         let published = facts.world.achievements_of(self.event.game, true).len() as u64;
-        attributes(&EventAttributes {
+        attributes(&types::EventAttributes {
             title: self.game.title.clone(),
             sort_title: self.game.sort_key(),
             badge_url: media(&self.event.image),
@@ -138,7 +134,7 @@ impl<'w> Row<'w> for OfTier<'w> {
     }
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
-        attributes(&EventAwardAttributes {
+        attributes(&types::EventAwardAttributes {
             tier_index: UInt(self.tier.tier),
             label: self.tier.name.clone(),
             points_required: UInt(self.tier.points),
@@ -167,7 +163,7 @@ impl<'w> Row<'w> for OfAchievement<'w> {
     fn attributes(&self, _: &Facts<'w>) -> Value {
         let (one, copy) = (self.one, self.copy.1);
         let (achievement_badge_url, achievement_badge_locked_url) = badges(copy);
-        attributes(&EventAchievementAttributes {
+        attributes(&types::EventAchievementAttributes {
             active_from: one.from.and_then(midnight),
             active_until: one.until.and_then(midnight),
             decorator: one.label.clone(),

@@ -1,11 +1,8 @@
 //! `user-follows`: who follows the owner of the token, and whom the owner follows.
 
-use retroachievements_client::v2::types::UserFollowAttributes;
-
 use super::prelude::*;
 use super::{made_up, users};
 use crate::answers::lists::follows;
-use crate::world::PlayerId;
 
 pub(crate) static KIND: Kind = Kind {
     name: "user-follows",
@@ -35,7 +32,7 @@ impl<'w> Row<'w> for Of<'w> {
         let points = facts.world.points_of(player);
         let follow = |who, whom| follows(facts.world, who, whom);
         let is_known = !player.deleted;
-        attributes(&UserFollowAttributes {
+        attributes(&types::UserFollowAttributes {
             // No world knows since when.
             followed_at: None,
             user_id: is_known.then(|| self.other.ulid()),

@@ -1,10 +1,7 @@
 //! `games`
 
-use retroachievements_client::v2::types::GameAttributes;
-
 use super::prelude::*;
 use super::{sets, systems};
-use crate::world::{Game, GameId};
 
 pub(crate) static KIND: Kind = Kind {
     name: "games",
@@ -38,7 +35,7 @@ impl<'w> Row<'w> for Of<'w> {
         let Self(id, game) = *self;
         let (players, set) = (facts.players_of(id), facts.world.achievements_of(id, true));
         let unpublished = facts.world.achievements_of(id, false).len() as u64;
-        attributes(&GameAttributes {
+        attributes(&types::GameAttributes {
             title: game.title.clone(),
             sort_title: Some(game.sort_key()),
             badge_url: media(&game.images.icon),

@@ -1,10 +1,7 @@
 //! `game-hashes`
 
-use retroachievements_client::v2::types::GameHashAttributes;
-
 use super::games;
 use super::prelude::*;
-use crate::world::Hash;
 
 const COMPATIBILITIES: &str = "compatible incompatible untested patch-required";
 
@@ -41,7 +38,7 @@ impl<'w> Row<'w> for Of<'w> {
     fn attributes(&self, _: &Facts<'w>) -> Value {
         let hash = self.hash;
         let created = hash.created.map(IsoTime);
-        attributes(&GameHashAttributes {
+        attributes(&types::GameHashAttributes {
             ra_md5: Some(hash.md5.clone()),
             name: hash.name.clone(),
             labels: hash.labels.iter().filter(|label| !label.is_empty()).cloned().collect(),

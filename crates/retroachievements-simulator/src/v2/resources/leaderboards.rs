@@ -1,10 +1,7 @@
 //! `leaderboards`
 
-use retroachievements_client::v2::types::LeaderboardAttributes;
-
 use super::prelude::*;
 use super::{games, users};
-use crate::world::{Leaderboard, LeaderboardId};
 
 const STATES: &str = "active disabled unpromoted";
 
@@ -35,7 +32,7 @@ impl<'w> Row<'w> for Of<'w> {
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
         let board = self.1;
-        attributes(&LeaderboardAttributes {
+        attributes(&types::LeaderboardAttributes {
             title: board.title.clone(),
             description: board.description.clone(),
             format: board.format.as_str().into(),

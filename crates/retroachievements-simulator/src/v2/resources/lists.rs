@@ -1,7 +1,5 @@
 //! `user-game-list-entries`: games that a user wants to play or asks achievements for.
 
-use retroachievements_client::v2::types::UserGameListEntryAttributes;
-
 use super::prelude::*;
 use super::{games, made_up, users};
 use crate::answers::lists::follows;
@@ -37,7 +35,7 @@ impl<'w> Row<'w> for Of<'w> {
     fn attributes(&self, facts: &Facts<'w>) -> Value {
         let games::Of(id, game) = self.game;
         let set = facts.world.achievements_of(id, true);
-        attributes(&UserGameListEntryAttributes {
+        attributes(&types::UserGameListEntryAttributes {
             // No world knows since when; it was later than this.
             created_at: IsoTime(self.user.1.joined),
             game_id: UInt(id.0),

@@ -21,8 +21,9 @@ pub(super) mod users;
 
 use crate::world::PlayerId;
 
-/// What every type needs.
+/// What every type needs. Types of the world go by their names, those of the wire by `types::`.
 mod prelude {
+    pub(super) use retroachievements_client::v2::types;
     pub(super) use retroachievements_client::wire::{Bool, Int, IsoTime, UInt};
     pub(super) use serde_json::{Value, json};
 
@@ -32,6 +33,7 @@ mod prelude {
     pub(super) use super::super::filter::{Class, Empty, Filter};
     pub(super) use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
     pub(super) use crate::example::example;
+    pub(super) use crate::world::*;
 }
 
 /// The ID of a row that joins a player and a thing, where the world has none.

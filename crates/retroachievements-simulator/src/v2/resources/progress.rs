@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 
 use jiff::Timestamp;
-use retroachievements_client::v2::types::{PlayerAchievementSetAttributes, PlayerGameAttributes, SetContext};
 
 use super::prelude::*;
 use super::{games, made_up, sets, users};
-use crate::world::{Mode, PlayRecord, Player, PlayerId, Unlock};
 
 pub(crate) static GAMES: Kind = Kind {
     name: "player-games",
@@ -88,7 +86,7 @@ impl<'w> Row<'w> for OfGame<'w> {
         let (record, unlocks) = (&self.0, self.0.unlocks(facts));
         let first = unlocks.iter().map(|unlock| unlock.at).min();
         let (beaten, hardcore) = (record.beaten(facts, Mode::Casual), record.beaten(facts, Mode::Hardcore));
-        attributes(&PlayerGameAttributes {
+        attributes(&types::PlayerGameAttributes {
             last_played_at: record.play.last_played.map(IsoTime),
             first_unlock_at: first.map(IsoTime),
             last_unlock_at: unlocks.iter().map(|unlock| unlock.at).max().map(IsoTime),
@@ -158,13 +156,13 @@ impl<'w> Row<'w> for OfSet<'w> {
         let progress = facts.world.progress_of(&record.player, record.game.0);
         let (completed, mastered) = self.completed(facts);
         let set = record.set();
-        let context = |(game, kind): (games::Of<'_>, &str)| SetContext {
+        let context = |(game, kind): (games::Of<'_>, &str)| types::SetContext {
             achievement_set_id: UInt(set.id()),
             game_id: UInt(game.0.0),
             type_: kind.into(),
             ..example()
         };
-        attributes(&PlayerAchievementSetAttributes {
+        attributes(&types::PlayerAchievementSetAttributes {
             achievements_unlocked: Some(UInt(progress.earned)),
             achievements_unlocked_hardcore: Some(UInt(progress.hardcore)),
             points: Some(UInt(progress.points)),

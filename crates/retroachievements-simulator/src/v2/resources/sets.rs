@@ -1,10 +1,7 @@
 //! `achievement-sets`: a game has one of its own, and those of its subsets.
 
-use retroachievements_client::v2::types::{AchievementSetAttributes, AchievementSetGame};
-
 use super::games;
 use super::prelude::*;
-use crate::world::{Game, GameId};
 
 pub(crate) static KIND: Kind = Kind {
     name: "achievement-sets",
@@ -86,12 +83,12 @@ impl<'w> Row<'w> for Of<'w> {
         let published = facts.world.achievements_of(id, true);
         let games = self.context(facts);
         let is_core = games.iter().all(|(_, kind)| *kind == "core");
-        let entry = |(game, kind): (GameId, &'static str)| AchievementSetGame {
+        let entry = |(game, kind): (GameId, &'static str)| types::AchievementSetGame {
             game_id: UInt(game.0),
             type_: kind.into(),
             ..example()
         };
-        attributes(&AchievementSetAttributes {
+        attributes(&types::AchievementSetAttributes {
             title: game.set.title.clone().filter(|_| !is_core),
             points_total: Some(UInt(published.iter().map(|(_, one)| one.points).sum())),
             points_weighted: Some(UInt(published.iter().map(|(_, one)| one.retro_points()).sum())),

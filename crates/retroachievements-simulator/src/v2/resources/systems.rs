@@ -1,10 +1,7 @@
 //! `systems`
 
-use retroachievements_client::v2::types::SystemAttributes;
-
 use super::prelude::*;
 use crate::answers::game_list::icon_url;
-use crate::world::{System, SystemId};
 
 pub(crate) static KIND: Kind = Kind {
     name: "systems",
@@ -28,7 +25,7 @@ impl<'w> Row<'w> for Of<'w> {
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
         let system = self.1;
-        attributes(&SystemAttributes {
+        attributes(&types::SystemAttributes {
             name: system.name.clone(),
             name_full: Some(system.full_name.as_ref().unwrap_or(&system.name).clone()),
             name_short: Some(system.short_name.clone()),

@@ -2,11 +2,9 @@
 
 use retroachievements_client::enums::TicketState;
 use retroachievements_client::v2::enums::TicketTarget;
-use retroachievements_client::v2::types::TicketAttributes;
 
 use super::prelude::*;
 use super::{achievements, games, users, word};
-use crate::world::{PlayerId, Ticket, TicketId};
 
 pub(crate) static KIND: Kind = Kind {
     name: "tickets",
@@ -70,7 +68,7 @@ impl<'w> Row<'w> for Of<'w> {
         let ticket = self.1;
         let (achievement, game) = self.target(facts);
         let name = |id: Option<PlayerId>| id.and_then(|id| facts.player(id)).map(|one| one.name.clone());
-        attributes(&TicketAttributes {
+        attributes(&types::TicketAttributes {
             state: self.state().into(),
             type_: Of::kind(self).into(),
             body: ticket.notes.clone(),

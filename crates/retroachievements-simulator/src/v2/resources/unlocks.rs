@@ -1,10 +1,8 @@
 //! `player-achievements`: of an achievement, and of a user.
 
-use retroachievements_client::v2::types::PlayerAchievementAttributes;
-
 use super::prelude::*;
 use super::{achievements, games, made_up, users};
-use crate::world::{AchievementId, PlayerId, Unlock, crowd};
+use crate::world::crowd;
 
 const NAME: &str = "player-achievements";
 const INCLUDES: &str = "achievement user game";
@@ -54,7 +52,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
-        attributes(&PlayerAchievementAttributes {
+        attributes(&types::PlayerAchievementAttributes {
             unlocked_at: Some(IsoTime(self.unlock.at)),
             unlocked_hardcore_at: self.unlock.hardcore.map(IsoTime),
             ..example()

@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 
 use retroachievements_client::enums::Permissions;
-use retroachievements_client::v2::types::UserAttributes;
 
 use super::games;
 use super::prelude::*;
-use crate::world::{Player, PlayerId, World};
 
 pub(crate) static KIND: Kind = Kind {
     name: "users",
@@ -66,7 +64,7 @@ impl<'w> Row<'w> for Of<'w> {
         let (world, player) = (facts.world, &*self.1);
         let (points, work) = (world.points_of(player), world.yields(self.0));
         let presence = player.presence.as_ref();
-        attributes(&UserAttributes {
+        attributes(&types::UserAttributes {
             display_name: Some(player.name.clone()),
             avatar_url: avatar(player),
             motto: player.motto.clone(),
