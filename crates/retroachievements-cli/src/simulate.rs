@@ -48,6 +48,10 @@ pub(crate) fn command() -> Command {
                 .long("read-only")
                 .action(ArgAction::SetTrue)
                 .help("Refuse the calls that change the world"),
+            Arg::new("unlimited")
+                .long("unlimited")
+                .action(ArgAction::SetTrue)
+                .help("Take any number of requests to generation 2, not 60 a minute"),
             Arg::new("legacy")
                 .long("legacy")
                 .action(ArgAction::SetTrue)
@@ -148,6 +152,9 @@ fn builder(matches: &ArgMatches) -> SimulatorBuilder {
     }
     if matches.get_flag("read-only") {
         builder = builder.read_only();
+    }
+    if matches.get_flag("unlimited") {
+        builder = builder.unlimited();
     }
     if matches.get_flag("legacy") {
         builder = builder.legacy_encoding();
