@@ -48,6 +48,7 @@ fn world(tables: &Tables, owner: &str) -> Result<Value> {
     let owner = owner.context("the owner of the key is not among the users: name one with --owner")?;
     let leaderboards = tables.rows("leaderboards").filter(|row| row.get("deleted_at").is_null());
     let tickets = tables.rows("tickets").filter(|row| row.text("ticketable_type") == "achievement");
+    let hubs = tables.rows("game_sets").filter(|row| row.get("deleted_at").is_null());
     Ok(json!({
         "owner": owner.get("id"),
         "systems": by_id(tables.rows("systems"), system),
@@ -58,6 +59,7 @@ fn world(tables: &Tables, owner: &str) -> Result<Value> {
         "comments": tables.rows("comments").filter(|row| row.get("deleted_at").is_null()).map(comment).collect::<Vec<_>>(),
         "claims": by_id(tables.rows("achievement_set_claims"), claim),
         "tickets": by_id(tickets, ticket),
+        "hubs": by_id(hubs, |row| hub(tables, row)),
         "events": by_id(tables.rows("events"), |row| event(tables, row)),
         "site_awards": by_id(tables.rows("site_awards"), |row| {
             json!({ "name": row.get("label"), "image": row.get("image_asset_path") })
@@ -337,6 +339,27 @@ fn ticket(row: &Row) -> Value {
         "resolver": row.get("resolver_id"),
         "created": row.time("created_at"),
         "resolved": row.time("resolved_at"),
+    }))
+}
+
+fn hub(tables: &Tables, row: &Row) -> Value {
+    let of = |table, own, other: &str| {
+        let rows = tables.rows(table).filter(|one| one.get(own) == row.get("id"));
+        rows.map(|one| one.get(other)).collect::<Vec<_>>()
+    };
+    // The server, too, knows those of events by their titles.
+    let title = (row.text("type") == "hub").then(|| row.text("title"));
+    present(json!({
+        "title": title,
+        "sort_title": title.and(Some(row.get("sort_title"))),
+        "image": row.get("image_asset_path"),
+        "mature": row.is("has_mature_content"),
+        "of_event": title.is_some_and(|title| title.contains("Events")),
+        "forum_topic": row.get("forum_topic_id"),
+        "games": of("game_set_games", "game_set_id", "game_id"),
+        "links": of("game_set_links", "parent_game_set_id", "child_game_set_id"),
+        "created": row.time("created_at"),
+        "updated": row.time("updated_at"),
     }))
 }
 

@@ -6,8 +6,8 @@ use super::ask::Ask;
 use super::document::Paging;
 use super::fault::Fault;
 use super::resources::{
-    achievements, awards, claims, comments, entries, events, follows, games, hashes, leaderboards, lists,
-    plain, progress, sets, systems, tickets, unlocks, users,
+    achievements, awards, claims, comments, entries, events, follows, games, hashes, hubs, leaderboards,
+    lists, plain, progress, sets, systems, tickets, unlocks, users,
 };
 use super::row::{Kind, Node};
 
@@ -66,6 +66,9 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
     list("getGameHashes", &hashes::KIND, BY_ID, hashes::of_game),
     list("getGameTickets", &tickets::KIND, TICKETS, tickets::of_game),
     list("getGames", &games::KIND, BY_ID, games::list),
+    list("getHubGames", &games::KIND, BY_ID, hubs::games),
+    list("getHubLinks", &hubs::KIND, BY_ID, hubs::links),
+    list("getHubs", &hubs::KIND, BY_ID, hubs::list),
     list("getLeaderboardEntries", &entries::KIND, SORTED, entries::of_board),
     list("getLeaderboards", &leaderboards::KIND, BY_ID, leaderboards::list),
     list("getSystems", &systems::KIND, BY_ID, systems::list),
@@ -90,6 +93,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
     show("getGame", &games::KIND, games::show),
     plain("getGameAchievementDistribution", plain::distribution),
     plain("getHealth", plain::health),
+    show("getHub", &hubs::KIND, hubs::show),
     show("getLeaderboard", &leaderboards::KIND, leaderboards::show),
     show("getSystem", &systems::KIND, systems::show),
     show("getTicket", &tickets::KIND, tickets::show),

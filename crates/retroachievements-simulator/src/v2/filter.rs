@@ -40,6 +40,8 @@ pub(super) enum Class {
     Lenient { of: &'static str, unknown_is_all: bool },
     /// A text in any case.
     Text,
+    /// A part of a text in any case, where `%` stands for any characters and `_` for one.
+    Like,
     /// `true`, `1`, `false` or `0`.
     Flag { is_checked: bool },
     /// `true`, `1`, `false` or `0`, or else what the server says.
@@ -80,6 +82,8 @@ pub(super) enum Test {
     From(Timestamp),
     Before(Timestamp),
     AtMost(u64),
+    /// Like a pattern of SQL, in lower case.
+    Like(String),
 }
 
 impl Filter {
@@ -118,7 +122,7 @@ impl Filter {
             Class::BrokenIds => return Err(Fault::Server),
             Class::Number => Test::OneOf(vec![php::sql_id(text).into()]),
             Class::Integer => Test::OneOf(vec![text.parse::<i64>().map_err(|_| Fault::Server)?.into()]),
-            Class::Integers | Class::Text if items.is_empty() => return Err(Fault::Server),
+            Class::Integers | Class::Text | Class::Like if items.is_empty() => return Err(Fault::Server),
             Class::Integers => numbers(),
             Class::Checked { empty, .. } if items.is_empty() => empty.test()?,
             Class::Checked { what, is_single, .. } => {
@@ -148,6 +152,7 @@ impl Filter {
                 }
             }
             Class::Text => Test::OneOf(vec![text.to_lowercase().into()]),
+            Class::Like => Test::Like(format!("%{}%", text.to_lowercase())),
             Class::Flag { .. } => Test::OneOf(is_true()),
             Class::Boolean => match text.to_ascii_lowercase().as_str() {
                 "true" | "1" | "false" | "0" => Test::OneOf(is_true()),
@@ -216,7 +221,22 @@ impl Test {
             Self::OneOf(values) => values.contains(fact),
             Self::From(from) => time().is_some_and(|time| time >= *from),
             Self::Before(end) => time().is_some_and(|time| time < *end),
+            Self::Like(pattern) => fact.as_str().is_some_and(|text| is_like(&text.to_lowercase(), pattern)),
             Self::AtMost(most) => fact.as_u64().is_some_and(|number| number <= *most),
+        }
+    }
+}
+
+/// Whether a text is like a pattern of SQL.
+fn is_like(text: &str, pattern: &str) -> bool {
+    let (mut rest, mut after) = (pattern.chars(), text.chars());
+    match (rest.next(), after.next()) {
+        (None, one) => one.is_none(),
+        (Some('%'), one) => {
+            is_like(text, rest.as_str()) || (one.is_some() && is_like(after.as_str(), pattern))
+        }
+        (Some(wanted), one) => {
+            one.is_some_and(|one| wanted == '_' || wanted == one) && is_like(after.as_str(), rest.as_str())
         }
     }
 }
@@ -249,6 +269,23 @@ mod tests {
         assert_eq!(kept(Class::Ids, "", "2"), Some(false));
         assert_eq!(kept(Class::Integers, "x", 1), Some(false));
         assert_eq!(kept(Class::Text, "", "a"), None);
+    }
+
+    #[test]
+    fn a_part_of_a_text_may_have_wildcards() {
+        for (given, expected) in [
+            ("series", true),
+            ("[SERIES", true),
+            ("s_nic]", true),
+            ("ser%hog", false),
+            ("ser%nic", true),
+            ("%", true),
+            ("_", true),
+            ("zzz", false),
+        ] {
+            assert_eq!(kept(Class::Like, given, "[Series - Sonic]"), Some(expected), "{given}");
+        }
+        assert_eq!(kept(Class::Like, "", "a"), None);
     }
 
     #[test]

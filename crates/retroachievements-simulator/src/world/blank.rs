@@ -11,6 +11,7 @@ crate::example::examples! {
     EventAchievement = r#"{ "achievement": 0 }"#,
     Game = r#"{ "title": "", "system": 0 }"#,
     Hash = r#"{ "md5": "" }"#,
+    Hub = "{}",
     Leaderboard = r#"{ "game": 0, "title": "", "format": "VALUE" }"#,
     Player = r#"{ "name": "" }"#,
     System = r#"{ "name": "" }"#,

@@ -99,6 +99,10 @@ impl World {
                 self.all(one.source, format_args!("events.{id}.achievements[{n}].source"))?;
             }
         }
+        for (id, hub) in &self.hubs {
+            self.all(hub.games.iter().copied(), format_args!("hubs.{id}.games"))?;
+            self.all(hub.links.iter().copied(), format_args!("hubs.{id}.links"))?;
+        }
         self.check_players()?;
         self.check_what_they_say()
     }

@@ -8,8 +8,6 @@ use serde::{Deserialize, Serialize};
 use super::{GameId, SystemId};
 use crate::example::example;
 
-/// The path of the icon of a game that has none.
-const NO_ICON: &str = "/Images/000001.png";
 /// The path of any other image of a game that has none.
 const NO_IMAGE: &str = "/Images/000002.png";
 
@@ -203,6 +201,11 @@ impl Median {
 impl Default for Images {
     fn default() -> Self {
         let image = || NO_IMAGE.to_owned();
-        Self { icon: NO_ICON.to_owned(), title: image(), ingame: image(), box_art: image() }
+        Self { icon: no_icon(), title: image(), ingame: image(), box_art: image() }
     }
+}
+
+/// The path of the icon of a game or a hub that has none.
+pub(super) fn no_icon() -> String {
+    "/Images/000001.png".to_owned()
 }

@@ -64,6 +64,8 @@ ids! {
     PlayerId = "player" in players;
     /// ID of a leaderboard.
     LeaderboardId = "leaderboard" in leaderboards;
+    /// ID of a hub.
+    HubId = "hub" in hubs;
     /// ID of a claim.
     ClaimId = "claim" in claims;
     /// ID of a ticket.

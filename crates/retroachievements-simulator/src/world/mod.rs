@@ -42,6 +42,7 @@ mod event;
 mod figures;
 mod find;
 mod game;
+mod hub;
 mod id;
 mod leaderboard;
 mod play;
@@ -63,8 +64,9 @@ pub use comment::{Comment, Subject};
 pub use event::{Event, EventAchievement, Tier};
 pub use figures::{Points, Progress, Tally};
 pub use game::{Game, GameTimes, Hash, Images, Median, Set};
+pub use hub::Hub;
 pub use id::{
-    AchievementId, ClaimId, EventId, GameId, LeaderboardId, PlayerId, SiteAwardId, SystemId, TicketId,
+    AchievementId, ClaimId, EventId, GameId, HubId, LeaderboardId, PlayerId, SiteAwardId, SystemId, TicketId,
 };
 pub use leaderboard::{Entry, Leaderboard};
 pub use play::{Mode, PlayRecord, Unlock};
@@ -102,6 +104,8 @@ pub struct World {
     pub claims: BTreeMap<ClaimId, Claim>,
     /// Tickets on achievements.
     pub tickets: BTreeMap<TicketId, Ticket>,
+    /// Hubs, which group games.
+    pub hubs: BTreeMap<HubId, Hub>,
     /// Events.
     pub events: BTreeMap<EventId, Event>,
     /// Awards of the site itself.

@@ -29,6 +29,7 @@ const TYPES: &[(&str, usize, &str)] = &[
     ("games", 100, ""),
     ("hashes", 80, "the world knows of compatible and incompatible files only"),
     ("health", 75, "asked some minutes later"),
+    ("hubs", 100, ""),
     ("leaderboards", 100, ""),
     ("player-achievement-sets", 55, STORED),
     ("player-achievements", 100, ""),

@@ -9,6 +9,7 @@ pub(super) mod events;
 pub(super) mod follows;
 pub(super) mod games;
 pub(super) mod hashes;
+pub(super) mod hubs;
 pub(super) mod leaderboards;
 pub(super) mod lists;
 pub(super) mod plain;
