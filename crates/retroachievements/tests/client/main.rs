@@ -1,6 +1,7 @@
 //! The client against the simulator, as one program: each more would be linked again.
 
 mod blocking;
+mod cache_processes;
 #[path = "../common/mod.rs"]
 mod common;
 mod earned;
