@@ -51,8 +51,10 @@ impl World {
         let game = self.game_of(achievement);
         self.play(player, game, at);
         self.keeping_stored_figures(|world| {
+            let is_new = !world.player_mut(player).unlocks.contains_key(&achievement);
+            let id = is_new.then(|| world.next_unlock());
             let unlocks = &mut world.player_mut(player).unlocks;
-            let unlock = unlocks.entry(achievement).or_insert(Unlock::new(Mode::Casual, at));
+            let unlock = unlocks.entry(achievement).or_insert(Unlock { id, ..Unlock::new(Mode::Casual, at) });
             if mode == Mode::Hardcore {
                 unlock.hardcore.get_or_insert(at);
             }

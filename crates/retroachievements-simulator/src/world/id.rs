@@ -86,3 +86,8 @@ impl World {
 fn missing<I: Id>(id: I) -> String {
     format!("there is no {} {id}", I::OF)
 }
+
+/// The ID of a row that joins a player and a thing, where the world has none.
+pub(crate) fn made_up(player: PlayerId, thing: u64) -> u64 {
+    player.0.saturating_mul(10_000_000).saturating_add(thing)
+}

@@ -76,6 +76,7 @@ pub use ticket::Ticket;
 
 pub(crate) use figures::Standings;
 pub(crate) use find::User;
+pub(crate) use id::made_up;
 
 /// What a simulator knows: systems, games, achievements, players and what they have done. Maps have IDs as keys.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -113,6 +114,9 @@ pub struct World {
     /// What time it is. Not part of the JSON form.
     #[serde(skip)]
     pub clock: Clock,
+    /// The ID of the last unlock that came in.
+    #[serde(skip)]
+    last_unlock: u64,
 }
 
 impl World {

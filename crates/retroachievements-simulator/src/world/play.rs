@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::{AchievementId, PlayerId, World, made_up};
+
 /// A player has started a game.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -70,6 +72,11 @@ impl Unlock {
         Self { at, hardcore: (mode == Mode::Hardcore).then_some(at), id: None }
     }
 
+    /// Its ID on the site.
+    pub(crate) fn number(&self, player: PlayerId, achievement: AchievementId) -> u64 {
+        self.id.unwrap_or_else(|| made_up(player, achievement.0))
+    }
+
     /// The time that the site shows: in hardcore mode, if it is earned there.
     pub(crate) fn shown_at(&self) -> Timestamp {
         self.hardcore.unwrap_or(self.at)
@@ -77,5 +84,40 @@ impl Unlock {
 
     pub(crate) fn is_hardcore(&self) -> bool {
         self.hardcore.is_some()
+    }
+}
+
+impl World {
+    /// The ID of a new unlock. The site counts them as they come in, however late that is, and takes none twice.
+    pub(super) fn next_unlock(&mut self) -> u64 {
+        let all = self.players.iter().flat_map(|(player, of)| {
+            of.unlocks.iter().map(|(achievement, unlock)| unlock.number(*player, *achievement))
+        });
+        self.last_unlock = all.fold(self.last_unlock, u64::max).saturating_add(1);
+        self.last_unlock
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::demo;
+
+    #[test]
+    fn unlocks_are_numbered_as_they_come_in() {
+        let mut world = World::demo();
+        let (scott, achievement) = (world.player("Newcomer"), demo::achievements::THAT_WAS_EASY.into());
+        let others = world.players.iter().flat_map(|(player, of)| {
+            of.unlocks.iter().map(|(achievement, unlock)| unlock.number(*player, *achievement))
+        });
+        let last = others.max().unwrap();
+        let number = |world: &World| world.players[&scott].unlocks[&achievement].id;
+        world.unlock_at(scott, achievement, Mode::Casual, Timestamp::UNIX_EPOCH);
+        assert_eq!(number(&world), Some(last + 1), "however old it is");
+        world.unlock(scott, achievement, Mode::Hardcore);
+        assert_eq!(number(&world), Some(last + 1), "the same in another mode");
+        world.take_back(scott, achievement);
+        world.unlock(scott, achievement, Mode::Hardcore);
+        assert_eq!(number(&world), Some(last + 2), "another one after a reset");
     }
 }

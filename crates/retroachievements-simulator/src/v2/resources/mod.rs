@@ -20,7 +20,7 @@ pub(super) mod tickets;
 pub(super) mod unlocks;
 pub(super) mod users;
 
-use crate::world::PlayerId;
+use crate::world::made_up;
 
 /// What every type needs. Types of the world go by their names, those of the wire by `types::`.
 mod prelude {
@@ -35,11 +35,6 @@ mod prelude {
     pub(super) use super::super::row::{self, Kind, Node, Related, Row, attributes, self_link};
     pub(super) use crate::example::example;
     pub(super) use crate::world::*;
-}
-
-/// The ID of a row that joins a player and a thing, where the world has none.
-fn made_up(player: PlayerId, thing: u64) -> u64 {
-    player.0.saturating_mul(10_000_000).saturating_add(thing)
 }
 
 /// The word for a number; the first one for numbers that the site does not have.

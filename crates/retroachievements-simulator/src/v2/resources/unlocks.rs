@@ -1,7 +1,7 @@
 //! `player-achievements`: of an achievement, and of a user.
 
 use super::prelude::*;
-use super::{achievements, games, made_up, users};
+use super::{achievements, games, users};
 use crate::world::crowd;
 
 const NAME: &str = "player-achievements";
@@ -48,7 +48,7 @@ impl<'w> Row<'w> for Of<'w> {
     }
 
     fn number(&self) -> u64 {
-        self.unlock.id.unwrap_or_else(|| made_up(self.player, self.achievement.0.0))
+        self.unlock.number(self.player, self.achievement.0)
     }
 
     fn attributes(&self, _: &Facts<'w>) -> Value {
