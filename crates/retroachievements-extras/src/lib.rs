@@ -4,5 +4,8 @@
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
 mod clock;
+mod generation;
 #[cfg(feature = "watch")]
 pub mod watch;
+
+pub use generation::Generation;

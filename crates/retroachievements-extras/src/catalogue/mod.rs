@@ -23,6 +23,7 @@
 
 mod builder;
 mod error;
+mod files;
 mod fold;
 mod game;
 mod lists;
@@ -33,6 +34,7 @@ mod store;
 
 pub use builder::CatalogueBuilder;
 pub use error::CatalogueError;
+pub use files::{GameFile, GameFiles};
 pub use game::{Game, Hash};
 pub use lists::Catalogue;
 pub use lookup::Lookup;

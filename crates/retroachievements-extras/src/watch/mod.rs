@@ -22,6 +22,7 @@
 //! # }
 //! ```
 
+mod arrivals;
 mod cursor;
 mod error;
 mod look;

@@ -13,10 +13,14 @@ use retroachievements::jiff::Timestamp;
 use retroachievements::models::EarnedAchievementOfSpan;
 use retroachievements::{Client, Error, Result, UserRef};
 
+use tokio::time::Instant;
+
 use crate::clock::Clock;
+use crate::generation::Generation;
+use crate::watch::arrivals::Arrivals;
 use crate::watch::cursor::Cursor;
 use crate::watch::error::WatchError;
-use crate::watch::look::Look;
+use crate::watch::look::{Look, Plan};
 use crate::watch::memory::Memory;
 use crate::watch::people::{People, every};
 use crate::watch::poller::{Pending, Poller};
@@ -112,7 +116,7 @@ impl UnlocksBuilder {
     pub fn start(self) -> Result<Unlocks> {
         let people = self.people.checked()?;
         let cursor = self.cursor.of(&people, self.since.unwrap_or_else(|| self.clock.now()));
-        let has_started = vec![false; people.len()];
+        let (has_started, arrivals) = (vec![false; people.len()], Arrivals::new(people.len()));
         let every = every(self.every, people.len());
         Ok(Unlocks {
             client: self.client,
@@ -120,6 +124,7 @@ impl UnlocksBuilder {
             poller: Poller::new(people, every),
             cursor,
             has_started,
+            arrivals,
             found: None,
         })
     }
@@ -127,9 +132,11 @@ impl UnlocksBuilder {
 
 /// The unlocks of some users, each once: a [`Stream`], with a [`next`](Self::next) of its own.
 ///
-/// An unlock is told within the [interval](UnlocksBuilder::every), or within a day if an emulator sends it late, which it
-/// does up to 14 days after offline play. Rows that appear with a date of more than 15 days ago are not told. Neither is an
-/// unlock that is reset, or one in softcore mode that is upgraded, before the watch looks. Unlocks of one user come in order.
+/// An unlock is told within the [interval](UnlocksBuilder::every), also one that an emulator sends late, up to 14 days after
+/// offline play. Without generation 2 of the API, late ones are told within a day: see
+/// [`finds_late_by`](Self::finds_late_by). Rows that appear with a date of more than 15 days ago are not told. Neither is an unlock
+/// that is reset, or one in softcore mode that is upgraded, before the watch looks. Unlocks of one user come in order, but
+/// for late ones.
 ///
 /// An error does not end the stream, unless it is [`WatchError::Refused`].
 #[must_use = "a watch does nothing unless it is read"]
@@ -140,6 +147,7 @@ pub struct Unlocks {
     cursor: Cursor,
     /// Whether each user was looked at: the first look is a wide one.
     has_started: Vec<bool>,
+    arrivals: Arrivals,
     found: Option<Found>,
 }
 
@@ -164,10 +172,23 @@ impl Unlocks {
         self.cursor.clone()
     }
 
+    /// Which generation of the API finds unlocks that emulators send late; `None` before the first look.
+    ///
+    /// [`V2`](Generation::V2) numbers unlocks as they come in, so that they are found with the next look, for a request more, which
+    /// it counts apart from those of [`V1`](Generation::V1). A client without an address of V2, and a server that does not know it,
+    /// leave it to V1: once a day, all of the last 15 days are read again. While V2 fails, V1 does it, too. All unlocks are told as
+    /// V1 has them, whoever finds them.
+    pub fn finds_late_by(&self) -> Option<Generation> {
+        self.arrivals.generation(Instant::now())
+    }
+
     /// Takes in what a look has found.
     fn receive(&mut self, user: usize, look: Look) {
         let Some(asked) = self.poller.people().get(user).cloned() else { return };
-        let Look { at, is_wide, profile, mut rows } = look;
+        let Look { at, is_wide, profile, mut rows, arrived } = look;
+        if let Some(arrived) = arrived {
+            self.arrivals.receive(user, arrived, Instant::now());
+        }
         if let Some(ulid) = profile.as_ref().and_then(|profile| profile.ulid.as_deref())
             && self.is_watched_already(user, ulid)
         {
@@ -219,12 +240,14 @@ impl Stream for Unlocks {
             if let Some(unlock) = this.give() {
                 return Poll::Ready(Some(Ok(unlock)));
             }
-            let Self { client, clock, poller, cursor, has_started, .. } = this;
+            let Self { client, clock, poller, cursor, has_started, arrivals, .. } = this;
             let look = |user: usize, asked: &UserRef| -> Pending<Look> {
                 let now = clock.now();
                 let memory = cursor.get(asked).cloned().unwrap_or_else(|| Arc::new(Memory::new(now)));
                 let is_wide = has_started.get(user) != Some(&true) || memory.is_wide_due(now);
-                Box::pin(Look::take(client.clone(), asked.clone(), memory, is_wide, clock.clone()))
+                let known = arrivals.known(user, is_wide, Instant::now());
+                let plan = Plan { user: asked.clone(), memory, is_wide, known };
+                Box::pin(Look::take(client.clone(), plan, clock.clone()))
             };
             match ready!(poller.poll(cx, look)) {
                 Some(Ok((user, look))) => this.receive(user, look),

@@ -1,6 +1,8 @@
 //! A catalogue of the simulator's games.
 #![cfg(feature = "catalogue")]
 
+mod files;
+
 use std::fs;
 use std::path::Path;
 use std::time::Duration;

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use fastrand::Rng;
+use retroachievements_extras::Generation;
 use retroachievements_extras::watch::{Cursor, UnlockKind, Unlocks, WatchError};
-use retroachievements_simulator::world::{AchievementId, Mode, PlayerId};
+use retroachievements_simulator::world::{AchievementId, Mode, PlayerId, World};
 use retroachievements_simulator::{Simulator, Times};
 use tokio::time::{Instant, sleep_until};
 
@@ -96,12 +97,13 @@ struct Test {
     told: BTreeMap<String, UnlockKind>,
     downs: usize,
     rng: Rng,
+    every: Duration,
 }
 
 impl Test {
     fn start(&self) -> Unlocks {
         let cursor: Cursor = serde_json::from_str(&self.stored).unwrap();
-        self.site.watch().every(20 * MINUTE).users(&self.names).cursor(cursor).start().unwrap()
+        self.site.watch().every(self.every).users(&self.names).cursor(cursor).start().unwrap()
     }
 
     async fn happen(&mut self, watch: &mut Unlocks, happening: Happening) {
@@ -161,17 +163,26 @@ impl Test {
 
 #[tokio::test(start_paused = true)]
 async fn each_once() {
+    tell(async |world| Site::new(world).await, 20 * MINUTE, Generation::V1).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_once_by_both_generations() {
+    tell(async |world| Site::with_v2_at("/v2", world).await, 40 * MINUTE, Generation::V2).await;
+}
+
+async fn tell(site: impl AsyncFnOnce(World) -> Site, every: Duration, generation: Generation) {
     let names: Vec<_> = (0..PLAYERS).map(|n| format!("Player{n}")).collect();
     let (world, players, achievements) =
         Site::world(&names.iter().map(String::as_str).collect::<Vec<_>>(), ACHIEVEMENTS);
-    let site = Site::new(world).await;
+    let site = site(world).await;
     let mut rng = Rng::with_seed(13);
     let story = story(&mut rng);
     let start = Instant::now();
     let cursor = site.watch().users(&names).start().unwrap().cursor();
     let stored = serde_json::to_string(&cursor).unwrap();
     let (expected, told) = (BTreeMap::new(), BTreeMap::new());
-    let mut test = Test { site, players, achievements, names, stored, expected, told, downs: 0, rng };
+    let mut test = Test { site, players, achievements, names, stored, expected, told, downs: 0, rng, every };
     let mut watch = test.start();
     for (at, happening) in story {
         test.listen(&mut watch, start + at).await;
@@ -186,6 +197,7 @@ async fn each_once() {
     assert!(missing.is_empty(), "{} not told: {missing:?}", missing.len());
     assert_eq!(test.told, test.expected);
     assert!(test.downs >= 10, "the failures were noticed: {}", test.downs);
+    assert_eq!(watch.finds_late_by(), Some(generation));
     let seconds: BTreeSet<_> = test.told.keys().map(|id| id.rsplit(':').next()).collect();
     assert!(seconds.len() < test.told.len() / 2, "many in the same second");
 }

@@ -2,6 +2,7 @@
 #![cfg(feature = "watch")]
 
 mod each_once;
+mod late;
 mod presence;
 mod site;
 mod span;

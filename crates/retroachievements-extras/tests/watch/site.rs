@@ -20,10 +20,11 @@ pub(crate) const MINUTE: Duration = Duration::from_secs(60);
 pub(crate) const HOUR: Duration = Duration::from_secs(3600);
 pub(crate) const DAY: Duration = Duration::from_secs(86_400);
 
-/// A simulator behind a relay, which cuts all connections while the site is down.
+/// A simulator behind relays, one for each generation of the API, which cut all connections while the site is down.
 pub(crate) struct Site {
     simulator: Simulator,
     relay: Relay,
+    v2_relay: Relay,
     start: Instant,
     pub(crate) client: Client,
 }
@@ -34,18 +35,28 @@ impl Site {
     }
 
     /// A site with faults.
-    pub(crate) async fn with(builder: SimulatorBuilder, mut world: World) -> Self {
+    pub(crate) async fn with(builder: SimulatorBuilder, world: World) -> Self {
+        Self::start(builder, world, None).await
+    }
+
+    /// A site with a client that has an address for generation 2 on it.
+    pub(crate) async fn with_v2_at(path: &str, world: World) -> Self {
+        Self::start(Simulator::builder(), world, Some(path)).await
+    }
+
+    async fn start(builder: SimulatorBuilder, mut world: World, v2_path: Option<&str>) -> Self {
         world.clock = Clock::running_from(BEGIN);
         let simulator = builder.world(world).start().await.unwrap();
-        let relay = Relay::start(&simulator).await;
-        let client = Client::builder()
+        let (relay, v2_relay) = (Relay::start(&simulator).await, Relay::start(&simulator).await);
+        let mut client = Client::builder()
             .base_url(format!("http://{}/API", relay.address))
             .web_api_key(simulator.web_api_key())
             .rate_limit(RateLimit::default())
-            .retry(RetryPolicy::off())
-            .build()
-            .unwrap();
-        Self { simulator, relay, start: Instant::now(), client }
+            .retry(RetryPolicy::off());
+        if let Some(path) = v2_path {
+            client = client.v2_base_url(format!("http://{}{path}", v2_relay.address));
+        }
+        Self { simulator, relay, v2_relay, start: Instant::now(), client: client.build().unwrap() }
     }
 
     /// A world with one game of so many achievements, and players.
@@ -78,6 +89,20 @@ impl Site {
 
     pub(crate) fn go_down(&self) {
         self.relay.target.send_replace(None);
+        self.v2_goes_down();
+    }
+
+    pub(crate) fn v2_goes_down(&self) {
+        self.v2_relay.target.send_replace(None);
+    }
+
+    pub(crate) fn v2_comes_back(&self) {
+        self.v2_relay.target.send_replace(Some(address(&self.simulator)));
+    }
+
+    /// How many requests of generation 2 there were.
+    pub(crate) fn v2_requests(&self) -> usize {
+        self.simulator.requests().iter().filter(|request| !request.path.starts_with("/API")).count()
     }
 
     /// The same site again, with faults.
@@ -85,6 +110,7 @@ impl Site {
         let world = self.simulator.change(std::mem::take);
         self.simulator = builder.world(world).start().await.unwrap();
         self.relay.target.send_replace(Some(address(&self.simulator)));
+        self.v2_comes_back();
     }
 
     /// A watch with the world's clock.
