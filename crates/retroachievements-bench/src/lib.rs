@@ -1,17 +1,32 @@
-//! Shared by the two benchmarks: the hand-written baseline, and a server in its own process.
+//! Shared by the benchmarks: the hand-written baselines, worlds, and a server in its own process.
 
 // The benchmarks report on standard output.
 #![allow(clippy::print_stdout)]
 
 pub mod baseline;
+mod catalogue;
+mod replay;
 mod server;
+mod timing;
+mod worlds;
 
 use anyhow::{Result, ensure};
 
-pub use server::Server;
+pub use catalogue::{catalogue, hashes, make_catalogue};
+pub use server::{Server, Serves};
+pub use timing::{cpu_times, least, median, timed};
 
 /// Number of unlocks in the simulator's longest list.
 pub const UNLOCKS: u64 = 100_000;
+
+/// Number of achievements in the list of generation 2 that is read.
+pub const RESOURCES: u64 = 10_000;
+
+/// Number of games in the catalogue, about as many as the site has.
+pub const GAMES: u64 = 35_000;
+
+/// Number of their hashes.
+pub const HASHES: u64 = 49_000;
 
 /// Prints measurements next to their limits, and collects those that exceed them.
 #[derive(Debug, Default)]
@@ -36,11 +51,16 @@ impl Verdict {
     }
 }
 
-/// A client for `server`, without a rate limit.
-pub fn client(server: &Server) -> Result<retroachievements::Client> {
-    Ok(retroachievements::Client::builder()
+/// Sets up a client for `server`, without a rate limit.
+pub fn builder(server: &Server) -> retroachievements::ClientBuilder {
+    retroachievements::Client::builder()
         .base_url(server.base_url())
+        .v2_base_url(server.v2_base_url())
         .web_api_key(retroachievements_simulator::WEB_API_KEY)
         .rate_limit(None)
-        .build()?)
+}
+
+/// A client for `server`, without a rate limit.
+pub fn client(server: &Server) -> Result<retroachievements::Client> {
+    Ok(builder(server).build()?)
 }

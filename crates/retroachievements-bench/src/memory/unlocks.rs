@@ -1,24 +1,16 @@
-//! Peak memory while reading a list, which must not grow with the list.
-
-#![allow(clippy::print_stdout)]
+//! Memory while a list of generation 1 is read.
 
 use anyhow::{Result, ensure};
-use peak_alloc::PeakAlloc;
 use retroachievements::Client;
 use retroachievements_bench::{Server, UNLOCKS, Verdict, client};
 use retroachievements_simulator::achievements::HUGE;
 
-#[global_allocator]
-static ALLOCATOR: PeakAlloc = PeakAlloc;
+use crate::{peak, ratio, start};
 
 const FEW: u64 = 10_000;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
-    Server::serve_if_child().await?;
-    let mut verdict = Verdict::default();
-    let server = Server::start()?;
-    let client = client(&server)?;
+pub(crate) async fn measure(verdict: &mut Verdict, server: &Server) -> Result<()> {
+    let client = client(server)?;
     // Warm up: one-time allocations, such as the connection, do not count.
     pages(&client, FEW).await?;
 
@@ -30,7 +22,7 @@ async fn main() -> Result<()> {
     println!("  items(): {remembering} bytes for {UNLOCKS} unlocks");
     let per_user = ratio(remembering.saturating_sub(many), 1) / UNLOCKS as f64;
     verdict.at_most("memory of items(), bytes per user", per_user, 64.0);
-    verdict.done()
+    Ok(())
 }
 
 /// Peak memory while `pages()` reads the last `unlocks` unlocks. It does not remember users.
@@ -42,7 +34,7 @@ async fn pages(client: &Client, unlocks: u64) -> Result<usize> {
         count += page.unlocks.len() as u64;
     }
     ensure!(count == unlocks, "read {count} unlocks of {unlocks}");
-    Ok(ALLOCATOR.peak_usage().saturating_sub(before))
+    Ok(peak(before))
 }
 
 /// Peak memory while `items()` reads them. It remembers users, to skip duplicates.
@@ -54,14 +46,5 @@ async fn items(client: &Client, unlocks: u64) -> Result<usize> {
         count += 1;
     }
     ensure!(count == unlocks, "read {count} unlocks of {unlocks}");
-    Ok(ALLOCATOR.peak_usage().saturating_sub(before))
-}
-
-fn start() -> usize {
-    ALLOCATOR.reset_peak_usage();
-    ALLOCATOR.current_usage()
-}
-
-fn ratio(a: usize, b: usize) -> f64 {
-    a as f64 / b.max(1) as f64
+    Ok(peak(before))
 }

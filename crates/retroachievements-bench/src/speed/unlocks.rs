@@ -1,37 +1,24 @@
-//! Speed relative to the hand-written baseline. The two alternate in one run, and their times are divided.
-
-#![allow(clippy::print_stdout)]
-
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+//! A list of generation 1, beside the same by hand.
 
 use anyhow::{Context, Result, ensure};
-use cpu_time::ProcessTime;
 use retroachievements::models;
-use retroachievements_bench::{Server, UNLOCKS, Verdict, baseline, client};
+use retroachievements_bench::{Server, UNLOCKS, Verdict, baseline::unlocks as baseline};
+use retroachievements_bench::{client, cpu_times, median, timed};
 use retroachievements_client::types;
 use retroachievements_simulator::{Simulator, WEB_API_KEY, achievements};
 use serde::de::DeserializeOwned;
 
 const DECODE_ROUNDS: usize = 400;
-const READ_ROUNDS: usize = 15;
+const READ_ROUNDS: usize = 60;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
-    Server::serve_if_child().await?;
-    let mut verdict = Verdict::default();
-
+pub(crate) async fn decode(verdict: &mut Verdict) -> Result<()> {
     let current = page(Simulator::start().await?).await?;
     let legacy = page(Simulator::builder().legacy_encoding().start().await?).await?;
-    let ratio = decode::<baseline::current::Unlocks>(&current)?;
+    let ratio = time_ratio::<baseline::current::Unlocks>(&current)?;
     verdict.at_most("decoding 500 unlocks, today's encoding, time ratio", ratio, 1.25);
-    let ratio = decode::<baseline::legacy::Unlocks>(&legacy)?;
+    let ratio = time_ratio::<baseline::legacy::Unlocks>(&legacy)?;
     verdict.at_most("decoding 500 unlocks, legacy encoding, time ratio", ratio, 1.25);
-
-    let server = Server::start()?;
-    let ratio = read(&server).await?;
-    verdict.at_most("reading 100,000 unlocks with items(), CPU time ratio", ratio, 1.25);
-    verdict.done()
+    Ok(())
 }
 
 /// The body of a page of 500 unlocks.
@@ -43,7 +30,7 @@ async fn page(simulator: Simulator) -> Result<Vec<u8>> {
 }
 
 /// The time to decode a page, relative to the baseline.
-fn decode<B: DeserializeOwned>(body: &[u8]) -> Result<f64> {
+fn time_ratio<B: DeserializeOwned>(body: &[u8]) -> Result<f64> {
     let ours = || -> Result<models::AchievementUnlocks> {
         Ok(serde_json::from_slice::<types::AchievementUnlocks>(body)?.into())
     };
@@ -61,25 +48,26 @@ fn decode<B: DeserializeOwned>(body: &[u8]) -> Result<f64> {
     Ok(ours.as_secs_f64() / baseline.as_secs_f64())
 }
 
-/// The CPU time to read a long list, relative to the baseline.
-async fn read(server: &Server) -> Result<f64> {
-    let (mut our_times, mut baseline_times) = (Vec::new(), Vec::new());
-    for _ in 0..READ_ROUNDS {
-        let start = ProcessTime::now();
-        let ours = read_ours(server).await?;
-        our_times.push(start.elapsed());
-
-        let start = ProcessTime::now();
-        let baseline = baseline::read_all(server.base_url(), WEB_API_KEY, achievements::HUGE).await?;
-        baseline_times.push(start.elapsed());
-        ensure!(
-            ours == baseline && ours.0 == UNLOCKS,
-            "both should read {UNLOCKS} unlocks: {ours:?}, {baseline:?}"
-        );
-    }
-    let (ours, baseline) = (least(our_times), least(baseline_times));
+/// The CPU time to read a long list, relative to the baseline. The client could have a cache, and has none.
+pub(crate) async fn read(verdict: &mut Verdict, server: &Server) -> Result<()> {
+    let by_hand = || baseline::read_all(server.base_url(), WEB_API_KEY, achievements::HUGE);
+    let [ours, baseline] = cpu_times(
+        READ_ROUNDS,
+        || read_ours(server),
+        by_hand,
+        |ours, baseline| {
+            ensure!(
+                ours == baseline && ours.0 == UNLOCKS,
+                "both should read {UNLOCKS} unlocks: {ours:?}, {baseline:?}"
+            );
+            Ok(())
+        },
+    )
+    .await?;
     println!("  {UNLOCKS} unlocks: {ours:?} against {baseline:?}");
-    Ok(ours.as_secs_f64() / baseline.as_secs_f64())
+    let ratio = ours.as_secs_f64() / baseline.as_secs_f64();
+    verdict.at_most("reading 100,000 unlocks with items(), CPU time ratio", ratio, 1.25);
+    Ok(())
 }
 
 async fn read_ours(server: &Server) -> Result<(u64, u64)> {
@@ -90,20 +78,4 @@ async fn read_ours(server: &Server) -> Result<(u64, u64)> {
         points += unlock.ra_points;
     }
     Ok((count, points))
-}
-
-fn timed<T>(work: impl Fn() -> T) -> Duration {
-    let start = Instant::now();
-    black_box(work());
-    start.elapsed()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
-}
-
-/// The minimum, because other load on the machine can only increase CPU time.
-fn least(times: Vec<Duration>) -> Duration {
-    times.into_iter().min().unwrap_or_default()
 }
