@@ -52,8 +52,18 @@ fn same(wire: &Value, plain: &Value) -> Result<(), String> {
             })
         }
         (wire, plain) if wire == plain => Ok(()),
+        // A plain number does not know how many digits it had.
+        (Value::String(wire), Value::String(plain))
+            if number(wire).is_some() && number(wire) == number(plain) =>
+        {
+            Ok(())
+        }
         _ => Err(String::new()),
     }
+}
+
+fn number(text: &str) -> Option<f64> {
+    text.parse().ok()
 }
 
 #[test]
