@@ -16,37 +16,11 @@ use crate::world::{AchievementId, Clock, LeaderboardId, Mode, PlayerId, Subject,
 /// Where the calls are, on the server.
 const MOUNT: &str = "/simulator";
 
-/// The calls: the name, what it does, and an example of the body.
-const CALLS: [(&str, &str, &str); 8] = [
-    (
-        "unlocks",
-        "A player earns an achievement, now or `at` a time",
-        r#"{"player":"Scott","achievement":9,"hardcore":true}"#,
-    ),
-    ("resets", "Takes an unlock back", r#"{"player":"Scott","achievement":9}"#),
-    ("renames", "Gives a player another name", r#"{"player":"Scott","name":"Waldo"}"#),
-    (
-        "comments",
-        "A player comments on a `game`, an `achievement` or the wall of a `player`, by ID",
-        r#"{"player":"Scott","on":{"game":1},"text":"A classic."}"#,
-    ),
-    (
-        "entries",
-        "A player submits a score to a leaderboard",
-        r#"{"player":"Scott","leaderboard":104,"score":123450}"#,
-    ),
-    (
-        "promotions",
-        "Takes an achievement into the official set, or out of it",
-        r#"{"achievement":9,"promoted":false}"#,
-    ),
-    (
-        "clock",
-        "Sets the time, which runs on or stands still",
-        r#"{"now":"2026-05-08T20:15:00Z","runs":true}"#,
-    ),
-    ("rate-limits", "Answers everything with status 429 for a while", r#"{"seconds":30}"#),
-];
+/// The calls: the name, an example of the body, and what it does.
+fn calls() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let lines = include_str!("control.tsv").lines().skip(1).map(|line| line.split('\t'));
+    lines.filter_map(|mut cells| Some((cells.next()?, cells.next()?, cells.next()?)))
+}
 
 /// A call by its name, with its body.
 #[derive(Deserialize)]
@@ -78,14 +52,14 @@ enum Who {
 /// assert!(calls.contains("/simulator/unlocks"));
 /// ```
 pub fn control_calls() -> String {
-    CALLS.iter().map(|(name, about, example)| format!("{MOUNT}/{name}  {example}\n    {about}\n")).collect()
+    calls().map(|(name, example, about)| format!("{MOUNT}/{name}  {example}\n    {about}\n")).collect()
 }
 
 /// The same as Markdown, for the page.
 #[cfg(feature = "docs")]
 pub(crate) fn markdown() -> String {
-    let row = |(name, about, example)| format!("| `{MOUNT}/{name}` | {about} | `{example}` |\n");
-    let rows: String = CALLS.into_iter().map(row).collect();
+    let row = |(name, example, about)| format!("| `{MOUNT}/{name}` | {about} | `{example}` |\n");
+    let rows: String = calls().map(row).collect();
     format!(
         "\n\n## Make things happen\n\nSend these to the simulator as `POST`, with a body of JSON. They need no key. The \
          next request sees the change.\n\n| Call | What it does | Body |\n|---|---|---|\n{rows}"
@@ -116,8 +90,8 @@ fn answer(
         let message = "only programs on this machine can change a simulator, and pages of its own address";
         return refuse(StatusCode::FORBIDDEN, message.to_owned());
     }
-    let Some((_, _, example)) = CALLS.iter().find(|(of, ..)| *of == name) else {
-        let names = CALLS.map(|(name, ..)| name).join(", ");
+    let Some((_, example, _)) = calls().find(|(of, ..)| *of == name) else {
+        let names = calls().map(|(name, ..)| name).collect::<Vec<_>>().join(", ");
         return refuse(StatusCode::NOT_FOUND, format!("there is no `{name}`; there are: {names}"));
     };
     if request.method() != Method::POST {
