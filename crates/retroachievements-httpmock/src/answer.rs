@@ -73,10 +73,6 @@ impl<W> Answer<W> {
 }
 
 /// Answers in turn; the last one again and again.
-///
-/// # Panics
-///
-/// Without an answer.
 pub(crate) fn in_turn<W>(then: Then, answers: impl IntoIterator<Item = Answer<W>>) -> Then {
     let answers: Vec<_> = answers.into_iter().map(Answer::response).collect();
     let last = answers.len().checked_sub(1).expect("a mock has at least one answer");

@@ -149,6 +149,10 @@ fn answers(operation: &Operation) -> Vec<syn::ImplItem> {
     let wire = wire_type(&operation.response);
     let in_turn = syn::parse_quote! {
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(self, answers: impl IntoIterator<Item = crate::Answer<#wire>>) -> Self {
             Self(crate::answer::in_turn(self.0, answers))
         }

@@ -19,6 +19,8 @@ mod resources;
 mod since;
 mod split;
 mod systems;
+#[cfg(test)]
+mod tests;
 mod views;
 
 use anyhow::{Context, Result};

@@ -29,6 +29,13 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             is_flag: false,
             kind: Kind::Text,
         },
+        Parameter {
+            name: "require-user",
+            help: "Fail if the user is unknown, instead of showing an empty list",
+            required: false,
+            is_flag: false,
+            kind: Kind::Flag,
+        },
     ],
     heading: &[],
     columns: &[
@@ -44,6 +51,9 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
 };
 
 pub(super) async fn run(client: &Client, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
-    let request = client.user_game_rank_and_score(arguments.text("game-id"), arguments.text("user"));
+    let mut request = client.user_game_rank_and_score(arguments.text("game-id"), arguments.text("user"));
+    if arguments.is_on("require-user") {
+        request = request.require_user();
+    }
     report.one(&ENDPOINT, &request.await?)
 }

@@ -93,6 +93,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::AchievementUnlocks>>,
@@ -159,6 +163,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::AchievementCount>>,
@@ -257,6 +265,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -330,6 +342,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Game>>,
@@ -413,6 +429,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameExtended>>,
@@ -489,6 +509,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameHashes>>,
@@ -560,6 +584,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameProgression>>,
@@ -643,6 +671,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -735,6 +767,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -824,6 +860,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -918,6 +958,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -991,6 +1035,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserAwards>>,
@@ -1070,6 +1118,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1150,6 +1202,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1249,6 +1305,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1332,6 +1392,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1414,6 +1478,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserPoints>>,
@@ -1490,6 +1558,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserProfile>>,
@@ -1574,6 +1646,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1652,6 +1728,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserRankAndScore>>,
@@ -1740,6 +1820,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1844,6 +1928,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1936,6 +2024,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserSetRequests>>,
@@ -2036,6 +2128,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::UserSummary>>,
@@ -2136,6 +2232,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::WantToPlayList>>,
@@ -2226,6 +2326,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Followers>>,
@@ -2316,6 +2420,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Followees>>,
@@ -2416,6 +2524,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameLeaderboards>>,
@@ -2516,6 +2628,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::LeaderboardEntries>>,
@@ -2621,6 +2737,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2713,6 +2833,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2836,6 +2960,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2904,6 +3032,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2989,6 +3121,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3107,6 +3243,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::RecentGameAwards>>,
@@ -3173,6 +3313,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3238,6 +3382,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3364,6 +3512,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Comments>>,
@@ -3442,6 +3594,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::Ticket>>,
@@ -3527,6 +3683,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::MostTicketedGames>>,
@@ -3605,6 +3765,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3729,6 +3893,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::GameTicketStats>>,
@@ -3807,6 +3975,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3905,6 +4077,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::types::RecentTickets>>,

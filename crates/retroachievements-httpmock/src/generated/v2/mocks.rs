@@ -160,6 +160,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -261,6 +265,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -425,6 +433,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Achievements>>,
@@ -562,6 +574,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -700,6 +716,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -801,6 +821,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -876,6 +900,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1088,6 +1116,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1249,6 +1281,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::GameHashes>>,
@@ -1348,6 +1384,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::GameDocument>>,
@@ -1482,6 +1522,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Games>>,
@@ -1700,6 +1744,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -1921,6 +1969,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2063,6 +2115,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserFollows>>,
@@ -2203,6 +2259,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserFollows>>,
@@ -2363,6 +2423,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2549,6 +2613,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2747,6 +2815,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -2920,6 +2992,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::PlayerGames>>,
@@ -3085,6 +3161,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3186,6 +3266,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserDocument>>,
@@ -3320,6 +3404,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Users>>,
@@ -3477,6 +3565,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3578,6 +3670,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -3730,6 +3826,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Leaderboards>>,
@@ -3812,6 +3912,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::SystemDocument>>,
@@ -3934,6 +4038,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Systems>>,
@@ -4091,6 +4199,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Games>>,
@@ -4248,6 +4360,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Hubs>>,
@@ -4333,6 +4449,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::HubDocument>>,
@@ -4467,6 +4587,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Hubs>>,
@@ -4541,6 +4665,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -4632,6 +4760,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -4796,6 +4928,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -4975,6 +5111,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -5081,6 +5221,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::EventDocument>>,
@@ -5203,6 +5347,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Events>>,
@@ -5421,6 +5569,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<
@@ -5631,6 +5783,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::UserAwards>>,
@@ -5778,6 +5934,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Comments>>,
@@ -5923,6 +6083,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Comments>>,
@@ -6068,6 +6232,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Comments>>,
@@ -6249,6 +6417,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
@@ -6466,6 +6638,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
@@ -6563,6 +6739,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::TicketDocument>>,
@@ -6769,6 +6949,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
@@ -6998,6 +7182,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Tickets>>,
@@ -7063,6 +7251,10 @@ pub mod operations {
         }
 
         /// Answers in turn, the last one again and again.
+        ///
+        /// # Panics
+        ///
+        /// Without an answer.
         pub fn in_turn(
             self,
             answers: impl IntoIterator<Item = crate::Answer<retroachievements_client::v2::types::Health>>,

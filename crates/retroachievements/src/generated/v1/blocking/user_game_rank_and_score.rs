@@ -53,6 +53,14 @@ pub struct UserGameRankAndScoreRequest {
 }
 
 impl UserGameRankAndScoreRequest {
+    /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
+    ///
+    /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.
+    pub fn require_user(mut self) -> Self {
+        self.request = self.request.require_user();
+        self
+    }
+
     /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.request = self.request.timeout(timeout);

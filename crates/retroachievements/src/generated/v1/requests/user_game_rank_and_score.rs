@@ -7,6 +7,7 @@ use crate::call::Typed;
 use crate::client::Client;
 use crate::error::Error;
 use crate::error::Result;
+use crate::known::{self, Proof};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::subject::Subject;
@@ -60,6 +61,7 @@ impl Client {
             client: self.clone(),
             game_id: argument(game_id),
             user: argument(user),
+            require_user: false,
             options: Options::default(),
         }
     }
@@ -72,10 +74,19 @@ pub struct UserGameRankAndScoreRequest {
     client: Client,
     game_id: Argument<crate::GameId>,
     user: Argument<crate::UserRef>,
+    require_user: bool,
     pub(super) options: Options,
 }
 
 impl UserGameRankAndScoreRequest {
+    /// Makes an unknown user an error, [`Error::NotFound`](crate::Error::NotFound), where the server has an empty answer: so a mistyped name is found.
+    ///
+    /// An empty answer then takes a second request, `user_points`, within the same `deadline`. Default: an unknown user has an empty answer.
+    pub fn require_user(mut self) -> Self {
+        self.require_user = true;
+        self
+    }
+
     /// Timeout of one attempt. Default: [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.options.timeout = Some(timeout);
@@ -114,7 +125,15 @@ impl UserGameRankAndScoreRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::UserGameRankAndScore>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        let proof = self.proof();
+        known::checked(
+            proof,
+            async move {
+                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+            },
+            |answer: &Vec<crate::models::UserGameRankAndScore>| answer.is_empty(),
+        )
+        .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -124,7 +143,22 @@ impl UserGameRankAndScoreRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        let proof = self.proof();
+        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+            known::is_empty(json, "")
+        })
+        .await
+    }
+
+    /// How to find out whether there is what an empty answer is about.
+    fn proof(&self) -> Option<Proof> {
+        let user = self.user.clone().ok().filter(|_| self.require_user)?;
+        let mut request = self.client.user_points(user);
+        request.options = self.options.clone();
+        Some(Proof::new(&OPERATION, self.options.deadline, move |deadline| {
+            request.options.deadline = deadline;
+            Box::pin(request.json())
+        }))
     }
 
     /// Checks the arguments, and builds what is sent.
