@@ -1,6 +1,6 @@
 //! Errors for the tests of programs that handle them.
 //!
-//! [`Error`](crate::Error) is `non_exhaustive`, so that you cannot write one down. Here you say what the server answers, and get
+//! [`Error`] is `non_exhaustive`, so that you cannot write one down. Here you say what the server answers, and get
 //! the error that the client makes of it, or name what prevents an answer.
 //!
 //! ```
