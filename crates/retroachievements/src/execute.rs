@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{Instrument, Span, debug, field};
 
 use crate::bucket::{Refusal, Rejection};
 use crate::call::{Call, Parsed, Read};
-use crate::clock::Moment;
+use crate::clock::{Moment, timestamp};
 use crate::deadline::Deadline;
 use crate::error::{Error, Result};
 use crate::retry::RetryPolicy;
@@ -70,10 +69,8 @@ impl Call {
             Refusal::TooLate(waiting) => deadline.passed(operation, waiting, last),
             Refusal::Stopped { until } => {
                 let retry_after = limiter.until(until);
-                let until = i64::try_from(until.as_secs())
-                    .ok()
-                    .and_then(|second| Timestamp::from_second(second).ok());
-                Error::Stopped { operation, until: until.unwrap_or(Timestamp::MAX), retry_after }
+                let until = timestamp(Duration::from_secs(until.as_secs()));
+                Error::Stopped { operation, until, retry_after }
             }
         })
     }

@@ -93,13 +93,16 @@ impl Arrivals {
 
     /// Who finds late unlocks; `None` before anything is known.
     pub(crate) fn generation(&self, now: Instant) -> Option<Generation> {
-        let has = |state: fn(Known) -> bool| self.users.iter().any(|user| state(user.known));
-        match () {
-            () if self.is_paused(now) => Some(Generation::V1),
-            () if has(|known| matches!(known, Known::UpTo(_))) => Some(Generation::V2),
-            () if has(|known| known == Known::Unavailable) => Some(Generation::V1),
-            () => None,
+        if self.is_paused(now) {
+            return Some(Generation::V1);
         }
+        // One that V2 has answered for tells that it is there.
+        let generations = self.users.iter().filter_map(|user| match user.known {
+            Known::Nothing => None,
+            Known::UpTo(_) => Some(Generation::V2),
+            Known::Unavailable => Some(Generation::V1),
+        });
+        generations.max_by_key(|generation| *generation == Generation::V2)
     }
 
     fn is_paused(&self, now: Instant) -> bool {

@@ -1,7 +1,7 @@
 //! `leaderboard-entries`: of a leaderboard, and of a user.
 
 use super::prelude::*;
-use super::{leaderboards, made_up, users};
+use super::{leaderboards, users};
 use crate::answers::score;
 
 pub(crate) static KIND: Kind = Kind {

@@ -1,7 +1,7 @@
 //! `user-follows`: who follows the owner of the token, and whom the owner follows.
 
 use super::prelude::*;
-use super::{made_up, users};
+use super::users;
 use crate::answers::lists::follows;
 
 pub(crate) static KIND: Kind = Kind {

@@ -1,7 +1,7 @@
 //! `user-game-list-entries`: games that a user wants to play or asks achievements for.
 
 use super::prelude::*;
-use super::{games, made_up, users};
+use super::{games, users};
 use crate::answers::lists::follows;
 
 const KINDS: &str = "play achievement_set_request develop";

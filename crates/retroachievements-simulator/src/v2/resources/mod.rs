@@ -20,8 +20,6 @@ pub(super) mod tickets;
 pub(super) mod unlocks;
 pub(super) mod users;
 
-use crate::world::made_up;
-
 /// What every type needs. Types of the world go by their names, those of the wire by `types::`.
 mod prelude {
     pub(super) use retroachievements_client::v2::types;

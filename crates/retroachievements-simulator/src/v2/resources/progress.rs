@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 
 use super::prelude::*;
-use super::{games, made_up, sets, users};
+use super::{games, sets, users};
 
 pub(crate) static GAMES: Kind = Kind {
     name: "player-games",
