@@ -30,7 +30,7 @@ pub fn feature(model: &Model) -> Option<TokenStream> {
     (!model.generation.is_root).then(|| quote!(#[cfg(feature = #name)]))
 }
 
-/// The same modules, all of them.
+/// The same modules, of a crate without such features.
 pub fn public_modules(models: &[Model]) -> TokenStream {
     models.iter().map(one_module).collect()
 }

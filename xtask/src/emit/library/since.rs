@@ -14,7 +14,7 @@ use crate::rust::ident;
 pub const NAME: &str = "since";
 
 /// What `ra` says of it, before the flag for the length.
-pub const HELP: &str = "Beginning of the period, in place of";
+pub const HELP: &str = "Beginning of the period, such as 2024-05-01T12:00:00Z, in place of";
 
 /// Of that method.
 pub fn docs(minutes: &Parameter) -> String {

@@ -32,7 +32,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         },
         Parameter {
             name: "since",
-            help: "Beginning of the period, in place of --minutes",
+            help: "Beginning of the period, such as 2024-05-01T12:00:00Z, in place of --minutes",
             required: false,
             is_flag: false,
             kind: Kind::Time,
