@@ -1,6 +1,8 @@
 //! The request of an operation, without sending it.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 use progenitor_client::{Error, ResponseValue};
 use reqwest::Request;
@@ -19,16 +21,15 @@ use crate::{Client, Hooks};
 /// ```
 /// use retroachievements_client::{prepare, reqwest};
 ///
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), retroachievements_client::Error> {
+/// # fn main() -> Result<(), retroachievements_client::Error> {
 /// let http = reqwest::Client::new();
-/// let prepare = prepare("https://retroachievements.org/API", http, |api| async move { api.get_achievement_count(1).await });
-/// let request = prepare.await?;
+/// let call = |api: retroachievements_client::Client| async move { api.get_achievement_count(1).await };
+/// let request = prepare("https://retroachievements.org/API", http, call)?;
 /// assert_eq!(request.url().as_str(), "https://retroachievements.org/API/API_GetAchievementCount.php?i=1");
 /// # Ok(())
 /// # }
 /// ```
-pub async fn prepare<W, F>(
+pub fn prepare<W, F>(
     base_url: &str,
     http: reqwest::Client,
     call: impl FnOnce(Client) -> F,
@@ -37,12 +38,13 @@ where
     F: Future<Output = Result<ResponseValue<W>, Error>>,
 {
     let kept = Arc::new(Kept::default());
-    let ended = call(Client::new_with_client(base_url, http, kept.clone())).await;
-    match (kept.take(), ended) {
-        (Some(request), _) => Ok(request),
-        (None, Err(error)) => Err(error),
-        (None, Ok(_)) => Err(Error::Custom("the call sent no request of its own".to_string())),
-    }
+    let call = pin!(call(Client::new_with_client(base_url, http, kept.clone())));
+    // It has nothing to wait for before the request that it does not send.
+    let ended = match call.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Err(error)) => Some(error),
+        Poll::Ready(Ok(_)) | Poll::Pending => None,
+    };
+    kept.request(ended)
 }
 
 /// Hooks that keep the request.
@@ -50,8 +52,13 @@ where
 struct Kept(Mutex<Option<Request>>);
 
 impl Kept {
-    fn take(&self) -> Option<Request> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// The request of a call that ended with this error.
+    fn request(&self, ended: Option<Error>) -> Result<Request, Error> {
+        match (self.0.lock().unwrap_or_else(PoisonError::into_inner).take(), ended) {
+            (Some(request), _) => Ok(request),
+            (None, Some(error)) => Err(error),
+            (None, None) => Err(Error::Custom("the call sent no request of its own".to_string())),
+        }
     }
 }
 

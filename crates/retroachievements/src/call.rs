@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::marker::PhantomData;
+use std::pin::Pin;
 
 use reqwest::{Request, StatusCode};
 use retroachievements_client::{self as low_level, ResponseValue};
@@ -46,7 +47,7 @@ pub(crate) struct Typed<W> {
 
 impl Client {
     /// A call, whose request and type of response are those of a method of the low-level client.
-    pub(crate) async fn call<W, F>(
+    pub(crate) fn call<W, F>(
         &self,
         operation: &'static Operation,
         subjects: impl Into<Vec<Subject>>,
@@ -57,15 +58,24 @@ impl Client {
         F: Future<Output = Result<ResponseValue<W>, low_level::Error>>,
     {
         let shared = self.shared();
+        let request = low_level::prepare(&shared.base_url, shared.http.clone(), method);
+        let call = self.call_of(operation, subjects.into(), options, request)?;
+        Ok(Typed { call, response: PhantomData })
+    }
+
+    fn call_of(
+        &self,
+        operation: &'static Operation,
+        subjects: Vec<Subject>,
+        options: Options,
+        request: Result<Request, low_level::Error>,
+    ) -> Result<Call> {
+        let shared = self.shared();
         if shared.is_refused {
             return Err(Error::Configuration(REFUSED.to_string()));
         }
-        let subjects = subjects.into();
-        match low_level::prepare(&shared.base_url, shared.http.clone(), method).await {
-            Ok(request) => {
-                let call = Call { client: self.clone(), operation, subjects, options, request };
-                Ok(Typed { call, response: PhantomData })
-            }
+        match request {
+            Ok(request) => Ok(Call { client: self.clone(), operation, subjects, options, request }),
             Err(error) => Err(Classifier::new(operation, &subjects, shared).unsendable(error)),
         }
     }
@@ -74,10 +84,9 @@ impl Client {
 impl<W: DeserializeOwned + Send + 'static> Typed<W> {
     /// Sends it, and converts the response.
     pub(crate) async fn send<T>(self, plain: fn(W) -> T) -> Result<T> {
-        self.call
-            .answer::<W>(|classifier, answer| Ok(Box::new(classifier.read::<W>(answer)?)))
-            .await
-            .map(plain)
+        let response =
+            self.call.erased(|classifier, answer| Ok(Box::new(classifier.read::<W>(answer)?))).await?;
+        self.call.typed(response).map(plain)
     }
 
     /// Sends it; the response as it is.
@@ -89,27 +98,29 @@ impl<W: DeserializeOwned + Send + 'static> Typed<W> {
 impl Call {
     /// Sends it; the response as it is.
     pub(crate) async fn json(self) -> Result<Value> {
-        self.answer(|classifier, answer| Ok(Box::new(classifier.read_json(answer)?))).await
+        let response = self.erased(|classifier, answer| Ok(Box::new(classifier.read_json(answer)?))).await?;
+        self.typed(response)
     }
 
-    /// The response, as the type that `read` makes.
-    async fn answer<T: 'static>(&self, read: Read) -> Result<T> {
-        let response = self.erased(read).await?;
-        // It is what `read` has made.
-        response
-            .downcast()
-            .map(|response| *response)
-            .map_err(|_| Error::Empty { operation: self.operation.id, status: StatusCode::OK })
-    }
-
-    /// The response, from the cache if there is one.
-    async fn erased(&self, read: Read) -> Result<Parsed> {
-        let deadline = Deadline::new(self.options.deadline);
-        #[cfg(feature = "cache")]
-        if let Some(keeper) = self.keeper() {
-            return self.cached(keeper, read, &deadline).await;
+    /// The response as the type that it was read as.
+    fn typed<T: 'static>(&self, response: Parsed) -> Result<T> {
+        match response.downcast() {
+            Ok(response) => Ok(*response),
+            Err(_) => Err(Error::Empty { operation: self.operation.id, status: StatusCode::OK }),
         }
-        self.execute(read, &deadline).await.map(|(response, _)| response)
+    }
+
+    /// The response, from the cache if there is one. Boxed, so that the compiler goes once through all that it waits for,
+    /// and not once for each type.
+    fn erased(&self, read: Read) -> Pin<Box<dyn Future<Output = Result<Parsed>> + Send + '_>> {
+        Box::pin(async move {
+            let deadline = Deadline::new(self.options.deadline);
+            #[cfg(feature = "cache")]
+            if let Some(keeper) = self.keeper() {
+                return self.cached(keeper, read, &deadline).await;
+            }
+            self.execute(read, &deadline).await.map(|(response, _)| response)
+        })
     }
 
     pub(crate) fn classifier(&self) -> Classifier<'_> {

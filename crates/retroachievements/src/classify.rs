@@ -40,34 +40,26 @@ impl<'a> Classifier<'a> {
 
     /// Reads a response as the type that it should have.
     pub(crate) fn read<W: DeserializeOwned>(&self, answer: &Answer) -> Result<W> {
-        match self.success(answer)? {
-            Some(empty) => Ok(empty),
-            None => {
-                serde_json::from_slice(&answer.body).map_err(|error| self.undecodable(&answer.body, error))
-            }
-        }
+        let body = self.body(answer)?;
+        serde_json::from_slice(body).map_err(|error| self.undecodable(body, error))
     }
 
     /// Reads a response as any JSON that is not an error.
     pub(crate) fn read_json(&self, answer: &Answer) -> Result<Value> {
-        if let Some(empty) = self.success(answer)? {
-            return Ok(empty);
-        }
-        let body = &answer.body;
+        let body = self.body(answer)?;
         let json = serde_json::from_slice(body).map_err(|error| self.undecodable(body, error))?;
         self.error_under_200(&json).map_or(Ok(json), Err)
     }
 
-    /// Whether the response is one that should be read: its error if not, and the empty response in place of a
-    /// question that the server rejects though its answer is an empty list.
-    fn success<W: DeserializeOwned>(&self, answer: &Answer) -> Result<Option<W>> {
+    /// What should be read: the body of a response that is no error, and the empty response in place of a question that the
+    /// server rejects though its answer is an empty list.
+    fn body<'b>(&self, answer: &'b Answer) -> Result<&'b [u8]> {
         let Answer { status, headers, body } = answer;
         match *status {
             StatusCode::OK if is_one_of(self.operation.not_found, body) => Err(self.not_found(*status)),
-            StatusCode::OK => Ok(None),
+            StatusCode::OK => Ok(body),
             StatusCode::UNPROCESSABLE_ENTITY if is_one_of(self.operation.refused_as_empty, body) => {
-                let empty = serde_json::from_str(self.operation.empty);
-                empty.map(Some).map_err(|_| self.by_status(*status, headers, body))
+                Ok(self.operation.empty.as_bytes())
             }
             status => Err(self.by_status(status, headers, body)),
         }

@@ -66,9 +66,7 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
     let paged = paged.transpose()?;
     let (send, json) = match operation.split() {
         Some(parameter) => split::calls(parameter, &answer)?,
-        None => {
-            (quote!(self.call().await?.send(|answer| #answer).await), quote!(self.call().await?.json().await))
-        }
+        None => (quote!(self.call()?.send(|answer| #answer).await), quote!(self.call()?.json().await)),
     };
     let (send, json) = known::calls(model, operation, send, json)?;
     let (send, whole) = since::calls(model, operation, send)?;
@@ -102,11 +100,11 @@ pub fn write(model: &Model, client: &Client, operation: &Operation) -> Result<To
                 #proof
 
                 /// Checks the arguments, and builds what is sent.
-                async fn call(self) -> Result<Typed<#wire>> {
+                fn call(self) -> Result<Typed<#wire>> {
                     #length
                     #(#checks)*
                     let subjects = [#(#subjects),*];
-                    self.client.call(&OPERATION, subjects, self.options, |api| async move { #call }).await
+                    self.client.call(&OPERATION, subjects, self.options, |api| async move { #call })
                 }
             },
             streams: operation.paging.as_ref().map(|paging| paged::methods(operation, paging)),

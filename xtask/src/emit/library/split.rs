@@ -27,7 +27,7 @@ pub fn calls(parameter: &Parameter, answer: &TokenStream) -> Result<(TokenStream
         }
     };
     Ok((
-        call(quote!(map), quote!(request.call().await?.send(|answer| #answer).await)),
-        call(quote!(json), quote!(request.call().await?.json().await)),
+        call(quote!(map), quote!(request.call()?.send(|answer| #answer).await)),
+        call(quote!(json), quote!(request.call()?.json().await)),
     ))
 }

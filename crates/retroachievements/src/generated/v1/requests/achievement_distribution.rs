@@ -136,10 +136,7 @@ impl AchievementDistributionRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<std::collections::BTreeMap<u64, i64>> {
-        self.call()
-            .await?
-            .send(|answer| answer.into_iter().map(|(key, item)| (key.0, item.0)).collect())
-            .await
+        self.call()?.send(|answer| answer.into_iter().map(|(key, item)| (key.0, item.0)).collect()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -149,11 +146,11 @@ impl AchievementDistributionRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<
         Typed<
@@ -167,11 +164,9 @@ impl AchievementDistributionRequest {
         let hardcore = self.hardcore.map(u64::from);
         let flag = self.flag.map(|value| value.as_i64());
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_achievement_distribution(flag, hardcore, game_id).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_achievement_distribution(flag, hardcore, game_id).await
+        })
     }
 }
 

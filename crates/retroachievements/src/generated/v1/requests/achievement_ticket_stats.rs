@@ -106,7 +106,7 @@ impl AchievementTicketStatsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::AchievementTicketStats> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -116,18 +116,16 @@ impl AchievementTicketStatsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::AchievementTicketStats>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::AchievementTicketStats>> {
         let achievement_id = self.achievement_id?.get();
         let subjects = [Subject::new("achievement", achievement_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_achievement_ticket_stats(achievement_id).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_achievement_ticket_stats(achievement_id).await
+        })
     }
 }
 

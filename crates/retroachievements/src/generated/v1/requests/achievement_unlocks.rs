@@ -141,7 +141,7 @@ impl AchievementUnlocksRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::AchievementUnlocks> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -151,7 +151,7 @@ impl AchievementUnlocksRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -165,16 +165,14 @@ impl AchievementUnlocksRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::AchievementUnlocks>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::AchievementUnlocks>> {
         let achievement_id = self.achievement_id?.get();
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("achievement", achievement_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_achievement_unlocks(achievement_id, count, offset).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_achievement_unlocks(achievement_id, count, offset).await
+        })
     }
 }
 

@@ -139,13 +139,17 @@ impl AchievementsEarnedBetweenRequest {
     pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievementOfSpan>> {
         let proof = self.proof();
         known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::EarnedAchievementOfSpan>| answer.is_empty(),
-        )
-        .await
+                proof,
+                async move {
+                    self.call()?
+                        .send(|answer| {
+                            answer.into_iter().map(|item| item.into()).collect()
+                        })
+                        .await
+                },
+                |answer: &Vec<crate::models::EarnedAchievementOfSpan>| answer.is_empty(),
+            )
+            .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -156,10 +160,8 @@ impl AchievementsEarnedBetweenRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
-            known::is_empty(json, "")
-        })
-        .await
+        known::checked(proof, async move { self.call()?.json().await }, |json| known::is_empty(json, ""))
+            .await
     }
 
     /// Streams all entries of the period, oldest first, 500 with each request, each entry once: see [`Items`]. The end of the period can be in the future: entries that arrive while you read are then among them.
@@ -179,7 +181,7 @@ impl AchievementsEarnedBetweenRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<
         Typed<retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievementOfSpan>>,
@@ -188,11 +190,9 @@ impl AchievementsEarnedBetweenRequest {
         let from = within("from", Some(self.from.as_second()), 0, 253402300799)?.unwrap_or_default();
         let to = within("to", Some(self.to.as_second()), 0, 253402300799)?.unwrap_or_default();
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_achievements_earned_between(from, to, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_achievements_earned_between(from, to, &user).await
+        })
     }
 }
 

@@ -129,13 +129,17 @@ impl AchievementsEarnedOnDayRequest {
     pub async fn send(self) -> Result<Vec<crate::models::EarnedAchievementOfSpan>> {
         let proof = self.proof();
         known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::EarnedAchievementOfSpan>| answer.is_empty(),
-        )
-        .await
+                proof,
+                async move {
+                    self.call()?
+                        .send(|answer| {
+                            answer.into_iter().map(|item| item.into()).collect()
+                        })
+                        .await
+                },
+                |answer: &Vec<crate::models::EarnedAchievementOfSpan>| answer.is_empty(),
+            )
+            .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -146,10 +150,8 @@ impl AchievementsEarnedOnDayRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
-            known::is_empty(json, "")
-        })
-        .await
+        known::checked(proof, async move { self.call()?.json().await }, |json| known::is_empty(json, ""))
+            .await
     }
 
     /// How to find out whether there is what an empty answer is about.
@@ -164,7 +166,7 @@ impl AchievementsEarnedOnDayRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<
         Typed<retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievementOfSpan>>,
@@ -175,11 +177,9 @@ impl AchievementsEarnedOnDayRequest {
             value.to_string()
         };
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_achievements_earned_on_day(&date, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_achievements_earned_on_day(&date, &user).await
+        })
     }
 }
 

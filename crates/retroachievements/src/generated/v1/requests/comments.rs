@@ -155,7 +155,7 @@ impl CommentsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::Comments> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -165,7 +165,7 @@ impl CommentsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -179,7 +179,7 @@ impl CommentsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::Comments>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::Comments>> {
         let subject = self.subject?;
         let subject_of_comments = Subject::from(&subject);
         let kind = Some(subject.kind());
@@ -188,11 +188,9 @@ impl CommentsRequest {
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [subject_of_comments];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_comments(count, &subject, offset, order.as_deref(), kind).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_comments(count, &subject, offset, order.as_deref(), kind).await
+        })
     }
 }
 

@@ -118,7 +118,7 @@ impl ConsoleIdsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::Console>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        self.call()?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -128,21 +128,19 @@ impl ConsoleIdsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::Console>>> {
         let only_active = self.only_active.map(u64::from);
         let only_game_systems = self.only_game_systems.map(u64::from);
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_console_ids(only_active, only_game_systems).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_console_ids(only_active, only_game_systems).await
+        })
     }
 }
 

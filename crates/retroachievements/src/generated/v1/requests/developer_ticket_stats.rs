@@ -107,7 +107,7 @@ impl DeveloperTicketStatsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::DeveloperTicketStats> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -117,18 +117,16 @@ impl DeveloperTicketStatsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::DeveloperTicketStats>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::DeveloperTicketStats>> {
         let user = String::from(self.user?);
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_developer_ticket_stats(&user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_developer_ticket_stats(&user).await
+        })
     }
 }
 

@@ -125,7 +125,7 @@ impl GameInfoAndUserProgressRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::GameInfoAndUserProgress> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -135,20 +135,18 @@ impl GameInfoAndUserProgressRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::GameInfoAndUserProgress>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::GameInfoAndUserProgress>> {
         let game_id = self.game_id?.get();
         let user = String::from(self.user?);
         let with_highest_award = self.with_highest_award.map(u64::from);
         let subjects = [Subject::new("game", game_id), Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_game_info_and_user_progress(with_highest_award, game_id, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_game_info_and_user_progress(with_highest_award, game_id, &user).await
+        })
     }
 }
 

@@ -139,7 +139,7 @@ impl GameLeaderboardsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::GameLeaderboards> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -149,7 +149,7 @@ impl GameLeaderboardsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -163,16 +163,14 @@ impl GameLeaderboardsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::GameLeaderboards>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::GameLeaderboards>> {
         let game_id = self.game_id?.get();
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_game_leaderboards(count, game_id, offset).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_game_leaderboards(count, game_id, offset).await
+        })
     }
 }
 

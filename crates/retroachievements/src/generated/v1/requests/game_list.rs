@@ -162,7 +162,7 @@ impl GameListRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::ListedGame>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        self.call()?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -172,7 +172,7 @@ impl GameListRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -186,7 +186,7 @@ impl GameListRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::ListedGame>>>
     {
@@ -196,11 +196,9 @@ impl GameListRequest {
         let count = within("count", self.count, 1, 100000)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("console", console_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_game_list(count, only_with_achievements, with_hashes, console_id, offset).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_game_list(count, only_with_achievements, with_hashes, console_id, offset).await
+        })
     }
 }
 

@@ -113,7 +113,7 @@ impl GameProgressionRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::GameProgression> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -123,21 +123,16 @@ impl GameProgressionRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::GameProgression>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::GameProgression>> {
         let game_id = self.game_id?.get();
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(
-                &OPERATION,
-                subjects,
-                self.options,
-                |api| async move { api.get_game_progression(game_id).await },
-            )
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_game_progression(game_id).await
+        })
     }
 }
 

@@ -127,7 +127,7 @@ impl GameRankAndScoreRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::GameRankAndScore>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        self.call()?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -137,22 +137,20 @@ impl GameRankAndScoreRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::GameRankAndScore>>>
     {
         let game_id = self.game_id?.get();
         let kind = self.kind.map(|value| value.as_i64());
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_game_rank_and_score(game_id, kind).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_game_rank_and_score(game_id, kind).await
+        })
     }
 }
 

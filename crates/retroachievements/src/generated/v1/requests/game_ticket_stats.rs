@@ -164,7 +164,7 @@ impl GameTicketStatsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::GameTicketStats> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -174,7 +174,7 @@ impl GameTicketStatsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -192,18 +192,16 @@ impl GameTicketStatsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::GameTicketStats>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::GameTicketStats>> {
         let game_id = self.game_id?.get();
         let flag = self.flag.map(|value| value.as_i64());
         let with_tickets = self.with_tickets.map(u64::from);
         let count = within("count", self.count, 1, 100)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_game_ticket_stats(count, with_tickets, flag, game_id, offset).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_game_ticket_stats(count, with_tickets, flag, game_id, offset).await
+        })
     }
 }
 

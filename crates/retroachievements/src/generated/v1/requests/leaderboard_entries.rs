@@ -137,7 +137,7 @@ impl LeaderboardEntriesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::LeaderboardEntries> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -147,7 +147,7 @@ impl LeaderboardEntriesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -161,16 +161,14 @@ impl LeaderboardEntriesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::LeaderboardEntries>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::LeaderboardEntries>> {
         let leaderboard_id = self.leaderboard_id?.get();
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("leaderboard", leaderboard_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_leaderboard_entries(count, leaderboard_id, offset).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_leaderboard_entries(count, leaderboard_id, offset).await
+        })
     }
 }
 

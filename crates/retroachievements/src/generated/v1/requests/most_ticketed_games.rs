@@ -105,7 +105,7 @@ impl MostTicketedGamesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::MostTicketedGames> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -115,19 +115,17 @@ impl MostTicketedGamesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::MostTicketedGames>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::MostTicketedGames>> {
         let flag = 1;
         let count = within("count", self.count, 1, 100)?;
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_most_ticketed_games(count, flag).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_most_ticketed_games(count, flag).await
+        })
     }
 }
 

@@ -152,7 +152,7 @@ impl RecentGameAwardsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::RecentGameAwards> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -162,7 +162,7 @@ impl RecentGameAwardsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -176,17 +176,15 @@ impl RecentGameAwardsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::RecentGameAwards>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::RecentGameAwards>> {
         let until = self.until.map(|value| value.to_string());
         let kinds = self.kinds.map(|values| joined("kinds", &values, 4)).transpose()?;
         let count = within("count", self.count, 1, 100)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_recent_game_awards(count, until.as_deref(), kinds.as_deref(), offset).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_recent_game_awards(count, until.as_deref(), kinds.as_deref(), offset).await
+        })
     }
 }
 

@@ -102,7 +102,7 @@ impl TicketRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::Ticket> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -112,16 +112,19 @@ impl TicketRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::Ticket>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::Ticket>> {
         let ticket_id = self.ticket_id?.get();
         let subjects = [Subject::new("ticket", ticket_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move { api.get_ticket(ticket_id).await })
-            .await
+        self.client.call(
+            &OPERATION,
+            subjects,
+            self.options,
+            |api| async move { api.get_ticket(ticket_id).await },
+        )
     }
 }
 

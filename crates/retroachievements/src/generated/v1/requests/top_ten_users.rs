@@ -92,7 +92,7 @@ impl TopTenUsersRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<Vec<crate::models::TopUser>> {
-        self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
+        self.call()?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -102,17 +102,20 @@ impl TopTenUsersRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::TopUser>>> {
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move { api.get_top_ten_users().await })
-            .await
+        self.client.call(
+            &OPERATION,
+            subjects,
+            self.options,
+            |api| async move { api.get_top_ten_users().await },
+        )
     }
 }
 

@@ -125,7 +125,7 @@ impl UserAwardsRequest {
         let proof = self.proof();
         known::checked(
             proof,
-            async move { self.call().await?.send(|answer| answer.into()).await },
+            async move { self.call()?.send(|answer| answer.into()).await },
             |answer: &crate::models::UserAwards| answer.visible_user_awards.is_empty(),
         )
         .await
@@ -139,7 +139,7 @@ impl UserAwardsRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+        known::checked(proof, async move { self.call()?.json().await }, |json| {
             known::is_empty(json, "/VisibleUserAwards")
         })
         .await
@@ -157,12 +157,15 @@ impl UserAwardsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::UserAwards>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::UserAwards>> {
         let user = String::from(self.user?);
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move { api.get_user_awards(&user).await })
-            .await
+        self.client.call(
+            &OPERATION,
+            subjects,
+            self.options,
+            |api| async move { api.get_user_awards(&user).await },
+        )
     }
 }
 

@@ -124,13 +124,17 @@ impl UserCompletedGamesRequest {
     pub async fn send(self) -> Result<Vec<crate::models::CompletedGame>> {
         let proof = self.proof();
         known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::CompletedGame>| answer.is_empty(),
-        )
-        .await
+                proof,
+                async move {
+                    self.call()?
+                        .send(|answer| {
+                            answer.into_iter().map(|item| item.into()).collect()
+                        })
+                        .await
+                },
+                |answer: &Vec<crate::models::CompletedGame>| answer.is_empty(),
+            )
+            .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -141,10 +145,8 @@ impl UserCompletedGamesRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
-            known::is_empty(json, "")
-        })
-        .await
+        known::checked(proof, async move { self.call()?.json().await }, |json| known::is_empty(json, ""))
+            .await
     }
 
     /// How to find out whether there is what an empty answer is about.
@@ -159,17 +161,15 @@ impl UserCompletedGamesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::CompletedGame>>>
     {
         let user = String::from(self.user?);
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_completed_games(&user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_completed_games(&user).await
+        })
     }
 }
 

@@ -157,7 +157,7 @@ impl UserCompletionProgressRequest {
         let proof = self.proof();
         known::checked(
             proof,
-            async move { self.call().await?.send(|answer| answer.into()).await },
+            async move { self.call()?.send(|answer| answer.into()).await },
             |answer: &crate::models::UserCompletionProgress| answer.results.is_empty(),
         )
         .await
@@ -171,7 +171,7 @@ impl UserCompletionProgressRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
+        known::checked(proof, async move { self.call()?.json().await }, |json| {
             known::is_empty(json, "/Results")
         })
         .await
@@ -199,16 +199,14 @@ impl UserCompletionProgressRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::UserCompletionProgress>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::UserCompletionProgress>> {
         let user = String::from(self.user?);
         let count = within("count", self.count, 1, 500)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_completion_progress(count, offset, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_completion_progress(count, offset, &user).await
+        })
     }
 }
 

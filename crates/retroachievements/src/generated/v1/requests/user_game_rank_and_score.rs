@@ -127,13 +127,17 @@ impl UserGameRankAndScoreRequest {
     pub async fn send(self) -> Result<Vec<crate::models::UserGameRankAndScore>> {
         let proof = self.proof();
         known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::UserGameRankAndScore>| answer.is_empty(),
-        )
-        .await
+                proof,
+                async move {
+                    self.call()?
+                        .send(|answer| {
+                            answer.into_iter().map(|item| item.into()).collect()
+                        })
+                        .await
+                },
+                |answer: &Vec<crate::models::UserGameRankAndScore>| answer.is_empty(),
+            )
+            .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -144,10 +148,8 @@ impl UserGameRankAndScoreRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
-            known::is_empty(json, "")
-        })
-        .await
+        known::checked(proof, async move { self.call()?.json().await }, |json| known::is_empty(json, ""))
+            .await
     }
 
     /// How to find out whether there is what an empty answer is about.
@@ -162,7 +164,7 @@ impl UserGameRankAndScoreRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<
         Typed<retroachievements_client::wire::List<retroachievements_client::types::UserGameRankAndScore>>,
@@ -170,11 +172,9 @@ impl UserGameRankAndScoreRequest {
         let game_id = self.game_id?.get();
         let user = String::from(self.user?);
         let subjects = [Subject::new("game", game_id), Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_game_rank_and_score(game_id, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_game_rank_and_score(game_id, &user).await
+        })
     }
 }
 

@@ -100,7 +100,7 @@ impl UserProfileRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserProfile> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -110,16 +110,15 @@ impl UserProfileRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::UserProfile>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::UserProfile>> {
         let user = String::from(self.user?);
         let subjects = [Subject::new("user", &user)];
         self.client
             .call(&OPERATION, subjects, self.options, |api| async move { api.get_user_profile(&user).await })
-            .await
     }
 }
 

@@ -126,8 +126,7 @@ impl UserProgressRequest {
             request.options.deadline = deadline;
             async move {
                 request
-                    .call()
-                    .await?
+                    .call()?
                     .send(|answer| {
                         answer
                             .into_iter()
@@ -153,13 +152,13 @@ impl UserProgressRequest {
             let mut request = self.clone();
             request.game_ids = Ok(part);
             request.options.deadline = deadline;
-            async move { request.call().await?.json().await }
+            async move { request.call()?.json().await }
         };
         split::json(&game_ids, 500, deadline, call).await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<
         Typed<
@@ -172,11 +171,9 @@ impl UserProgressRequest {
         let user = String::from(self.user?);
         let game_ids = joined("game_ids", &self.game_ids?, 500)?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_progress(&game_ids, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_progress(&game_ids, &user).await
+        })
     }
 }
 

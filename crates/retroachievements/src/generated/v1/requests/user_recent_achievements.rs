@@ -165,10 +165,8 @@ impl UserRecentAchievementsRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
-            known::is_empty(json, "")
-        })
-        .await
+        known::checked(proof, async move { self.call()?.json().await }, |json| known::is_empty(json, ""))
+            .await
     }
 
     /// Streams all entries of the period, newest first, each entry once: see [`Items`]. If there are more than 500, the stream reads and holds all of them before it yields the first, 500 with each request.
@@ -180,13 +178,17 @@ impl UserRecentAchievementsRequest {
     async fn whole(self) -> Result<Vec<crate::models::EarnedAchievement>> {
         let proof = self.proof();
         known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::EarnedAchievement>| answer.is_empty(),
-        )
-        .await
+                proof,
+                async move {
+                    self.call()?
+                        .send(|answer| {
+                            answer.into_iter().map(|item| item.into()).collect()
+                        })
+                        .await
+                },
+                |answer: &Vec<crate::models::EarnedAchievement>| answer.is_empty(),
+            )
+            .await
     }
 
     /// The length of the period up to now.
@@ -207,7 +209,7 @@ impl UserRecentAchievementsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<Typed<retroachievements_client::wire::List<retroachievements_client::types::EarnedAchievement>>>
     {
@@ -215,11 +217,9 @@ impl UserRecentAchievementsRequest {
         let user = String::from(self.user?);
         let minutes = within("minutes", length?, 0, 2147483647)?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_recent_achievements(minutes, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_recent_achievements(minutes, &user).await
+        })
     }
 }
 

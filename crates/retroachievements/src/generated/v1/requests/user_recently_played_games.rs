@@ -152,13 +152,17 @@ impl UserRecentlyPlayedGamesRequest {
     pub async fn send(self) -> Result<Vec<crate::models::RecentlyPlayedGame>> {
         let proof = self.proof();
         known::checked(
-            proof,
-            async move {
-                self.call().await?.send(|answer| answer.into_iter().map(|item| item.into()).collect()).await
-            },
-            |answer: &Vec<crate::models::RecentlyPlayedGame>| answer.is_empty(),
-        )
-        .await
+                proof,
+                async move {
+                    self.call()?
+                        .send(|answer| {
+                            answer.into_iter().map(|item| item.into()).collect()
+                        })
+                        .await
+                },
+                |answer: &Vec<crate::models::RecentlyPlayedGame>| answer.is_empty(),
+            )
+            .await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -169,10 +173,8 @@ impl UserRecentlyPlayedGamesRequest {
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
         let proof = self.proof();
-        known::checked(proof, async move { self.call().await?.json().await }, |json| {
-            known::is_empty(json, "")
-        })
-        .await
+        known::checked(proof, async move { self.call()?.json().await }, |json| known::is_empty(json, ""))
+            .await
     }
 
     /// Streams the pages of the list, from `offset` on; as large as the server allows unless `count` says otherwise.
@@ -197,7 +199,7 @@ impl UserRecentlyPlayedGamesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(
+    fn call(
         self,
     ) -> Result<
         Typed<retroachievements_client::wire::List<retroachievements_client::types::RecentlyPlayedGame>>,
@@ -206,11 +208,9 @@ impl UserRecentlyPlayedGamesRequest {
         let count = within("count", self.count, 1, 50)?;
         let offset = within("offset", self.offset, 0, 9007199254740991)?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_recently_played_games(count, offset, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_recently_played_games(count, offset, &user).await
+        })
     }
 }
 

@@ -123,7 +123,7 @@ impl UserSetRequestsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserSetRequests> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -133,19 +133,17 @@ impl UserSetRequestsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::UserSetRequests>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::UserSetRequests>> {
         let user = String::from(self.user?);
         let kind = self.kind.map(|value| value.as_i64());
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_set_requests(kind, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_set_requests(kind, &user).await
+        })
     }
 }
 

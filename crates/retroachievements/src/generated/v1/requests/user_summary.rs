@@ -137,7 +137,7 @@ impl UserSummaryRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::models::UserSummary> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -147,20 +147,18 @@ impl UserSummaryRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::types::UserSummary>> {
+    fn call(self) -> Result<Typed<retroachievements_client::types::UserSummary>> {
         let user = String::from(self.user?);
         let recent_games = within("recent_games", self.recent_games, 0, 100)?;
         let recent_achievements = within("recent_achievements", self.recent_achievements, 0, 2147483647)?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                api.get_user_summary(recent_achievements, recent_games, &user).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            api.get_user_summary(recent_achievements, recent_games, &user).await
+        })
     }
 }
 

@@ -213,7 +213,7 @@ impl AchievementPlayerAchievementsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::PlayerAchievements> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -223,7 +223,7 @@ impl AchievementPlayerAchievementsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -238,7 +238,7 @@ impl AchievementPlayerAchievementsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerAchievements>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerAchievements>> {
         let achievement_id = self.achievement_id?.get();
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -248,22 +248,20 @@ impl AchievementPlayerAchievementsRequest {
         let unlocked_from = self.unlocked_from.map(|value| value.to_string());
         let unlocked_to = self.unlocked_to.map(|value| value.to_string());
         let subjects = [Subject::new("achievement", achievement_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_achievement_player_achievements(
-                    achievement_id,
-                    id.as_deref(),
-                    unlocked_from.as_deref(),
-                    unlocked_to.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_achievement_player_achievements(
+                achievement_id,
+                id.as_deref(),
+                unlocked_from.as_deref(),
+                unlocked_to.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -261,7 +261,7 @@ impl AchievementSetClaimsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::AchievementSetClaims> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -271,7 +271,7 @@ impl AchievementSetClaimsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -286,7 +286,7 @@ impl AchievementSetClaimsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::AchievementSetClaims>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::AchievementSetClaims>> {
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 11)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -301,26 +301,24 @@ impl AchievementSetClaimsRequest {
         let expired = self.expired.map(u64::from);
         let user = self.user.transpose()?.map(String::from);
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_achievement_set_claims(
-                    claim_type.as_deref(),
-                    expired,
-                    game_id,
-                    id.as_deref(),
-                    set_type.as_deref(),
-                    special_type.as_deref(),
-                    status.as_deref(),
-                    user.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_achievement_set_claims(
+                claim_type.as_deref(),
+                expired,
+                game_id,
+                id.as_deref(),
+                set_type.as_deref(),
+                special_type.as_deref(),
+                status.as_deref(),
+                user.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

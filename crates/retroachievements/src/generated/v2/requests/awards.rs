@@ -242,7 +242,7 @@ impl AwardsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::UserAwards> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -252,7 +252,7 @@ impl AwardsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -267,7 +267,7 @@ impl AwardsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::UserAwards>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::UserAwards>> {
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -280,25 +280,23 @@ impl AwardsRequest {
         let kind = self.kind.map(|values| joined("kind", &values, 100)).transpose()?;
         let game_award_tier = self.game_award_tier.map(|value| value.as_str().to_string());
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_awards(
-                    awarded_from.as_deref(),
-                    awarded_to.as_deref(),
-                    event_id,
-                    game_award_tier.as_deref(),
-                    game_id,
-                    id.as_deref(),
-                    kind.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_awards(
+                awarded_from.as_deref(),
+                awarded_to.as_deref(),
+                event_id,
+                game_award_tier.as_deref(),
+                game_id,
+                id.as_deref(),
+                kind.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -217,7 +217,7 @@ impl EventAchievementsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::EventAchievements> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -227,7 +227,7 @@ impl EventAchievementsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -242,7 +242,7 @@ impl EventAchievementsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::EventAchievements>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::EventAchievements>> {
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -253,22 +253,20 @@ impl EventAchievementsRequest {
             self.event_id.transpose()?.map(|values| joined("event_id", &values, 100)).transpose()?;
         let evergreen = self.evergreen.map(u64::from);
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_event_achievements(
-                    active,
-                    event_id.as_deref(),
-                    evergreen,
-                    id.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_event_achievements(
+                active,
+                event_id.as_deref(),
+                evergreen,
+                id.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -182,7 +182,7 @@ impl GameCommentsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Comments> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -192,7 +192,7 @@ impl GameCommentsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -207,7 +207,7 @@ impl GameCommentsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Comments>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Comments>> {
         let game_id = self.game_id?.get();
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -215,13 +215,11 @@ impl GameCommentsRequest {
         let size = within("size", Some(self.size.unwrap_or(50)), 1, 100)?;
         let id = self.id.transpose()?.map(|values| joined("id", &values, 100)).transpose()?;
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_game_comments(game_id, id.as_deref(), include.as_deref(), page, size, sort.as_deref())
-                    .await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_game_comments(game_id, id.as_deref(), include.as_deref(), page, size, sort.as_deref())
+                .await
+        })
     }
 }
 

@@ -198,7 +198,7 @@ impl GameHashesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::GameHashes> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -208,7 +208,7 @@ impl GameHashesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -223,7 +223,7 @@ impl GameHashesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::GameHashes>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::GameHashes>> {
         let game_id = self.game_id?.get();
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -233,21 +233,19 @@ impl GameHashesRequest {
         let compatibility =
             self.compatibility.map(|values| joined("compatibility", &values, 100)).transpose()?;
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_game_hashes(
-                    game_id,
-                    compatibility.as_deref(),
-                    id.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_game_hashes(
+                game_id,
+                compatibility.as_deref(),
+                id.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -263,7 +263,7 @@ impl GameTicketsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Tickets> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -273,7 +273,7 @@ impl GameTicketsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -288,7 +288,7 @@ impl GameTicketsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Tickets>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Tickets>> {
         let game_id = self.game_id?.get();
         let include = self.include.map(|values| joined("include", &values, 13)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -319,26 +319,24 @@ impl GameTicketsRequest {
             .map(|values| joined("leaderboard_id", &values, 100))
             .transpose()?;
         let subjects = [Subject::new("game", game_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_game_tickets(
-                    game_id,
-                    achievement_id.as_deref(),
-                    leaderboard_id.as_deref(),
-                    reporter_user_id.as_deref(),
-                    resolver_user_id.as_deref(),
-                    state.as_deref(),
-                    ticketable_type.as_deref(),
-                    kind.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_game_tickets(
+                game_id,
+                achievement_id.as_deref(),
+                leaderboard_id.as_deref(),
+                reporter_user_id.as_deref(),
+                resolver_user_id.as_deref(),
+                state.as_deref(),
+                ticketable_type.as_deref(),
+                kind.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

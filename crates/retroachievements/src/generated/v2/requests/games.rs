@@ -185,7 +185,7 @@ impl GamesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Games> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -195,7 +195,7 @@ impl GamesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -210,7 +210,7 @@ impl GamesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Games>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Games>> {
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -218,12 +218,10 @@ impl GamesRequest {
         let id = self.id.transpose()?.map(|values| joined("id", &values, 100)).transpose()?;
         let system_id = self.system_id.transpose()?.map(|id| id.get());
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_games(id.as_deref(), system_id, include.as_deref(), page, size, sort.as_deref()).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_games(id.as_deref(), system_id, include.as_deref(), page, size, sort.as_deref()).await
+        })
     }
 }
 

@@ -192,7 +192,7 @@ impl HubGamesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Games> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -202,7 +202,7 @@ impl HubGamesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -217,7 +217,7 @@ impl HubGamesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Games>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Games>> {
         let hub_id = self.hub_id?.get();
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -226,21 +226,19 @@ impl HubGamesRequest {
         let id = self.id.transpose()?.map(|values| joined("id", &values, 100)).transpose()?;
         let system_id = self.system_id.transpose()?.map(|id| id.get());
         let subjects = [Subject::new("hub", hub_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_hub_games(
-                    hub_id,
-                    id.as_deref(),
-                    system_id,
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_hub_games(
+                hub_id,
+                id.as_deref(),
+                system_id,
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -188,7 +188,7 @@ impl HubLinksRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Hubs> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -198,7 +198,7 @@ impl HubLinksRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -213,7 +213,7 @@ impl HubLinksRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Hubs>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Hubs>> {
         let hub_id = self.hub_id?.get();
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -222,21 +222,11 @@ impl HubLinksRequest {
         let parent_id = self.parent_id.transpose()?.map(|id| id.get());
         let title = self.title;
         let subjects = [Subject::new("hub", hub_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_hub_links(
-                    hub_id,
-                    id.as_deref(),
-                    parent_id,
-                    title.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_hub_links(hub_id, id.as_deref(), parent_id, title.as_deref(), page, size, sort.as_deref())
                 .await
-            })
-            .await
+        })
     }
 }
 

@@ -123,7 +123,7 @@ impl LeaderboardRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Leaderboard> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -133,20 +133,18 @@ impl LeaderboardRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardDocument>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardDocument>> {
         let leaderboard_id = self.leaderboard_id?.get();
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let subjects = [Subject::new("leaderboard", leaderboard_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_leaderboard(leaderboard_id, include.as_deref()).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_leaderboard(leaderboard_id, include.as_deref()).await
+        })
     }
 }
 

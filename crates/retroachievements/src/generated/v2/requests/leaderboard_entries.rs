@@ -196,7 +196,7 @@ impl LeaderboardEntriesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::LeaderboardEntries> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -206,7 +206,7 @@ impl LeaderboardEntriesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -221,7 +221,7 @@ impl LeaderboardEntriesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardEntries>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardEntries>> {
         let leaderboard_id = self.leaderboard_id?.get();
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -230,21 +230,19 @@ impl LeaderboardEntriesRequest {
         let user = self.user.transpose()?.map(String::from);
         let max_rank = within("max_rank", self.max_rank, 1, 4294967295)?;
         let subjects = [Subject::new("leaderboard", leaderboard_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_leaderboard_entries(
-                    leaderboard_id,
-                    id.as_deref(),
-                    max_rank,
-                    user.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_leaderboard_entries(
+                leaderboard_id,
+                id.as_deref(),
+                max_rank,
+                user.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+            )
             .await
+        })
     }
 }
 

@@ -170,7 +170,7 @@ impl SystemsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Systems> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -180,7 +180,7 @@ impl SystemsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -195,19 +195,17 @@ impl SystemsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Systems>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Systems>> {
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
         let size = within("size", Some(self.size.unwrap_or(50)), 1, 100)?;
         let id = self.id.transpose()?.map(|values| joined("id", &values, 100)).transpose()?;
         let active = self.active.map(u64::from);
         let subjects = [];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_systems(active, id.as_deref(), page, size, sort.as_deref()).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_systems(active, id.as_deref(), page, size, sort.as_deref()).await
+        })
     }
 }
 

@@ -123,7 +123,7 @@ impl TicketRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Ticket> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -133,20 +133,18 @@ impl TicketRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::TicketDocument>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::TicketDocument>> {
         let ticket_id = self.ticket_id?.get();
         let include = self.include.map(|values| joined("include", &values, 13)).transpose()?;
         let subjects = [Subject::new("ticket", ticket_id)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_ticket(ticket_id, include.as_deref()).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_ticket(ticket_id, include.as_deref()).await
+        })
     }
 }
 

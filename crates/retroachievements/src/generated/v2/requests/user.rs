@@ -121,7 +121,7 @@ impl UserRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::UserDocument> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -131,20 +131,18 @@ impl UserRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::UserDocument>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::UserDocument>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user(&user, include.as_deref()).await
-            })
-            .await
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user(&user, include.as_deref()).await
+        })
     }
 }
 

@@ -259,7 +259,7 @@ impl UserAchievementSetClaimsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::AchievementSetClaims> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -269,7 +269,7 @@ impl UserAchievementSetClaimsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -284,7 +284,7 @@ impl UserAchievementSetClaimsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::AchievementSetClaims>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::AchievementSetClaims>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 11)).transpose()?;
@@ -299,26 +299,24 @@ impl UserAchievementSetClaimsRequest {
             self.special_type.map(|values| joined("special_type", &values, 100)).transpose()?;
         let expired = self.expired.map(u64::from);
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user_achievement_set_claims(
-                    &user,
-                    claim_type.as_deref(),
-                    expired,
-                    game_id,
-                    id.as_deref(),
-                    set_type.as_deref(),
-                    special_type.as_deref(),
-                    status.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user_achievement_set_claims(
+                &user,
+                claim_type.as_deref(),
+                expired,
+                game_id,
+                id.as_deref(),
+                set_type.as_deref(),
+                special_type.as_deref(),
+                status.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

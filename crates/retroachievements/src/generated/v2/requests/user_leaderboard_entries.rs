@@ -195,7 +195,7 @@ impl UserLeaderboardEntriesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::LeaderboardEntries> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -205,7 +205,7 @@ impl UserLeaderboardEntriesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -220,7 +220,7 @@ impl UserLeaderboardEntriesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardEntries>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::LeaderboardEntries>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let page = within("page", self.page, 1, 4294967295)?;
@@ -229,21 +229,19 @@ impl UserLeaderboardEntriesRequest {
         let game_id = self.game_id.transpose()?.map(|values| joined("game_id", &values, 100)).transpose()?;
         let max_rank = within("max_rank", self.max_rank, 1, 4294967295)?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user_leaderboard_entries(
-                    &user,
-                    game_id.as_deref(),
-                    id.as_deref(),
-                    max_rank,
-                    include.as_deref(),
-                    page,
-                    size,
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user_leaderboard_entries(
+                &user,
+                game_id.as_deref(),
+                id.as_deref(),
+                max_rank,
+                include.as_deref(),
+                page,
+                size,
+            )
             .await
+        })
     }
 }
 

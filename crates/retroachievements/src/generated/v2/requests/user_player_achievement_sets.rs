@@ -227,7 +227,7 @@ impl UserPlayerAchievementSetsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::PlayerAchievementSets> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -237,7 +237,7 @@ impl UserPlayerAchievementSetsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -252,7 +252,7 @@ impl UserPlayerAchievementSetsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerAchievementSets>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerAchievementSets>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 12)).transpose()?;
@@ -263,23 +263,21 @@ impl UserPlayerAchievementSetsRequest {
         let game_id = self.game_id.transpose()?.map(|id| id.get());
         let award_kind = self.award_kind.map(|values| joined("award_kind", &values, 100)).transpose()?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user_player_achievement_sets(
-                    &user,
-                    achievement_set_id,
-                    award_kind.as_deref(),
-                    game_id,
-                    id.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user_player_achievement_sets(
+                &user,
+                achievement_set_id,
+                award_kind.as_deref(),
+                game_id,
+                id.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -235,7 +235,7 @@ impl UserPlayerAchievementsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::PlayerAchievements> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -245,7 +245,7 @@ impl UserPlayerAchievementsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -260,7 +260,7 @@ impl UserPlayerAchievementsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerAchievements>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerAchievements>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -272,24 +272,22 @@ impl UserPlayerAchievementsRequest {
         let unlocked_from = self.unlocked_from.map(|value| value.to_string());
         let unlocked_to = self.unlocked_to.map(|value| value.to_string());
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user_player_achievements(
-                    &user,
-                    achievement_set_id,
-                    game_id,
-                    id.as_deref(),
-                    unlocked_from.as_deref(),
-                    unlocked_to.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user_player_achievements(
+                &user,
+                achievement_set_id,
+                game_id,
+                id.as_deref(),
+                unlocked_from.as_deref(),
+                unlocked_to.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -211,7 +211,7 @@ impl UserPlayerGamesRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::PlayerGames> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -221,7 +221,7 @@ impl UserPlayerGamesRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -236,7 +236,7 @@ impl UserPlayerGamesRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerGames>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::PlayerGames>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 10)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -246,22 +246,20 @@ impl UserPlayerGamesRequest {
         let game_id = self.game_id.transpose()?.map(|values| joined("game_id", &values, 100)).transpose()?;
         let award_kind = self.award_kind.map(|values| joined("award_kind", &values, 100)).transpose()?;
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user_player_games(
-                    &user,
-                    award_kind.as_deref(),
-                    game_id.as_deref(),
-                    id.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user_player_games(
+                &user,
+                award_kind.as_deref(),
+                game_id.as_deref(),
+                id.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 

@@ -275,7 +275,7 @@ impl UserTicketsRequest {
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) before anything is sent, and any
     /// other [`Error`](crate::Error) after.
     pub async fn send(self) -> Result<crate::v2::models::Tickets> {
-        self.call().await?.send(|answer| answer.into()).await
+        self.call()?.send(|answer| answer.into()).await
     }
 
     /// Sends the request, and returns the response as the server sent it, with the names of the wire. For what
@@ -285,7 +285,7 @@ impl UserTicketsRequest {
     ///
     /// Those of [`send`](Self::send), except that any JSON will do.
     pub async fn json(self) -> Result<serde_json::Value> {
-        self.call().await?.json().await
+        self.call()?.json().await
     }
 
     /// Streams the pages of the list, from `page` on. A page has `size` entries; 100, the most that the server
@@ -300,7 +300,7 @@ impl UserTicketsRequest {
     }
 
     /// Checks the arguments, and builds what is sent.
-    async fn call(self) -> Result<Typed<retroachievements_client::v2::types::Tickets>> {
+    fn call(self) -> Result<Typed<retroachievements_client::v2::types::Tickets>> {
         let user = String::from(self.user?);
         let include = self.include.map(|values| joined("include", &values, 13)).transpose()?;
         let sort = self.sort.map(|values| joined("sort", &values, 10)).transpose()?;
@@ -332,27 +332,25 @@ impl UserTicketsRequest {
             .transpose()?;
         let game_id = self.game_id.transpose()?.map(|id| id.get());
         let subjects = [Subject::new("user", &user)];
-        self.client
-            .call(&OPERATION, subjects, self.options, |api| async move {
-                let api = retroachievements_client::v2::Client::from(&api);
-                api.get_user_tickets(
-                    &user,
-                    achievement_id.as_deref(),
-                    game_id,
-                    leaderboard_id.as_deref(),
-                    reporter_user_id.as_deref(),
-                    resolver_user_id.as_deref(),
-                    state.as_deref(),
-                    ticketable_type.as_deref(),
-                    kind.as_deref(),
-                    include.as_deref(),
-                    page,
-                    size,
-                    sort.as_deref(),
-                )
-                .await
-            })
+        self.client.call(&OPERATION, subjects, self.options, |api| async move {
+            let api = retroachievements_client::v2::Client::from(&api);
+            api.get_user_tickets(
+                &user,
+                achievement_id.as_deref(),
+                game_id,
+                leaderboard_id.as_deref(),
+                reporter_user_id.as_deref(),
+                resolver_user_id.as_deref(),
+                state.as_deref(),
+                ticketable_type.as_deref(),
+                kind.as_deref(),
+                include.as_deref(),
+                page,
+                size,
+                sort.as_deref(),
+            )
             .await
+        })
     }
 }
 
