@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod examples;
+mod exchange;
 mod generated;
 mod hooks;
 mod prepare;

@@ -1,14 +1,17 @@
 //! Mends what progenitor has no knob for. Each pass says why.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::Token;
 use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 
 use crate::model::Model;
 use crate::model::scalar::Scalar;
 use crate::model::structs::{Field, Presence, Struct};
 use crate::model::types::Type;
+use crate::rust::ident;
 
 /// Takes from each path what tells operations of the same path apart.
 pub fn without_fragments(tokens: TokenStream, model: &Model) -> TokenStream {
@@ -26,6 +29,7 @@ pub fn without_fragments(tokens: TokenStream, model: &Model) -> TokenStream {
 /// Mends the client.
 pub fn tidy(file: &mut syn::File, model: &Model) {
     Docs.visit_file_mut(file);
+    Exchange.visit_file_mut(file);
     Fields { model, current: None }.visit_file_mut(file);
 }
 
@@ -56,6 +60,31 @@ fn tidy_attribute(attribute: syn::Attribute) -> Vec<syn::Attribute> {
     lines.into_iter().map(|line| syn::Attribute { style: attribute.style, ..line }).collect()
 }
 
+/// What follows once a request is built is the same for each operation but for its type, and half of what there is to compile.
+struct Exchange;
+
+impl VisitMut for Exchange {
+    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
+        let end = quote! {
+            self.pre(&mut request, &info).await?;
+            let result = self.exec(request, &info).await;
+            self.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => { ResponseValue::from_response(response).await }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        };
+        let end: syn::Block = syn::parse_quote!({ #end });
+        let statements = &mut method.block.stmts;
+        if statements.ends_with(&end.stmts) {
+            statements.truncate(statements.len() - end.stmts.len());
+            let exchange: syn::Expr = syn::parse_quote!(self.exchange(request, &info).await?.decode());
+            statements.push(syn::Stmt::Expr(exchange, None));
+        }
+    }
+}
+
 /// Readable names, and what serde has to know of absence and null: progenitor goes by `required` alone.
 struct Fields<'a> {
     model: &'a Model,
@@ -66,24 +95,20 @@ impl VisitMut for Fields<'_> {
     fn visit_item_mod_mut(&mut self, module: &mut syn::ItemMod) {
         visit_mut::visit_item_mod_mut(self, module);
         let Some((_, items)) = module.content.as_mut().filter(|_| module.ident == "types") else { return };
-        // Keys are read in any case; see `wire::object`.
-        items.extend(self.model.all_structs().map(|item| {
-            let name = crate::rust::ident(&item.name);
-            syn::parse_quote!(crate::wire::object!(#name);)
-        }));
+        // serde's own would know exact keys only; see `wire::object`.
+        items.extend(self.model.all_structs().map(read_object));
     }
 
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         self.current = self.model.all_structs().find(|known| item.ident == known.name);
         if self.current.is_some() {
-            item.attrs.push(syn::parse_quote!(#[serde(remote = "Self")]));
+            item.attrs.iter_mut().for_each(without_deserialize);
         }
         visit_mut::visit_item_struct_mut(self, item);
         let known = self.current.take();
         // Fields in the order of the wire are read fastest; progenitor sorts them.
         if let (Some(known), syn::Fields::Named(fields)) = (known, &mut item.fields) {
-            let names: Vec<_> =
-                known.fields.iter().map(|one| crate::rust::ident(&one.wire_rust_name())).collect();
+            let names: Vec<_> = known.fields.iter().map(|one| ident(&one.wire_rust_name())).collect();
             let mut sorted: Vec<_> = std::mem::take(&mut fields.named).into_iter().collect();
             sorted.sort_by_key(|field| names.iter().position(|name| field.ident.as_ref() == Some(name)));
             fields.named = sorted.into_iter().collect();
@@ -94,7 +119,7 @@ impl VisitMut for Fields<'_> {
         let Some(known) = self.current.and_then(|item| find(item, field)) else { return };
         field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
         field.attrs.push(serde_attribute(known));
-        field.ident = Some(crate::rust::ident(&known.wire_rust_name()));
+        field.ident = Some(ident(&known.wire_rust_name()));
     }
 }
 
@@ -115,21 +140,48 @@ fn find<'a>(item: &'a Struct, field: &syn::Field) -> Option<&'a Field> {
     item.fields.iter().find(|known| known.wire_name == wire_name)
 }
 
+/// What serde has to know to write the field.
 fn serde_attribute(field: &Field) -> syn::Attribute {
     let name = &field.wire_name;
     let skip = field
         .presence
         .can_be_absent()
-        .then(|| quote::quote!(, skip_serializing_if = "::std::option::Option::is_none"));
-    let with = match (field.presence, &field.ty) {
-        (_, Type::Scalar(Scalar::LooseDate)) => None,
-        (Presence::Always, _) => return syn::parse_quote!(#[serde(rename = #name)]),
-        // An option of its own would take null for absent.
-        (Presence::OptionalOrNull, _) => Some("crate::wire::present"),
+        .then(|| quote!(, skip_serializing_if = "::std::option::Option::is_none"));
+    syn::parse_quote!(#[serde(rename = #name #skip)])
+}
+
+fn without_deserialize(attribute: &mut syn::Attribute) {
+    if let syn::Meta::List(derive) = &mut attribute.meta
+        && derive.path.is_ident("derive")
+    {
+        let parse = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+        let traits = parse.parse2(derive.tokens.clone()).expect("a list of traits");
+        let is_read = |path: &syn::Path| path.segments.last().is_some_and(|last| last.ident == "Deserialize");
+        let kept = traits.iter().filter(|path| !is_read(path));
+        derive.tokens = quote!(#(#kept),*);
+    }
+}
+
+/// Reads the struct, in the order of its fields.
+fn read_object(item: &Struct) -> syn::Item {
+    let name = ident(&item.name);
+    let fields = item.fields.iter().enumerate().map(|(position, field)| {
+        let position = Literal::usize_unsuffixed(position);
+        let (name, key, presence) =
+            (ident(&field.wire_rust_name()), &field.wire_name, ident(presence(field)));
+        quote!(#position #name = #key #presence,)
+    });
+    syn::parse_quote!(crate::wire::object!(#name { #(#fields)* });)
+}
+
+/// The words of `wire::object` for what an absent field means.
+fn presence(field: &Field) -> &'static str {
+    match (field.presence, &field.ty) {
+        (_, Type::Scalar(Scalar::LooseDate)) => "optional",
+        (Presence::Always, _) => "required",
+        (Presence::OptionalOrNull, _) => "nullable",
         // PHP writes an object that is not there as `[]`.
-        (_, Type::Struct(_)) => Some("crate::wire::optional_object"),
-        _ => None,
-    };
-    let with = with.map(|function| quote::quote!(, deserialize_with = #function)).to_token_stream();
-    syn::parse_quote!(#[serde(rename = #name, default #skip #with)])
+        (_, Type::Struct(_)) => "optional_object",
+        _ => "optional",
+    }
 }

@@ -4,99 +4,77 @@ mod fields;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess};
 use serde_json::Value;
 
+use super::optional::OptionalObject;
 use fields::{Fields, Found};
 
-/// Implements `Serialize` and `Deserialize` for a struct that derives both with `#[serde(remote = "Self")]`.
+/// Implements `Deserialize` for a struct, of which it is told the key of each field, and what it means that the key is absent.
 ///
-/// The derived functions do the work. The deserializer they get is an [`ObjectDeserializer`].
-///
-/// The struct must not use `#[serde(alias = …)]`: a key is handed on as the position of its field, and serde
-/// lists aliases among the fields.
+/// What serde derives would be twice as much to compile: it reads a struct from a list, too, and finds keys by code of its
+/// own for each struct.
 macro_rules! object {
-    ($name:ident) => {
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                // The inherent function that `remote = "Self"` makes, not this one.
-                $name::serialize(self, serializer)
-            }
-        }
-
+    ($name:ident { $($position:literal $field:ident = $key:literal $presence:ident,)* }) => {
         impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $name::deserialize($crate::wire::ObjectDeserializer(deserializer))
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                struct Visitor;
+
+                impl<'de> serde::de::Visitor<'de> for Visitor {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str("an object")
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(
+                        self,
+                        entries: A,
+                    ) -> ::std::result::Result<$name, A::Error> {
+                        let mut object = $crate::wire::Object::new(entries, &[$($key),*]);
+                        $(let mut $field = ::std::default::Default::default();)*
+                        while let Some(position) = object.next()? {
+                            match position {
+                                $($position => $field = $crate::wire::object!(@value $presence, object),)*
+                                _ => object.skip()?,
+                            }
+                        }
+                        Ok($name { $($field: $crate::wire::object!(@field $presence, $field, $key),)* })
+                    }
+                }
+
+                deserializer.deserialize_map(Visitor)
             }
         }
     };
+    // The value of a field.
+    (@value required, $object:ident) => { Some($object.value()?) };
+    (@value optional, $object:ident) => { $object.value()? };
+    // Null is not absent.
+    (@value nullable, $object:ident) => { Some($object.value()?) };
+    (@value optional_object, $object:ident) => { $object.optional_object()? };
+    // The field, if all values are read.
+    (@field required, $field:ident, $key:literal) => { $crate::wire::required($field, $key)? };
+    (@field $presence:ident, $field:ident, $key:literal) => { $field };
 }
 
 pub(crate) use object;
 
-/// Reads a struct from an object only, and its fields from keys that may differ in ASCII case.
+/// A field that every object has.
+#[inline]
+pub(crate) fn required<T, E: Error>(field: Option<T>, key: &'static str) -> Result<T, E> {
+    match field {
+        Some(value) => Ok(value),
+        None => Err(E::missing_field(key)),
+    }
+}
+
+/// The entries of an object: first those with exact and unknown keys, then the fields that came only under another
+/// spelling.
 ///
-/// The exact key wins over any other spelling, whatever their order; of several other spellings the first wins.
-/// Unknown keys are ignored. An exact key that comes twice is an error.
-pub(crate) struct ObjectDeserializer<D>(pub(crate) D);
-
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for ObjectDeserializer<D> {
-    type Error = D::Error;
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(ObjectVisitor { fields, visitor })
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(visitor)
-    }
-
-    fn is_human_readable(&self) -> bool {
-        self.0.is_human_readable()
-    }
-
-    // A derived struct with named fields asks for none of these.
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
-        unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
-    }
-}
-
-struct ObjectVisitor<V> {
-    fields: &'static [&'static str],
-    visitor: V,
-}
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for ObjectVisitor<V> {
-    type Value = V::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<V::Value, A::Error> {
-        let fields = Fields::new(self.fields);
-        self.visitor.visit_map(Entries { entries, fields, respelled: Vec::new(), exhausted: false })
-    }
-}
-
-/// The entries of an object: first those with exact and unknown keys, then the fields that came only under
-/// another spelling.
-struct Entries<A> {
+/// Keys may differ in ASCII case. The exact key wins over any other spelling, whatever their order; of several other
+/// spellings the first wins. An exact key that comes twice is an error.
+pub(crate) struct Object<A> {
     entries: A,
     fields: Fields,
     respelled: Vec<(usize, Value)>,
@@ -104,69 +82,69 @@ struct Entries<A> {
 }
 
 // Whatever does not depend on the struct is kept out of what does, which is compiled once for each of them.
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
-    type Error = A::Error;
-
-    #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        self.next_field()?.map(|field| fields::hand_on(field, seed)).transpose()
+impl<'de, A: MapAccess<'de>> Object<A> {
+    pub(crate) fn new(entries: A, keys: &'static [&'static str]) -> Self {
+        Self { entries, fields: Fields::new(keys), respelled: Vec::new(), exhausted: false }
     }
 
-    #[inline]
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        if self.exhausted {
-            return self.next_respelled_value(seed);
-        }
-        self.entries.next_value_seed(seed)
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        self.entries.size_hint()
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Entries<A> {
     /// The position of the next field, or one beyond the last if the key is unknown.
-    fn next_field(&mut self) -> Result<Option<usize>, A::Error> {
+    pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
         if self.exhausted || !self.respelled.is_empty() {
-            return self.next_field_slowly();
+            return self.next_slowly();
         }
         match self.entries.next_key_seed(&mut self.fields)? {
             Some(Found::Exact(field)) => Ok(Some(field)),
-            // Derived code ignores it.
             Some(Found::Unknown) => Ok(Some(usize::MAX)),
+            Some(Found::Twice(field)) => Err(A::Error::duplicate_field(self.fields.key(field))),
             Some(Found::Respelled(field)) => {
                 self.put_aside(field)?;
-                self.next_field_slowly()
+                self.next_slowly()
             }
             None => Ok(None),
         }
+    }
+
+    /// The value of the field.
+    #[inline]
+    pub(crate) fn value<T: DeserializeOwned>(&mut self) -> Result<T, A::Error> {
+        if self.exhausted {
+            return self.respelled_value();
+        }
+        self.entries.next_value()
+    }
+
+    /// The object that the field is, if it is one.
+    #[inline]
+    pub(crate) fn optional_object<T: DeserializeOwned>(&mut self) -> Result<Option<T>, A::Error> {
+        self.value::<OptionalObject<T>>().map(|object| object.0)
+    }
+
+    /// Passes over the value of an unknown key.
+    pub(crate) fn skip(&mut self) -> Result<(), A::Error> {
+        self.entries.next_value::<IgnoredAny>().map(|_| ())
     }
 
     #[cold]
     #[inline(never)]
     fn put_aside(&mut self, field: usize) -> Result<(), A::Error> {
         if self.respelled.iter().any(|(other, _)| *other == field) {
-            self.skip_value()
+            self.skip()
         } else {
             self.respelled.push((field, self.entries.next_value()?));
             Ok(())
         }
     }
 
-    fn skip_value(&mut self) -> Result<(), A::Error> {
-        self.entries.next_value::<IgnoredAny>().map(|_| ())
-    }
-
     /// The next field of an object that has fields under another spelling.
     #[cold]
     #[inline(never)]
-    fn next_field_slowly(&mut self) -> Result<Option<usize>, A::Error> {
+    fn next_slowly(&mut self) -> Result<Option<usize>, A::Error> {
         while !self.exhausted {
             match self.entries.next_key_seed(&mut self.fields)? {
                 Some(Found::Exact(field)) => return Ok(Some(field)),
+                Some(Found::Twice(field)) => return Err(A::Error::duplicate_field(self.fields.key(field))),
                 Some(Found::Respelled(field)) => self.put_aside(field)?,
-                Some(Found::Unknown) => self.skip_value()?,
+                Some(Found::Unknown) => self.skip()?,
                 None => self.exhausted = true,
             }
         }
@@ -176,17 +154,21 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
 
     #[cold]
     #[inline(never)]
-    fn next_respelled_value<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        let (field, value) = self.take_respelled()?;
-        seed.deserialize(value).map_err(|error| self.error_of(field, error))
+    fn respelled_value<T: DeserializeOwned>(&mut self) -> Result<T, A::Error> {
+        let (field, text) = self.take_respelled()?;
+        // As text, because every type is compiled for that anyway, and would be compiled for values, too.
+        let value = T::deserialize(&mut serde_json::Deserializer::from_slice(&text));
+        value.map_err(|error| self.error_of(field, error))
     }
 
-    fn take_respelled(&mut self) -> Result<(usize, Value), A::Error> {
-        self.respelled.pop().ok_or_else(|| A::Error::custom("a value was asked for before its key"))
+    fn take_respelled(&mut self) -> Result<(usize, Vec<u8>), A::Error> {
+        let (field, value) =
+            self.respelled.pop().ok_or_else(|| A::Error::custom("a value was asked for before its key"))?;
+        Ok((field, serde_json::to_vec(&value).map_err(A::Error::custom)?))
     }
 
     /// The path to the value is no longer known, so the error names the field.
     fn error_of(&self, field: usize, error: serde_json::Error) -> A::Error {
-        A::Error::custom(format_args!("{}: {error}", self.fields.name(field)))
+        A::Error::custom(format_args!("{}: {error}", self.fields.key(field)))
     }
 }

@@ -6,15 +6,13 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 
-/// Reads an optional object: null and `[]`, which PHP writes for an empty object, are `None`.
-///
-/// A field that can be absent takes `default` beside it.
-pub(crate) fn optional_object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    deserializer.deserialize_any(OptionalVisitor(PhantomData))
+/// An optional object: null and `[]`, which PHP writes for an empty object, are `None`.
+pub(super) struct OptionalObject<T>(pub(super) Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OptionalObject<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OptionalVisitor(PhantomData)).map(Self)
+    }
 }
 
 struct OptionalVisitor<T>(PhantomData<T>);
@@ -44,24 +42,18 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OptionalVisitor<T> {
 
 #[cfg(test)]
 mod tests {
-    use serde::{Deserialize, Serialize};
-
-    use super::*;
-
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
-    #[serde(remote = "Self")]
+    #[derive(Debug, PartialEq)]
     struct Game {
-        #[serde(rename = "ID")]
         id: u8,
     }
 
-    crate::wire::object!(Game);
+    crate::wire::object!(Game { 0 id = "ID" required, });
 
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Summary {
-        #[serde(default, deserialize_with = "optional_object", skip_serializing_if = "Option::is_none")]
         game: Option<Game>,
     }
+
+    crate::wire::object!(Summary { 0 game = "game" optional_object, });
 
     fn read(json: &str) -> Result<Option<Game>, (String, String)> {
         let mut deserializer = serde_json::Deserializer::from_str(json);

@@ -82,10 +82,17 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
             object.insert(key, value);
         }
         match object.get(T::PROPERTY).and_then(Value::as_str).map(str::to_owned) {
-            Some(value) => T::read(&value, Value::Object(object)).map_err(A::Error::custom),
+            Some(value) => read_again(&value, &object).map_err(A::Error::custom),
             None => Ok(T::unknown(object)),
         }
     }
+}
+
+/// Reads an object that had to be read to its end to find the property. It is read as text, so that its type is not compiled
+/// for values, too.
+fn read_again<T: Tagged>(value: &str, object: &Map<String, Value>) -> serde_json::Result<T> {
+    let text = serde_json::to_vec(object)?;
+    T::read(value, &mut serde_json::Deserializer::from_slice(&text))
 }
 
 /// The entries of an object of which the first was read.

@@ -9,8 +9,7 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 #[allow(clippy::all)]
 pub mod types {
     /// IDs of a game's achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementCount {
         /// Game ID, as requested.
         #[serde(rename = "GameID")]
@@ -21,8 +20,7 @@ pub mod types {
     }
 
     /// The achievement of the week and the users who earned it during the event.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementOfTheWeek {
         /// The achievement in its own game.
         #[serde(rename = "Achievement")]
@@ -49,17 +47,12 @@ pub mod types {
         #[serde(rename = "UnlocksCount")]
         pub unlocks_count: crate::wire::UInt,
         /// Number of hardcore unlocks in the list.
-        #[serde(
-            rename = "UnlocksHardcoreCount",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[serde(rename = "UnlocksHardcoreCount", skip_serializing_if = "::std::option::Option::is_none")]
         pub unlocks_hardcore_count: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// Number of open tickets on an achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementTicketStats {
         /// Achievement ID.
         #[serde(rename = "AchievementID")]
@@ -71,7 +64,7 @@ pub mod types {
         #[serde(rename = "AchievementDescription")]
         pub achievement_description: ::std::string::String,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "AchievementType", default)]
+        #[serde(rename = "AchievementType")]
         pub achievement_type: ::std::option::Option<crate::enums::AchievementType>,
         /// URL of the achievement's tickets on the site.
         #[serde(rename = "URL")]
@@ -82,20 +75,19 @@ pub mod types {
     }
 
     /// A user who earned an achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementUnlock {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// User's points in hardcore mode, over all games.
         #[serde(rename = "RAPoints")]
         pub ra_points: crate::wire::UInt,
         /// User's points in softcore mode, over all games; null if not computed.
-        #[serde(rename = "RASoftcorePoints", default)]
+        #[serde(rename = "RASoftcorePoints")]
         pub ra_softcore_points: ::std::option::Option<crate::wire::UInt>,
         /// When the user earned the achievement; the time of the hardcore unlock if there is one.
         #[serde(rename = "DateAwarded")]
@@ -106,8 +98,7 @@ pub mod types {
     }
 
     /// An achievement and one page of the users who earned it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementUnlocks {
         /// Achievement.
         #[serde(rename = "Achievement")]
@@ -123,11 +114,7 @@ pub mod types {
         #[serde(rename = "UnlocksCount")]
         pub unlocks_count: crate::wire::UInt,
         /// Number of tracked players who earned the achievement in hardcore mode.
-        #[serde(
-            rename = "UnlocksHardcoreCount",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[serde(rename = "UnlocksHardcoreCount", skip_serializing_if = "::std::option::Option::is_none")]
         pub unlocks_hardcore_count: ::std::option::Option<crate::wire::UInt>,
         /// Number of players of the game.
         #[serde(rename = "TotalPlayers")]
@@ -138,8 +125,7 @@ pub mod types {
     }
 
     /// An achievement and when the user earned it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementWithProgress {
         /// Achievement ID.
         #[serde(rename = "ID")]
@@ -157,16 +143,16 @@ pub mod types {
         #[serde(rename = "TrueRatio")]
         pub true_ratio: crate::wire::UInt,
         /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
-        #[serde(rename = "NumAwarded", default)]
+        #[serde(rename = "NumAwarded")]
         pub num_awarded: ::std::option::Option<crate::wire::UInt>,
         /// Number of players who earned it in hardcore mode; null if not computed.
-        #[serde(rename = "NumAwardedHardcore", default)]
+        #[serde(rename = "NumAwardedHardcore")]
         pub num_awarded_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
         /// Position in the game's list; several achievements can share one.
         #[serde(rename = "DisplayOrder")]
@@ -175,7 +161,7 @@ pub mod types {
         #[serde(rename = "Author")]
         pub author: ::std::string::String,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// When it was created.
         #[serde(rename = "DateCreated")]
@@ -187,32 +173,26 @@ pub mod types {
         #[serde(rename = "MemAddr")]
         pub mem_addr: ::std::string::String,
         /// When the user earned it in any mode; absent if never.
-        #[serde(rename = "DateEarned", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "DateEarned", skip_serializing_if = "::std::option::Option::is_none")]
         pub date_earned: ::std::option::Option<crate::wire::SqlTime>,
         /// When the user earned it in hardcore mode; absent if never.
-        #[serde(
-            rename = "DateEarnedHardcore",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[serde(rename = "DateEarnedHardcore", skip_serializing_if = "::std::option::Option::is_none")]
         pub date_earned_hardcore: ::std::option::Option<crate::wire::SqlTime>,
     }
 
     /// Body of an error that the application raises.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiError {
         /// Error message, in English.
         #[serde(rename = "message")]
         pub message: ::std::string::String,
         /// The same error in the style of JSON:API; absent if the server failed unexpectedly.
-        #[serde(rename = "errors", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "errors", skip_serializing_if = "::std::option::Option::is_none")]
         pub errors: ::std::option::Option<crate::wire::List<crate::types::ApiErrorDetail>>,
     }
 
     /// An error in the style of JSON:API.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiErrorDetail {
         /// HTTP status, as text.
         #[serde(rename = "status")]
@@ -226,32 +206,31 @@ pub mod types {
     }
 
     /// A developer's claim to make or revise a game's achievement set.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Claim {
         /// Claim ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Claimant's stable user ID; null if there is none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Claimant's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
-        #[serde(rename = "ConsoleName", default)]
+        #[serde(rename = "ConsoleName")]
         pub console_name: ::std::option::Option<::std::string::String>,
         /// Lead or collaborator.
         #[serde(rename = "ClaimType")]
@@ -287,14 +266,13 @@ pub mod types {
     }
 
     /// A comment.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Comment {
         /// Author's display name; `Server` for automated comments.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Author's stable user ID; null if there is none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// When the comment was written.
         #[serde(rename = "Submitted")]
@@ -305,8 +283,7 @@ pub mod types {
     }
 
     /// One page of comments.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Comments {
         /// Number of comments on this page.
         #[serde(rename = "Count")]
@@ -320,23 +297,22 @@ pub mod types {
     }
 
     /// A user's progress in a game, counted in any mode or in hardcore mode.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CompletedGame {
         /// Game ID.
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
-        #[serde(rename = "ConsoleName", default)]
+        #[serde(rename = "ConsoleName")]
         pub console_name: ::std::option::Option<::std::string::String>,
         /// Number of achievements the game has.
         #[serde(rename = "MaxPossible")]
@@ -353,8 +329,7 @@ pub mod types {
     }
 
     /// A console (also called a system).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Console {
         /// Console ID.
         #[serde(rename = "ID")]
@@ -363,19 +338,18 @@ pub mod types {
         #[serde(rename = "Name")]
         pub name: ::std::string::String,
         /// Absolute URL of the console's icon; most other images are paths.
-        #[serde(rename = "IconURL", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "IconURL", skip_serializing_if = "::std::option::Option::is_none")]
         pub icon_url: ::std::option::Option<::std::string::String>,
         /// Whether achievements can be earned on the console.
-        #[serde(rename = "Active", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "Active", skip_serializing_if = "::std::option::Option::is_none")]
         pub active: ::std::option::Option<crate::wire::Bool>,
         /// Whether it has games; not so for hubs (100) and events (101).
-        #[serde(rename = "IsGameSystem", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "IsGameSystem", skip_serializing_if = "::std::option::Option::is_none")]
         pub is_game_system: ::std::option::Option<crate::wire::Bool>,
     }
 
     /// Console, by ID and name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ConsoleReference {
         /// Console ID.
         #[serde(rename = "ID")]
@@ -388,14 +362,13 @@ pub mod types {
     /// Numbers of tickets assigned to a developer, on promoted achievements.
     ///
     /// A leaderboard's ticket counts too if a promoted achievement has the leaderboard's ID.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct DeveloperTicketStats {
         /// Developer's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Developer's stable user ID; null if there is none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Number of open tickets, without requests that wait for the reporter.
         #[serde(rename = "Open")]
@@ -415,8 +388,7 @@ pub mod types {
     }
 
     /// An achievement that a user earned, with its game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EarnedAchievement {
         /// When the user earned the achievement; the time of the hardcore unlock if there is one.
         #[serde(rename = "Date")]
@@ -434,28 +406,28 @@ pub mod types {
         #[serde(rename = "Description")]
         pub description: ::std::string::String,
         /// Badge name: digits, possibly with leading zeros.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Points the achievement is worth.
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// RetroPoints the achievement is worth; more for rare ones.
-        #[serde(rename = "TrueRatio", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "TrueRatio", skip_serializing_if = "::std::option::Option::is_none")]
         pub true_ratio: ::std::option::Option<crate::wire::UInt>,
         /// Role of the achievement in beating its game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
         /// First author's display name.
         #[serde(rename = "Author")]
         pub author: ::std::string::String,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// Game title.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "GameID")]
@@ -472,8 +444,7 @@ pub mod types {
     }
 
     /// An achievement that a user earned in a period, with its game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EarnedAchievementOfSpan {
         /// When the user earned the achievement; the time of the hardcore unlock if there is one.
         #[serde(rename = "Date")]
@@ -491,28 +462,28 @@ pub mod types {
         #[serde(rename = "Description")]
         pub description: ::std::string::String,
         /// Badge name: digits, possibly with leading zeros.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Points the achievement is worth.
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// RetroPoints the achievement is worth; more for rare ones.
-        #[serde(rename = "TrueRatio", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "TrueRatio", skip_serializing_if = "::std::option::Option::is_none")]
         pub true_ratio: ::std::option::Option<crate::wire::UInt>,
         /// Role of the achievement in beating its game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
         /// First author's display name.
         #[serde(rename = "Author")]
         pub author: ::std::string::String,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// Game title.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "GameID")]
@@ -532,8 +503,7 @@ pub mod types {
     }
 
     /// An achievement of a game, with its author.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ExtendedAchievement {
         /// Achievement ID.
         #[serde(rename = "ID")]
@@ -551,19 +521,19 @@ pub mod types {
         #[serde(rename = "TrueRatio")]
         pub true_ratio: crate::wire::UInt,
         /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
-        #[serde(rename = "NumAwarded", default)]
+        #[serde(rename = "NumAwarded")]
         pub num_awarded: ::std::option::Option<crate::wire::UInt>,
         /// Number of players who earned it in hardcore mode; null if not computed.
-        #[serde(rename = "NumAwardedHardcore", default)]
+        #[serde(rename = "NumAwardedHardcore")]
         pub num_awarded_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// First author's display name; null if unknown.
-        #[serde(rename = "Author", default)]
+        #[serde(rename = "Author")]
         pub author: ::std::option::Option<::std::string::String>,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// When it was last changed.
         #[serde(rename = "DateModified")]
@@ -578,25 +548,24 @@ pub mod types {
         #[serde(rename = "MemAddr")]
         pub mem_addr: ::std::string::String,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "type", default)]
+        #[serde(rename = "type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
     /// A user you follow.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Followee {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Hardcore points.
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// Softcore points; null if not computed.
-        #[serde(rename = "PointsSoftcore", default)]
+        #[serde(rename = "PointsSoftcore")]
         pub points_softcore: ::std::option::Option<crate::wire::UInt>,
         /// Whether the user follows you back.
         #[serde(rename = "IsFollowingMe")]
@@ -604,8 +573,7 @@ pub mod types {
     }
 
     /// One page of the users you follow.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Followees {
         /// Number of users on this page.
         #[serde(rename = "Count")]
@@ -619,20 +587,19 @@ pub mod types {
     }
 
     /// A user who follows you.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Follower {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Hardcore points.
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// Softcore points; null if not computed.
-        #[serde(rename = "PointsSoftcore", default)]
+        #[serde(rename = "PointsSoftcore")]
         pub points_softcore: ::std::option::Option<crate::wire::UInt>,
         /// Whether you follow the user back.
         #[serde(rename = "AmIFollowing")]
@@ -640,8 +607,7 @@ pub mod types {
     }
 
     /// One page of the users who follow you.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Followers {
         /// Number of users on this page.
         #[serde(rename = "Count")]
@@ -655,22 +621,20 @@ pub mod types {
     }
 
     /// A forum topic.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ForumTopic {
         /// Forum topic ID; null if there is no topic.
-        #[serde(rename = "ID", default)]
+        #[serde(rename = "ID")]
         pub id: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// A game.
     ///
     /// The server does not send the game's ID here.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Game {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
@@ -682,28 +646,28 @@ pub mod types {
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
-        #[serde(rename = "Released", default)]
+        #[serde(rename = "Released")]
         pub released: crate::wire::LooseDate,
         /// Precision of `Released`; null if the date is unknown.
-        #[serde(rename = "ReleasedAtGranularity", default)]
+        #[serde(rename = "ReleasedAtGranularity")]
         pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
         /// Publisher; null or empty if unknown.
-        #[serde(rename = "Publisher", default)]
+        #[serde(rename = "Publisher")]
         pub publisher: ::std::option::Option<::std::string::String>,
         /// Developer; null or empty if unknown.
-        #[serde(rename = "Developer", default)]
+        #[serde(rename = "Developer")]
         pub developer: ::std::option::Option<::std::string::String>,
         /// Genre; null or empty if unknown.
-        #[serde(rename = "Genre", default)]
+        #[serde(rename = "Genre")]
         pub genre: ::std::option::Option<::std::string::String>,
         /// Game title, including tags like `~Hack~` and `[Subset - Bonus]`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Same as `Title`.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
         #[serde(rename = "ConsoleName")]
@@ -712,25 +676,24 @@ pub mod types {
         #[serde(rename = "Console")]
         pub console: ::std::string::String,
         /// Forum topic ID; null if the game has none.
-        #[serde(rename = "ForumTopicID", default)]
+        #[serde(rename = "ForumTopicID")]
         pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
         /// Always 0, without meaning.
         #[serde(rename = "Flags")]
         pub flags: crate::wire::UInt,
         /// Same as `ImageIcon`.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
     }
 
     /// A claim on a game, in short form.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameClaim {
         /// Claimant's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Claimant's stable user ID; null if there is none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// New set or revision.
         #[serde(rename = "SetType")]
@@ -750,11 +713,10 @@ pub mod types {
     }
 
     /// A game with its achievements and claims.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameExtended {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
@@ -766,34 +728,34 @@ pub mod types {
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
-        #[serde(rename = "Released", default)]
+        #[serde(rename = "Released")]
         pub released: crate::wire::LooseDate,
         /// Precision of `Released`; null if the date is unknown.
-        #[serde(rename = "ReleasedAtGranularity", default)]
+        #[serde(rename = "ReleasedAtGranularity")]
         pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
         /// Publisher; null or empty if unknown.
-        #[serde(rename = "Publisher", default)]
+        #[serde(rename = "Publisher")]
         pub publisher: ::std::option::Option<::std::string::String>,
         /// Developer; null or empty if unknown.
-        #[serde(rename = "Developer", default)]
+        #[serde(rename = "Developer")]
         pub developer: ::std::option::Option<::std::string::String>,
         /// Genre; null or empty if unknown.
-        #[serde(rename = "Genre", default)]
+        #[serde(rename = "Genre")]
         pub genre: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Game title, including tags like `~Hack~` and `[Subset - Bonus]`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Forum topic ID; null if the game has none.
-        #[serde(rename = "ForumTopicID", default)]
+        #[serde(rename = "ForumTopicID")]
         pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
         /// Always null, without meaning; other endpoints send 0.
-        #[serde(rename = "Flags", default)]
+        #[serde(rename = "Flags")]
         pub flags: ::std::option::Option<crate::wire::UInt>,
         /// Always false.
         #[serde(rename = "IsFinal")]
@@ -802,7 +764,7 @@ pub mod types {
         #[serde(rename = "RichPresencePatch")]
         pub rich_presence_patch: ::std::string::String,
         /// URL of a guide to the game; null if there is none.
-        #[serde(rename = "GuideURL", default)]
+        #[serde(rename = "GuideURL")]
         pub guide_url: ::std::option::Option<::std::string::String>,
         /// When the site's data on the game last changed.
         #[serde(rename = "Updated")]
@@ -811,10 +773,10 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// ID of the game that this one is a subset of; null if it is not a subset.
-        #[serde(rename = "ParentGameID", default)]
+        #[serde(rename = "ParentGameID")]
         pub parent_game_id: ::std::option::Option<crate::wire::UInt>,
         /// Number of tracked players with at least one unlock; null if nobody has played the game.
-        #[serde(rename = "NumDistinctPlayers", default)]
+        #[serde(rename = "NumDistinctPlayers")]
         pub num_distinct_players: ::std::option::Option<crate::wire::UInt>,
         /// Number of entries in `Achievements`.
         #[serde(rename = "NumAchievements")]
@@ -827,23 +789,22 @@ pub mod types {
         #[serde(rename = "Claims")]
         pub claims: crate::wire::List<crate::types::GameClaim>,
         /// Same as `NumDistinctPlayers`.
-        #[serde(rename = "NumDistinctPlayersCasual", default)]
+        #[serde(rename = "NumDistinctPlayersCasual")]
         pub num_distinct_players_casual: ::std::option::Option<crate::wire::UInt>,
         /// Same as `NumDistinctPlayers`.
-        #[serde(rename = "NumDistinctPlayersHardcore", default)]
+        #[serde(rename = "NumDistinctPlayersHardcore")]
         pub num_distinct_players_hardcore: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// A supported file, by its hash.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameHash {
         /// Name, usually the file name; null if unknown.
-        #[serde(rename = "Name", default)]
+        #[serde(rename = "Name")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Hash that identifies the file, in hexadecimal. Each console has its own hashing rules, so it is
         /// not always the MD5 of the whole file.
-        #[serde(rename = "MD5", default)]
+        #[serde(rename = "MD5")]
         pub md5: ::std::option::Option<::std::string::String>,
         /// Sources of the file, like `nointro`, `redump` or `rapatches`. The server sometimes writes this
         /// list as an object with gaps in its keys (`{"0":"nointro","2":"rapatches"}`); the clients read it
@@ -851,13 +812,12 @@ pub mod types {
         #[serde(rename = "Labels")]
         pub labels: crate::wire::List<::std::string::String>,
         /// URL of a patch that produces this file; null if none is known.
-        #[serde(rename = "PatchUrl", default)]
+        #[serde(rename = "PatchUrl")]
         pub patch_url: ::std::option::Option<::std::string::String>,
     }
 
     /// Hashes of the files that a game's achievements work with.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameHashes {
         /// Supported files, in no guaranteed order.
         #[serde(rename = "Results")]
@@ -865,11 +825,10 @@ pub mod types {
     }
 
     /// A game with its achievements and a user's progress.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameInfoAndUserProgress {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
@@ -881,25 +840,25 @@ pub mod types {
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
-        #[serde(rename = "Released", default)]
+        #[serde(rename = "Released")]
         pub released: crate::wire::LooseDate,
         /// Precision of `Released`; null if the date is unknown.
-        #[serde(rename = "ReleasedAtGranularity", default)]
+        #[serde(rename = "ReleasedAtGranularity")]
         pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
         /// Publisher; null or empty if unknown.
-        #[serde(rename = "Publisher", default)]
+        #[serde(rename = "Publisher")]
         pub publisher: ::std::option::Option<::std::string::String>,
         /// Developer; null or empty if unknown.
-        #[serde(rename = "Developer", default)]
+        #[serde(rename = "Developer")]
         pub developer: ::std::option::Option<::std::string::String>,
         /// Genre; null or empty if unknown.
-        #[serde(rename = "Genre", default)]
+        #[serde(rename = "Genre")]
         pub genre: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Console ID.
         #[serde(rename = "ConsoleID")]
@@ -908,19 +867,19 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// ID of the game that this one is a subset of; null if it is not a subset.
-        #[serde(rename = "ParentGameID", default)]
+        #[serde(rename = "ParentGameID")]
         pub parent_game_id: ::std::option::Option<crate::wire::UInt>,
         /// Number of tracked players with at least one unlock; null if nobody has played the game.
-        #[serde(rename = "NumDistinctPlayers", default)]
+        #[serde(rename = "NumDistinctPlayers")]
         pub num_distinct_players: ::std::option::Option<crate::wire::UInt>,
         /// Same as `NumDistinctPlayers`.
-        #[serde(rename = "NumDistinctPlayersCasual", default)]
+        #[serde(rename = "NumDistinctPlayersCasual")]
         pub num_distinct_players_casual: ::std::option::Option<crate::wire::UInt>,
         /// Same as `NumDistinctPlayers`.
-        #[serde(rename = "NumDistinctPlayersHardcore", default)]
+        #[serde(rename = "NumDistinctPlayersHardcore")]
         pub num_distinct_players_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Number of promoted achievements.
-        #[serde(rename = "NumAchievements", default)]
+        #[serde(rename = "NumAchievements")]
         pub num_achievements: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements earned in any mode.
         #[serde(rename = "NumAwardedToUser")]
@@ -935,17 +894,13 @@ pub mod types {
         #[serde(rename = "UserCompletionHardcore")]
         pub user_completion_hardcore: crate::wire::Percent,
         /// User's playtime, in seconds.
-        #[serde(
-            rename = "UserTotalPlaytime",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[serde(rename = "UserTotalPlaytime", skip_serializing_if = "::std::option::Option::is_none")]
         pub user_total_playtime: ::std::option::Option<crate::wire::UInt>,
         /// Forum topic ID; null if the game has none.
-        #[serde(rename = "ForumTopicID", default)]
+        #[serde(rename = "ForumTopicID")]
         pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
         /// Always 0 (null in older responses); without meaning.
-        #[serde(rename = "Flags", default)]
+        #[serde(rename = "Flags")]
         pub flags: ::std::option::Option<crate::wire::UInt>,
         /// Always false.
         #[serde(rename = "IsFinal")]
@@ -958,26 +913,15 @@ pub mod types {
         #[serde(rename = "Achievements")]
         pub achievements: crate::wire::Map<crate::wire::UInt, crate::types::AchievementWithProgress>,
         /// User's highest award for the game; null if there is none. Absent unless requested.
-        #[serde(
-            rename = "HighestAwardKind",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::present"
-        )]
+        #[serde(rename = "HighestAwardKind", skip_serializing_if = "::std::option::Option::is_none")]
         pub highest_award_kind: ::std::option::Option<crate::wire::Nullable<crate::enums::AwardKind>>,
         /// When the user got that award; null if there is none. Absent unless requested.
-        #[serde(
-            rename = "HighestAwardDate",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::present"
-        )]
+        #[serde(rename = "HighestAwardDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub highest_award_date: ::std::option::Option<crate::wire::Nullable<crate::wire::OffsetTime>>,
     }
 
     /// One page of a game's leaderboards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameLeaderboards {
         /// Number of leaderboards on this page.
         #[serde(rename = "Count")]
@@ -991,8 +935,7 @@ pub mod types {
     }
 
     /// A user's progress in the promoted achievements of a game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameProgress {
         /// Number of achievements the game has.
         #[serde(rename = "NumPossibleAchievements")]
@@ -1018,14 +961,13 @@ pub mod types {
     ///
     /// The counts beside the game's medians include runs of unknown length. A median can therefore be null although
     /// its count is above 0.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameProgression {
         /// Game ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Console ID.
         #[serde(rename = "ConsoleID")]
@@ -1034,10 +976,10 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// Path of the icon.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Number of tracked players with at least one unlock; null if nobody has played the game.
-        #[serde(rename = "NumDistinctPlayers", default)]
+        #[serde(rename = "NumDistinctPlayers")]
         pub num_distinct_players: ::std::option::Option<crate::wire::UInt>,
         /// Number of runs behind `MedianTimeToBeat`.
         #[serde(rename = "TimesUsedInBeatMedian")]
@@ -1046,10 +988,10 @@ pub mod types {
         #[serde(rename = "TimesUsedInHardcoreBeatMedian")]
         pub times_used_in_hardcore_beat_median: crate::wire::UInt,
         /// Median time to beat the game in softcore mode, in seconds; null if unknown.
-        #[serde(rename = "MedianTimeToBeat", default)]
+        #[serde(rename = "MedianTimeToBeat")]
         pub median_time_to_beat: ::std::option::Option<crate::wire::UInt>,
         /// Median time to beat the game in hardcore mode, in seconds; null if unknown.
-        #[serde(rename = "MedianTimeToBeatHardcore", default)]
+        #[serde(rename = "MedianTimeToBeatHardcore")]
         pub median_time_to_beat_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Number of runs behind `MedianTimeToComplete`.
         #[serde(rename = "TimesUsedInCompletionMedian")]
@@ -1058,13 +1000,13 @@ pub mod types {
         #[serde(rename = "TimesUsedInMasteryMedian")]
         pub times_used_in_mastery_median: crate::wire::UInt,
         /// Median time to earn all achievements in softcore mode, in seconds; null if unknown.
-        #[serde(rename = "MedianTimeToComplete", default)]
+        #[serde(rename = "MedianTimeToComplete")]
         pub median_time_to_complete: ::std::option::Option<crate::wire::UInt>,
         /// Median time to earn all achievements in hardcore mode, in seconds; null if unknown.
-        #[serde(rename = "MedianTimeToMaster", default)]
+        #[serde(rename = "MedianTimeToMaster")]
         pub median_time_to_master: ::std::option::Option<crate::wire::UInt>,
         /// Number of promoted achievements.
-        #[serde(rename = "NumAchievements", default)]
+        #[serde(rename = "NumAchievements")]
         pub num_achievements: ::std::option::Option<crate::wire::UInt>,
         /// Promoted achievements, quickest in hardcore mode first; an unknown time sorts as 0.
         #[serde(rename = "Achievements")]
@@ -1072,20 +1014,19 @@ pub mod types {
     }
 
     /// One of a game's top players, with their hardcore results.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameRankAndScore {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Number of achievements earned in hardcore mode.
         #[serde(rename = "NumAchievements")]
         pub num_achievements: crate::wire::UInt,
         /// Points in hardcore mode.
-        #[serde(rename = "TotalScore", default)]
+        #[serde(rename = "TotalScore")]
         pub total_score: ::std::option::Option<crate::wire::UInt>,
         /// When the user last earned an achievement in hardcore mode; `1970-01-01 00:00:00` if unknown.
         #[serde(rename = "LastAward")]
@@ -1093,26 +1034,24 @@ pub mod types {
     }
 
     /// Game, by ID and title.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameReference {
         /// Game ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
     }
 
     /// Number of tickets on a game's achievements and, if requested, one page of them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameTicketStats {
         /// Game ID.
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Console name.
         #[serde(rename = "ConsoleName")]
@@ -1124,44 +1063,42 @@ pub mod types {
         #[serde(rename = "URL")]
         pub url: ::std::string::String,
         /// One page of the tickets in any state, newest first; absent unless requested.
-        #[serde(rename = "Tickets", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "Tickets", skip_serializing_if = "::std::option::Option::is_none")]
         pub tickets: ::std::option::Option<crate::wire::List<crate::types::TicketRow>>,
     }
 
     /// Placeholder for a record the server no longer fills in; only `User` has a value.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LastActivity {
         /// Always 0.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Always null.
-        #[serde(rename = "timestamp", default)]
+        #[serde(rename = "timestamp")]
         pub timestamp: ::std::option::Option<crate::wire::SqlTime>,
         /// Always null.
-        #[serde(rename = "lastupdate", default)]
+        #[serde(rename = "lastupdate")]
         pub lastupdate: ::std::option::Option<crate::wire::SqlTime>,
         /// Always null.
-        #[serde(rename = "activitytype", default)]
+        #[serde(rename = "activitytype")]
         pub activitytype: ::std::option::Option<crate::wire::UInt>,
         /// User's display name.
         #[serde(rename = "User")]
         pub user: ::std::string::String,
         /// Always null.
-        #[serde(rename = "data", default)]
+        #[serde(rename = "data")]
         pub data: ::std::option::Option<::std::string::String>,
         /// Always null.
-        #[serde(rename = "data2", default)]
+        #[serde(rename = "data2")]
         pub data2: ::std::option::Option<::std::string::String>,
     }
 
     /// Game the user last played. Absent unless recent games are requested, and if the user has played none or
     /// the game is unknown.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LastGame {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
@@ -1173,28 +1110,28 @@ pub mod types {
         #[serde(rename = "ImageBoxArt")]
         pub image_box_art: ::std::string::String,
         /// Date of the first release, as precise as `ReleasedAtGranularity` says; null if unknown.
-        #[serde(rename = "Released", default)]
+        #[serde(rename = "Released")]
         pub released: crate::wire::LooseDate,
         /// Precision of `Released`; null if the date is unknown.
-        #[serde(rename = "ReleasedAtGranularity", default)]
+        #[serde(rename = "ReleasedAtGranularity")]
         pub released_at_granularity: ::std::option::Option<crate::enums::ReleaseGranularity>,
         /// Publisher; null or empty if unknown.
-        #[serde(rename = "Publisher", default)]
+        #[serde(rename = "Publisher")]
         pub publisher: ::std::option::Option<::std::string::String>,
         /// Developer; null or empty if unknown.
-        #[serde(rename = "Developer", default)]
+        #[serde(rename = "Developer")]
         pub developer: ::std::option::Option<::std::string::String>,
         /// Genre; null or empty if unknown.
-        #[serde(rename = "Genre", default)]
+        #[serde(rename = "Genre")]
         pub genre: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
         #[serde(rename = "ConsoleName")]
@@ -1211,8 +1148,7 @@ pub mod types {
     }
 
     /// A leaderboard of a game, with its top entry.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Leaderboard {
         /// Leaderboard ID.
         #[serde(rename = "ID")]
@@ -1230,22 +1166,21 @@ pub mod types {
         #[serde(rename = "Format")]
         pub format: crate::enums::LeaderboardFormat,
         /// Top entry; null if there is none.
-        #[serde(rename = "TopEntry", default, deserialize_with = "crate::wire::optional_object")]
+        #[serde(rename = "TopEntry")]
         pub top_entry: ::std::option::Option<LeaderboardScore>,
         /// Author's display name; null if unknown.
-        #[serde(rename = "Author", default)]
+        #[serde(rename = "Author")]
         pub author: ::std::option::Option<::std::string::String>,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// Whether the leaderboard accepts entries.
-        #[serde(rename = "State", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "State", skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::enums::LeaderboardState>,
     }
 
     /// One page of a leaderboard's entries, best first.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardEntries {
         /// Number of entries on this page.
         #[serde(rename = "Count")]
@@ -1259,14 +1194,13 @@ pub mod types {
     }
 
     /// A user's entry on a leaderboard.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardEntry {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Score as a number, in the unit of the leaderboard's format.
         #[serde(rename = "Score")]
@@ -1284,14 +1218,13 @@ pub mod types {
     }
 
     /// A user's score; null as the top entry of a leaderboard without entries.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardScore {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Score as a number, in the unit of the leaderboard's format.
         #[serde(rename = "Score")]
@@ -1305,11 +1238,10 @@ pub mod types {
     /// A game of a console.
     ///
     /// Deleted games are listed too, with 0 leaderboards and no `DateModified`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListedGame {
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "ID")]
@@ -1321,7 +1253,7 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// Path of the icon.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Number of promoted achievements.
         #[serde(rename = "NumAchievements")]
@@ -1333,19 +1265,18 @@ pub mod types {
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// Last change to one of its achievements; null if there is none or the game is deleted.
-        #[serde(rename = "DateModified", default)]
+        #[serde(rename = "DateModified")]
         pub date_modified: ::std::option::Option<crate::wire::SqlTime>,
         /// Forum topic ID; null if the game has none.
-        #[serde(rename = "ForumTopicID", default)]
+        #[serde(rename = "ForumTopicID")]
         pub forum_topic_id: ::std::option::Option<crate::wire::UInt>,
         /// MD5 hashes of the files that the achievements work with; absent unless requested.
-        #[serde(rename = "Hashes", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "Hashes", skip_serializing_if = "::std::option::Option::is_none")]
         pub hashes: ::std::option::Option<crate::wire::List<crate::wire::Text>>,
     }
 
     /// Games with the most open tickets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MostTicketedGames {
         /// Games, most open tickets first.
         #[serde(rename = "MostReportedGames")]
@@ -1356,11 +1287,10 @@ pub mod types {
     }
 
     /// A game that a user played, and when.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayedGame {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
@@ -1381,13 +1311,13 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// When the user last played the game; null if unknown.
-        #[serde(rename = "LastPlayed", default)]
+        #[serde(rename = "LastPlayed")]
         pub last_played: ::std::option::Option<crate::wire::SqlTime>,
         /// Number of achievements the game has.
-        #[serde(rename = "AchievementsTotal", default)]
+        #[serde(rename = "AchievementsTotal")]
         pub achievements_total: ::std::option::Option<crate::wire::UInt>,
     }
 
@@ -1395,8 +1325,7 @@ pub mod types {
     ///
     /// The medians are null until they are first computed. After that, an achievement without samples has a
     /// count of 0 and a median of 0, which means unknown.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProgressionAchievement {
         /// Achievement ID.
         #[serde(rename = "ID")]
@@ -1414,34 +1343,33 @@ pub mod types {
         #[serde(rename = "TrueRatio")]
         pub true_ratio: crate::wire::UInt,
         /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Number of players who earned it, in any mode; null if not computed, as for unpromoted ones.
-        #[serde(rename = "NumAwarded", default)]
+        #[serde(rename = "NumAwarded")]
         pub num_awarded: ::std::option::Option<crate::wire::UInt>,
         /// Number of players who earned it in hardcore mode; null if not computed.
-        #[serde(rename = "NumAwardedHardcore", default)]
+        #[serde(rename = "NumAwardedHardcore")]
         pub num_awarded_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
         /// Number of samples behind `MedianTimeToUnlock`; null until computed.
-        #[serde(rename = "TimesUsedInUnlockMedian", default)]
+        #[serde(rename = "TimesUsedInUnlockMedian")]
         pub times_used_in_unlock_median: ::std::option::Option<crate::wire::UInt>,
         /// Number of samples behind `MedianTimeToUnlockHardcore`; null until computed.
-        #[serde(rename = "TimesUsedInHardcoreUnlockMedian", default)]
+        #[serde(rename = "TimesUsedInHardcoreUnlockMedian")]
         pub times_used_in_hardcore_unlock_median: ::std::option::Option<crate::wire::UInt>,
         /// Median softcore time to earn it, in seconds; null until computed, 0 without samples.
-        #[serde(rename = "MedianTimeToUnlock", default)]
+        #[serde(rename = "MedianTimeToUnlock")]
         pub median_time_to_unlock: ::std::option::Option<crate::wire::UInt>,
         /// Median hardcore time to earn it, in seconds; null until computed, 0 without samples.
-        #[serde(rename = "MedianTimeToUnlockHardcore", default)]
+        #[serde(rename = "MedianTimeToUnlockHardcore")]
         pub median_time_to_unlock_hardcore: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// An achievement of a recently played game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentAchievement {
         /// Achievement ID.
         #[serde(rename = "ID")]
@@ -1450,7 +1378,7 @@ pub mod types {
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Game title.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Achievement title.
         #[serde(rename = "Title")]
@@ -1462,34 +1390,33 @@ pub mod types {
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
         /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Whether the user earned the achievement; always set unless all are requested.
         #[serde(rename = "IsAwarded")]
         pub is_awarded: crate::wire::BitText,
         /// When the user earned the achievement; null if never earned.
-        #[serde(rename = "DateAwarded", default)]
+        #[serde(rename = "DateAwarded")]
         pub date_awarded: ::std::option::Option<crate::wire::SqlTime>,
         /// Whether it was earned in hardcore mode; null if never earned.
-        #[serde(rename = "HardcoreAchieved", default)]
+        #[serde(rename = "HardcoreAchieved")]
         pub hardcore_achieved: ::std::option::Option<crate::wire::Bit>,
     }
 
     /// A user's award for a game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentGameAward {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Kind of award.
-        #[serde(rename = "AwardKind", default)]
+        #[serde(rename = "AwardKind")]
         pub award_kind: ::std::option::Option<crate::enums::AwardKind>,
         /// When the user got the award.
         #[serde(rename = "AwardDate")]
@@ -1498,19 +1425,18 @@ pub mod types {
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
-        #[serde(rename = "ConsoleName", default)]
+        #[serde(rename = "ConsoleName")]
         pub console_name: ::std::option::Option<::std::string::String>,
     }
 
     /// One page of the awards users got for games, newest first.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentGameAwards {
         /// Number of awards on this page, without those of deleted users.
         #[serde(rename = "Count")]
@@ -1526,8 +1452,7 @@ pub mod types {
     }
 
     /// One page of the open tickets, newest first.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentTickets {
         /// Number of open tickets on all pages.
         #[serde(rename = "OpenTickets")]
@@ -1541,11 +1466,10 @@ pub mod types {
     }
 
     /// A game that a user played, with the user's progress.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RecentlyPlayedGame {
         /// Path of the game's icon; `/Images/000001.png` if it has none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Title screen; `/Images/000002.png` if there is none.
         #[serde(rename = "ImageTitle")]
@@ -1566,13 +1490,13 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// When the user last played the game; null if unknown.
-        #[serde(rename = "LastPlayed", default)]
+        #[serde(rename = "LastPlayed")]
         pub last_played: ::std::option::Option<crate::wire::SqlTime>,
         /// Number of achievements the game has.
-        #[serde(rename = "AchievementsTotal", default)]
+        #[serde(rename = "AchievementsTotal")]
         pub achievements_total: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements the game has.
         #[serde(rename = "NumPossibleAchievements")]
@@ -1595,17 +1519,16 @@ pub mod types {
     }
 
     /// A game for which a user requested an achievement set.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RequestedSet {
         /// Game ID.
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
         #[serde(rename = "ConsoleID")]
@@ -1618,24 +1541,23 @@ pub mod types {
     /// A ticket, looked up by its ID.
     ///
     /// Fields of a missing achievement or game are null here; lists of tickets always have them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Ticket {
         /// Ticket ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "AchievementType", default)]
+        #[serde(rename = "AchievementType")]
         pub achievement_type: ::std::option::Option<crate::enums::AchievementType>,
         /// Display name of the developer the ticket is assigned to, not necessarily the achievement's author; null
         /// if there is none. A deleted account keeps its name.
-        #[serde(rename = "AchievementAuthor", default)]
+        #[serde(rename = "AchievementAuthor")]
         pub achievement_author: ::std::option::Option<::std::string::String>,
         /// Stable user ID of that developer; null if there is none.
-        #[serde(rename = "AchievementAuthorULID", default)]
+        #[serde(rename = "AchievementAuthorULID")]
         pub achievement_author_ulid: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Problem that the ticket reports.
         #[serde(rename = "ReportType")]
@@ -1647,19 +1569,19 @@ pub mod types {
         #[serde(rename = "ReportNotes")]
         pub report_notes: ::std::string::String,
         /// Display name of the reporter; null if unknown. A deleted account keeps its name.
-        #[serde(rename = "ReportedBy", default)]
+        #[serde(rename = "ReportedBy")]
         pub reported_by: ::std::option::Option<::std::string::String>,
         /// Reporter's stable user ID; null if unknown.
-        #[serde(rename = "ReportedByULID", default)]
+        #[serde(rename = "ReportedByULID")]
         pub reported_by_ulid: ::std::option::Option<::std::string::String>,
         /// When the ticket was resolved or closed; null if it was not.
-        #[serde(rename = "ResolvedAt", default)]
+        #[serde(rename = "ResolvedAt")]
         pub resolved_at: ::std::option::Option<crate::wire::SqlTime>,
         /// Display name of the user who resolved or closed the ticket; null if nobody did.
-        #[serde(rename = "ResolvedBy", default)]
+        #[serde(rename = "ResolvedBy")]
         pub resolved_by: ::std::option::Option<::std::string::String>,
         /// That user's stable ID; null if there is none.
-        #[serde(rename = "ResolvedByULID", default)]
+        #[serde(rename = "ResolvedByULID")]
         pub resolved_by_ulid: ::std::option::Option<::std::string::String>,
         /// State of the ticket.
         #[serde(rename = "ReportState")]
@@ -1668,34 +1590,34 @@ pub mod types {
         #[serde(rename = "ReportStateDescription")]
         pub report_state_description: ::std::string::String,
         /// Whether the reporter played in hardcore mode; null if unknown.
-        #[serde(rename = "Hardcore", default)]
+        #[serde(rename = "Hardcore")]
         pub hardcore: ::std::option::Option<crate::wire::Bit>,
         /// Achievement ID.
-        #[serde(rename = "AchievementID", default)]
+        #[serde(rename = "AchievementID")]
         pub achievement_id: ::std::option::Option<crate::wire::UInt>,
         /// Achievement title.
-        #[serde(rename = "AchievementTitle", default)]
+        #[serde(rename = "AchievementTitle")]
         pub achievement_title: ::std::option::Option<::std::string::String>,
         /// What to do to earn the achievement.
-        #[serde(rename = "AchievementDesc", default)]
+        #[serde(rename = "AchievementDesc")]
         pub achievement_desc: ::std::option::Option<::std::string::String>,
         /// Points the achievement is worth; null if the achievement is missing.
-        #[serde(rename = "Points", default)]
+        #[serde(rename = "Points")]
         pub points: ::std::option::Option<crate::wire::UInt>,
         /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Game ID.
-        #[serde(rename = "GameID", default)]
+        #[serde(rename = "GameID")]
         pub game_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
-        #[serde(rename = "ConsoleName", default)]
+        #[serde(rename = "ConsoleName")]
         pub console_name: ::std::option::Option<::std::string::String>,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// When the ticket was opened; null if unknown.
-        #[serde(rename = "ReportedAt", default)]
+        #[serde(rename = "ReportedAt")]
         pub reported_at: ::std::option::Option<crate::wire::SqlTime>,
         /// URL of the ticket's page on the site.
         #[serde(rename = "URL")]
@@ -1703,8 +1625,7 @@ pub mod types {
     }
 
     /// Body of a 404 for an unknown ticket, user, game or achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TicketError {
         /// Error message, in English.
         #[serde(rename = "error")]
@@ -1712,24 +1633,23 @@ pub mod types {
     }
 
     /// A ticket in a list, with its achievement and game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TicketRow {
         /// Ticket ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "AchievementType", default)]
+        #[serde(rename = "AchievementType")]
         pub achievement_type: ::std::option::Option<crate::enums::AchievementType>,
         /// Display name of the developer the ticket is assigned to, not necessarily the achievement's author; null
         /// if there is none. A deleted account keeps its name.
-        #[serde(rename = "AchievementAuthor", default)]
+        #[serde(rename = "AchievementAuthor")]
         pub achievement_author: ::std::option::Option<::std::string::String>,
         /// Stable user ID of that developer; null if there is none.
-        #[serde(rename = "AchievementAuthorULID", default)]
+        #[serde(rename = "AchievementAuthorULID")]
         pub achievement_author_ulid: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Problem that the ticket reports.
         #[serde(rename = "ReportType")]
@@ -1741,19 +1661,19 @@ pub mod types {
         #[serde(rename = "ReportNotes")]
         pub report_notes: ::std::string::String,
         /// Display name of the reporter; null if unknown. A deleted account keeps its name.
-        #[serde(rename = "ReportedBy", default)]
+        #[serde(rename = "ReportedBy")]
         pub reported_by: ::std::option::Option<::std::string::String>,
         /// Reporter's stable user ID; null if unknown.
-        #[serde(rename = "ReportedByULID", default)]
+        #[serde(rename = "ReportedByULID")]
         pub reported_by_ulid: ::std::option::Option<::std::string::String>,
         /// When the ticket was resolved or closed; null if it was not.
-        #[serde(rename = "ResolvedAt", default)]
+        #[serde(rename = "ResolvedAt")]
         pub resolved_at: ::std::option::Option<crate::wire::SqlTime>,
         /// Display name of the user who resolved or closed the ticket; null if nobody did.
-        #[serde(rename = "ResolvedBy", default)]
+        #[serde(rename = "ResolvedBy")]
         pub resolved_by: ::std::option::Option<::std::string::String>,
         /// That user's stable ID; null if there is none.
-        #[serde(rename = "ResolvedByULID", default)]
+        #[serde(rename = "ResolvedByULID")]
         pub resolved_by_ulid: ::std::option::Option<::std::string::String>,
         /// State of the ticket.
         #[serde(rename = "ReportState")]
@@ -1762,7 +1682,7 @@ pub mod types {
         #[serde(rename = "ReportStateDescription")]
         pub report_state_description: ::std::string::String,
         /// Whether the reporter played in hardcore mode; null if unknown.
-        #[serde(rename = "Hardcore", default)]
+        #[serde(rename = "Hardcore")]
         pub hardcore: ::std::option::Option<crate::wire::Bit>,
         /// Achievement ID.
         #[serde(rename = "AchievementID")]
@@ -1777,7 +1697,7 @@ pub mod types {
         #[serde(rename = "Points")]
         pub points: crate::wire::UInt,
         /// Badge name: digits, possibly with leading zeros. The image is `/Badge/<name>.png`.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Game ID.
         #[serde(rename = "GameID")]
@@ -1786,7 +1706,7 @@ pub mod types {
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// When the ticket was opened.
         #[serde(rename = "ReportedAt")]
@@ -1794,20 +1714,19 @@ pub mod types {
     }
 
     /// A game and its number of open tickets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TicketedGame {
         /// Game ID.
-        #[serde(rename = "GameID", default)]
+        #[serde(rename = "GameID")]
         pub game_id: ::std::option::Option<crate::wire::UInt>,
         /// Game title.
-        #[serde(rename = "GameTitle", default)]
+        #[serde(rename = "GameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "GameIcon", default)]
+        #[serde(rename = "GameIcon")]
         pub game_icon: ::std::option::Option<::std::string::String>,
         /// Console name.
-        #[serde(rename = "Console", default)]
+        #[serde(rename = "Console")]
         pub console: ::std::option::Option<::std::string::String>,
         /// Number of open tickets on promoted achievements. It includes deleted tickets and those of deleted
         /// achievements, so it can exceed the number of tickets that the game's own statistics give.
@@ -1819,8 +1738,7 @@ pub mod types {
     ///
     /// If users have equal points, the server sometimes writes the list as an object with its keys out of order;
     /// the clients read it as a list in rank order.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TopUser {
         /// User's display name.
         #[serde(rename = "1")]
@@ -1829,18 +1747,17 @@ pub mod types {
         #[serde(rename = "2")]
         pub total_points: crate::wire::UInt,
         /// User's RetroPoints.
-        #[serde(rename = "3", default)]
+        #[serde(rename = "3")]
         pub total_ratio_points: ::std::option::Option<crate::wire::UInt>,
         /// Stable user ID; null if there is none.
-        #[serde(rename = "4", default)]
+        #[serde(rename = "4")]
         pub ulid: ::std::option::Option<::std::string::String>,
     }
 
     /// Body of a 404 for an unknown achievement.
     ///
     /// `Achievement` is an empty array here instead of an object.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnknownAchievement {
         /// Always empty.
         #[serde(rename = "Achievement")]
@@ -1860,8 +1777,7 @@ pub mod types {
     }
 
     /// Body of a 404 for the hashes of an unknown game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnknownGameHashes {
         /// Always empty.
         #[serde(rename = "Results")]
@@ -1869,11 +1785,10 @@ pub mod types {
     }
 
     /// Body of a 404 for the summary of an unknown user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnknownUserSummary {
         /// Always null.
-        #[serde(rename = "ID", default)]
+        #[serde(rename = "ID")]
         pub id: ::std::option::Option<crate::wire::Int>,
         /// User name or ULID, as requested.
         #[serde(rename = "User")]
@@ -1881,8 +1796,7 @@ pub mod types {
     }
 
     /// Achievement that a list of unlocks is about.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnlockedAchievement {
         /// Achievement ID.
         #[serde(rename = "ID")]
@@ -1900,10 +1814,10 @@ pub mod types {
         #[serde(rename = "TrueRatio")]
         pub true_ratio: crate::wire::UInt,
         /// First author's display name; null if unknown.
-        #[serde(rename = "Author", default)]
+        #[serde(rename = "Author")]
         pub author: ::std::option::Option<::std::string::String>,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// When it was created.
         #[serde(rename = "DateCreated")]
@@ -1912,34 +1826,33 @@ pub mod types {
         #[serde(rename = "DateModified")]
         pub date_modified: crate::wire::SqlTime,
         /// Role of the achievement in beating the game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
     }
 
     /// A user's award (badge).
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAward {
         /// When the user got the award.
         #[serde(rename = "AwardedAt")]
         pub awarded_at: crate::wire::OffsetTime,
         /// Title of the game, event or award; null if the award has none or its game is missing.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Console ID, 101 for events; null if there is no game.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name, `Events` for events; null if there is no game.
-        #[serde(rename = "ConsoleName", default)]
+        #[serde(rename = "ConsoleName")]
         pub console_name: ::std::option::Option<::std::string::String>,
         /// Always null, or 0 in older responses; without meaning.
-        #[serde(rename = "Flags", default)]
+        #[serde(rename = "Flags")]
         pub flags: ::std::option::Option<crate::wire::UInt>,
         /// Path of the icon of the game or award on the media host; null if there is none.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Tier the user chose to show for an event award or media contribution; null if none.
-        #[serde(rename = "display_award_tier", default)]
+        #[serde(rename = "display_award_tier")]
         pub display_award_tier: ::std::option::Option<crate::wire::UInt>,
         /// Kind of award, one of `Mastery/Completion`, `Game Beaten`, `Event`, `Site Event`,
         /// `Achievement Unlocks Yield`, `Achievement Points Yield`, `Patreon Supporter`, `Certified Legend`,
@@ -1966,8 +1879,7 @@ pub mod types {
     ///
     /// All counts include hidden awards. The counts by kind need not add up to the total: an award can be of two
     /// kinds.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAwards {
         /// Number of awards, including hidden ones.
         #[serde(rename = "TotalAwardsCount")]
@@ -1999,8 +1911,7 @@ pub mod types {
     }
 
     /// One page of the games a user played, with the highest award for each.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserCompletionProgress {
         /// Number of games on this page.
         #[serde(rename = "Count")]
@@ -2014,48 +1925,46 @@ pub mod types {
     }
 
     /// A user's progress in a game and the highest award for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameCompletion {
         /// Game ID.
         #[serde(rename = "GameID")]
         pub game_id: crate::wire::UInt,
         /// Game title.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Path of the icon.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Console ID.
         #[serde(rename = "ConsoleID")]
         pub console_id: crate::wire::UInt,
         /// Console name.
-        #[serde(rename = "ConsoleName", default)]
+        #[serde(rename = "ConsoleName")]
         pub console_name: ::std::option::Option<::std::string::String>,
         /// Number of achievements the game has; 0 if the user has an award but no progress.
         #[serde(rename = "MaxPossible")]
         pub max_possible: crate::wire::UInt,
         /// Number of achievements earned in any mode; null if not computed.
-        #[serde(rename = "NumAwarded", default)]
+        #[serde(rename = "NumAwarded")]
         pub num_awarded: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements earned in hardcore mode.
         #[serde(rename = "NumAwardedHardcore")]
         pub num_awarded_hardcore: crate::wire::UInt,
         /// When the user last earned one of the achievements; null if never. For an award without progress,
         /// the date of the first award found.
-        #[serde(rename = "MostRecentAwardedDate", default)]
+        #[serde(rename = "MostRecentAwardedDate")]
         pub most_recent_awarded_date: ::std::option::Option<crate::wire::OffsetTime>,
         /// User's highest award for the game; null if there is none.
-        #[serde(rename = "HighestAwardKind", default)]
+        #[serde(rename = "HighestAwardKind")]
         pub highest_award_kind: ::std::option::Option<crate::enums::AwardKind>,
         /// When the user got that award; null if there is none.
-        #[serde(rename = "HighestAwardDate", default)]
+        #[serde(rename = "HighestAwardDate")]
         pub highest_award_date: ::std::option::Option<crate::wire::OffsetTime>,
     }
 
     /// One page of a user's entries on a game's leaderboards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameLeaderboards {
         /// Number of leaderboards on this page.
         #[serde(rename = "Count")]
@@ -2069,29 +1978,27 @@ pub mod types {
     }
 
     /// A user's rank among the players of a game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameRankAndScore {
         /// Name the account was created with; other responses have the display name, which can change.
         #[serde(rename = "User")]
         pub user: ::std::string::String,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Rank by points in any mode; no two users share one. Null for untracked users.
-        #[serde(rename = "UserRank", default)]
+        #[serde(rename = "UserRank")]
         pub user_rank: ::std::option::Option<crate::wire::UInt>,
         /// User's points in the game, in any mode; 0 if the user only started it.
-        #[serde(rename = "TotalScore", default)]
+        #[serde(rename = "TotalScore")]
         pub total_score: ::std::option::Option<crate::wire::UInt>,
         /// When the user last earned an achievement of the game; null without a hardcore unlock.
-        #[serde(rename = "LastAward", default)]
+        #[serde(rename = "LastAward")]
         pub last_award: ::std::option::Option<crate::wire::SqlTime>,
     }
 
     /// A leaderboard with a user's entry.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserLeaderboard {
         /// Leaderboard ID.
         #[serde(rename = "ID")]
@@ -2114,14 +2021,13 @@ pub mod types {
     }
 
     /// The user's entry on a leaderboard.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserLeaderboardEntry {
         /// User's display name.
-        #[serde(rename = "User", default)]
+        #[serde(rename = "User")]
         pub user: ::std::option::Option<::std::string::String>,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Score as a number, in the unit of the leaderboard's format.
         #[serde(rename = "Score")]
@@ -2139,8 +2045,7 @@ pub mod types {
     }
 
     /// A user's points over all games.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserPoints {
         /// Points in hardcore mode.
         #[serde(rename = "Points")]
@@ -2151,14 +2056,13 @@ pub mod types {
     }
 
     /// A user's profile, with points and the last game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserProfile {
         /// User's display name.
         #[serde(rename = "User")]
         pub user: ::std::string::String,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Path of the user's picture on the media host, by the name the account was created with.
         #[serde(rename = "UserPic")]
@@ -2167,7 +2071,7 @@ pub mod types {
         #[serde(rename = "MemberSince")]
         pub member_since: crate::wire::SqlTime,
         /// What the user was last doing in a game, in words; null if unknown.
-        #[serde(rename = "RichPresenceMsg", default)]
+        #[serde(rename = "RichPresenceMsg")]
         pub rich_presence_msg: ::std::option::Option<::std::string::String>,
         /// ID of the game the user last played; 0 if there is none.
         #[serde(rename = "LastGameID")]
@@ -2197,16 +2101,15 @@ pub mod types {
         #[serde(rename = "Motto")]
         pub motto: ::std::string::String,
         /// User's points in softcore mode, over all games; null if not computed.
-        #[serde(rename = "TotalSoftcorePoints", default)]
+        #[serde(rename = "TotalSoftcorePoints")]
         pub total_softcore_points: ::std::option::Option<crate::wire::UInt>,
         /// User's RetroPoints, over all games.
-        #[serde(rename = "TotalTruePoints", default)]
+        #[serde(rename = "TotalTruePoints")]
         pub total_true_points: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// A user's points and rank.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserRankAndScore {
         /// Points in hardcore mode.
         #[serde(rename = "Score")]
@@ -2215,7 +2118,7 @@ pub mod types {
         #[serde(rename = "SoftcoreScore")]
         pub softcore_score: crate::wire::UInt,
         /// Rank by hardcore points; null if unranked.
-        #[serde(rename = "Rank", default)]
+        #[serde(rename = "Rank")]
         pub rank: ::std::option::Option<crate::wire::UInt>,
         /// Number of ranked users.
         #[serde(rename = "TotalRanked")]
@@ -2223,8 +2126,7 @@ pub mod types {
     }
 
     /// Games for which a user requested achievement sets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserSetRequests {
         /// Games ordered by title.
         #[serde(rename = "RequestedSets")]
@@ -2238,14 +2140,13 @@ pub mod types {
     }
 
     /// A user with points, rank, recent games and recent achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserSummary {
         /// User's display name.
         #[serde(rename = "User")]
         pub user: ::std::string::String,
         /// Stable user ID; null if the account has none.
-        #[serde(rename = "ULID", default)]
+        #[serde(rename = "ULID")]
         pub ulid: ::std::option::Option<::std::string::String>,
         /// Path of the user's picture on the media host, by the name the account was created with.
         #[serde(rename = "UserPic")]
@@ -2254,7 +2155,7 @@ pub mod types {
         #[serde(rename = "MemberSince")]
         pub member_since: crate::wire::SqlTime,
         /// What the user was last doing in a game, in words; null if unknown.
-        #[serde(rename = "RichPresenceMsg", default)]
+        #[serde(rename = "RichPresenceMsg")]
         pub rich_presence_msg: ::std::option::Option<::std::string::String>,
         /// ID of the game the user last played; 0 if there is none.
         #[serde(rename = "LastGameID")]
@@ -2287,7 +2188,7 @@ pub mod types {
         #[serde(rename = "LastActivity")]
         pub last_activity: LastActivity,
         /// When `RichPresenceMsg` was sent; null if never.
-        #[serde(rename = "RichPresenceMsgDate", default)]
+        #[serde(rename = "RichPresenceMsgDate")]
         pub rich_presence_msg_date: ::std::option::Option<crate::wire::SqlTime>,
         /// User's points in softcore mode, over all games.
         #[serde(rename = "TotalSoftcorePoints")]
@@ -2296,7 +2197,7 @@ pub mod types {
         #[serde(rename = "TotalTruePoints")]
         pub total_true_points: crate::wire::UInt,
         /// Rank by hardcore points; null if unranked.
-        #[serde(rename = "Rank", default)]
+        #[serde(rename = "Rank")]
         pub rank: ::std::option::Option<crate::wire::UInt>,
         /// Number of games in `RecentlyPlayed`.
         #[serde(rename = "RecentlyPlayedCount")]
@@ -2306,17 +2207,13 @@ pub mod types {
         pub recently_played: crate::wire::List<crate::types::PlayedGame>,
         /// User's progress in the recent games and the last game, by game ID. Empty unless recent games are
         /// requested; absent if they are and the user has played none.
-        #[serde(rename = "Awarded", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "Awarded", skip_serializing_if = "::std::option::Option::is_none")]
         pub awarded: ::std::option::Option<crate::wire::Map<crate::wire::UInt, crate::types::GameProgress>>,
         /// Most recently earned achievements of the recent games and the last game, by game ID and achievement ID.
         /// The order of the maps has no meaning: sort by `DateAwarded`. Empty unless recent games are requested;
         /// absent if they are and the user has played none. If nothing was earned in them, the server sends `[]`,
         /// which reads as an empty map.
-        #[serde(
-            rename = "RecentAchievements",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[serde(rename = "RecentAchievements", skip_serializing_if = "::std::option::Option::is_none")]
         pub recent_achievements: ::std::option::Option<
             crate::wire::Map<
                 crate::wire::UInt,
@@ -2325,12 +2222,7 @@ pub mod types {
         >,
         /// Game the user last played. Absent unless recent games are requested, and if the user has played none or
         /// the game is unknown.
-        #[serde(
-            rename = "LastGame",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "LastGame", skip_serializing_if = "::std::option::Option::is_none")]
         pub last_game: ::std::option::Option<LastGame>,
         /// Number of ranked users.
         #[serde(rename = "TotalRanked")]
@@ -2341,8 +2233,7 @@ pub mod types {
     }
 
     /// Body of a 422 for invalid parameters.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ValidationError {
         /// First error message, with the number of further ones.
         #[serde(rename = "message")]
@@ -2353,35 +2244,33 @@ pub mod types {
     }
 
     /// A game on a user's want-to-play list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WantToPlayGame {
         /// Game ID.
         #[serde(rename = "ID")]
         pub id: crate::wire::UInt,
         /// Title with tags like `~Hack~`.
-        #[serde(rename = "Title", default)]
+        #[serde(rename = "Title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Console ID.
-        #[serde(rename = "ConsoleID", default)]
+        #[serde(rename = "ConsoleID")]
         pub console_id: ::std::option::Option<crate::wire::UInt>,
         /// Console name.
         #[serde(rename = "ConsoleName")]
         pub console_name: ::std::string::String,
         /// Path of the icon.
-        #[serde(rename = "ImageIcon", default)]
+        #[serde(rename = "ImageIcon")]
         pub image_icon: ::std::option::Option<::std::string::String>,
         /// Points it is worth.
-        #[serde(rename = "PointsTotal", default)]
+        #[serde(rename = "PointsTotal")]
         pub points_total: ::std::option::Option<crate::wire::UInt>,
         /// Number of promoted achievements.
-        #[serde(rename = "AchievementsPublished", default)]
+        #[serde(rename = "AchievementsPublished")]
         pub achievements_published: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// One page of the games on a user's want-to-play list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WantToPlayList {
         /// Number of games on this page.
         #[serde(rename = "Count")]
@@ -2395,8 +2284,7 @@ pub mod types {
     }
 
     /// The achievement of the week, as it is in its own game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WeeklyAchievement {
         /// Achievement ID.
         #[serde(rename = "ID")]
@@ -2414,22 +2302,22 @@ pub mod types {
         #[serde(rename = "TrueRatio")]
         pub true_ratio: crate::wire::UInt,
         /// Role of the achievement in beating its game; null if it has none.
-        #[serde(rename = "Type", default)]
+        #[serde(rename = "Type")]
         pub type_: ::std::option::Option<crate::enums::AchievementType>,
         /// First author's display name; null if unknown.
-        #[serde(rename = "Author", default)]
+        #[serde(rename = "Author")]
         pub author: ::std::option::Option<::std::string::String>,
         /// Author's stable user ID; null if unknown.
-        #[serde(rename = "AuthorULID", default)]
+        #[serde(rename = "AuthorULID")]
         pub author_ulid: ::std::option::Option<::std::string::String>,
         /// Badge name: digits, possibly with leading zeros.
-        #[serde(rename = "BadgeName", default)]
+        #[serde(rename = "BadgeName")]
         pub badge_name: ::std::option::Option<::std::string::String>,
         /// Path of the badge on the media host.
-        #[serde(rename = "BadgeURL", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "BadgeURL", skip_serializing_if = "::std::option::Option::is_none")]
         pub badge_url: ::std::option::Option<::std::string::String>,
         /// Day of creation; null if unknown.
-        #[serde(rename = "DateCreated", default)]
+        #[serde(rename = "DateCreated")]
         pub date_created: ::std::option::Option<crate::wire::Date>,
         /// Day of the last change.
         #[serde(rename = "DateModified")]
@@ -2465,83 +2353,517 @@ pub mod types {
             }
         }
     }
-    crate::wire::object!(AchievementCount);
-    crate::wire::object!(AchievementOfTheWeek);
-    crate::wire::object!(AchievementTicketStats);
-    crate::wire::object!(AchievementUnlock);
-    crate::wire::object!(AchievementUnlocks);
-    crate::wire::object!(AchievementWithProgress);
-    crate::wire::object!(Claim);
-    crate::wire::object!(Comment);
-    crate::wire::object!(Comments);
-    crate::wire::object!(CompletedGame);
-    crate::wire::object!(Console);
-    crate::wire::object!(ConsoleReference);
-    crate::wire::object!(DeveloperTicketStats);
-    crate::wire::object!(EarnedAchievement);
-    crate::wire::object!(EarnedAchievementOfSpan);
-    crate::wire::object!(ExtendedAchievement);
-    crate::wire::object!(Followee);
-    crate::wire::object!(Followees);
-    crate::wire::object!(Follower);
-    crate::wire::object!(Followers);
-    crate::wire::object!(ForumTopic);
-    crate::wire::object!(Game);
-    crate::wire::object!(GameClaim);
-    crate::wire::object!(GameExtended);
-    crate::wire::object!(GameHash);
-    crate::wire::object!(GameHashes);
-    crate::wire::object!(GameInfoAndUserProgress);
-    crate::wire::object!(GameLeaderboards);
-    crate::wire::object!(GameProgress);
-    crate::wire::object!(GameProgression);
-    crate::wire::object!(GameRankAndScore);
-    crate::wire::object!(GameReference);
-    crate::wire::object!(GameTicketStats);
-    crate::wire::object!(LastActivity);
-    crate::wire::object!(LastGame);
-    crate::wire::object!(Leaderboard);
-    crate::wire::object!(LeaderboardEntries);
-    crate::wire::object!(LeaderboardEntry);
-    crate::wire::object!(LeaderboardScore);
-    crate::wire::object!(ListedGame);
-    crate::wire::object!(MostTicketedGames);
-    crate::wire::object!(PlayedGame);
-    crate::wire::object!(ProgressionAchievement);
-    crate::wire::object!(RecentAchievement);
-    crate::wire::object!(RecentGameAward);
-    crate::wire::object!(RecentGameAwards);
-    crate::wire::object!(RecentTickets);
-    crate::wire::object!(RecentlyPlayedGame);
-    crate::wire::object!(RequestedSet);
-    crate::wire::object!(Ticket);
-    crate::wire::object!(TicketRow);
-    crate::wire::object!(TicketedGame);
-    crate::wire::object!(TopUser);
-    crate::wire::object!(UnlockedAchievement);
-    crate::wire::object!(UserAward);
-    crate::wire::object!(UserAwards);
-    crate::wire::object!(UserCompletionProgress);
-    crate::wire::object!(UserGameCompletion);
-    crate::wire::object!(UserGameLeaderboards);
-    crate::wire::object!(UserGameRankAndScore);
-    crate::wire::object!(UserLeaderboard);
-    crate::wire::object!(UserLeaderboardEntry);
-    crate::wire::object!(UserPoints);
-    crate::wire::object!(UserProfile);
-    crate::wire::object!(UserRankAndScore);
-    crate::wire::object!(UserSetRequests);
-    crate::wire::object!(UserSummary);
-    crate::wire::object!(WantToPlayGame);
-    crate::wire::object!(WantToPlayList);
-    crate::wire::object!(WeeklyAchievement);
-    crate::wire::object!(ApiError);
-    crate::wire::object!(ApiErrorDetail);
-    crate::wire::object!(TicketError);
-    crate::wire::object!(UnknownAchievement);
-    crate::wire::object!(UnknownGameHashes);
-    crate::wire::object!(UnknownUserSummary);
-    crate::wire::object!(ValidationError);
+    crate::wire::object!(
+        AchievementCount { 0 game_id = "GameID" required, 1 achievement_ids =
+        "AchievementIDs" required, }
+    );
+    crate::wire::object!(
+        AchievementOfTheWeek { 0 achievement = "Achievement" required, 1 console =
+        "Console" required, 2 forum_topic = "ForumTopic" required, 3 game = "Game"
+        required, 4 start_at = "StartAt" required, 5 total_players = "TotalPlayers"
+        required, 6 unlocks = "Unlocks" required, 7 unlocks_count = "UnlocksCount"
+        required, 8 unlocks_hardcore_count = "UnlocksHardcoreCount" optional, }
+    );
+    crate::wire::object!(
+        AchievementTicketStats { 0 achievement_id = "AchievementID" required, 1
+        achievement_title = "AchievementTitle" required, 2 achievement_description =
+        "AchievementDescription" required, 3 achievement_type = "AchievementType"
+        optional, 4 url = "URL" required, 5 open_tickets = "OpenTickets" required, }
+    );
+    crate::wire::object!(
+        AchievementUnlock { 0 user = "User" optional, 1 ulid = "ULID" optional, 2
+        ra_points = "RAPoints" required, 3 ra_softcore_points = "RASoftcorePoints"
+        optional, 4 date_awarded = "DateAwarded" required, 5 hardcore_mode =
+        "HardcoreMode" required, }
+    );
+    crate::wire::object!(
+        AchievementUnlocks { 0 achievement = "Achievement" required, 1 console =
+        "Console" required, 2 game = "Game" required, 3 unlocks_count = "UnlocksCount"
+        required, 4 unlocks_hardcore_count = "UnlocksHardcoreCount" optional, 5
+        total_players = "TotalPlayers" required, 6 unlocks = "Unlocks" required, }
+    );
+    crate::wire::object!(
+        AchievementWithProgress { 0 id = "ID" required, 1 title = "Title" required, 2
+        description = "Description" required, 3 points = "Points" required, 4 true_ratio
+        = "TrueRatio" required, 5 badge_name = "BadgeName" optional, 6 num_awarded =
+        "NumAwarded" optional, 7 num_awarded_hardcore = "NumAwardedHardcore" optional, 8
+        type_ = "Type" optional, 9 display_order = "DisplayOrder" required, 10 author =
+        "Author" required, 11 author_ulid = "AuthorULID" optional, 12 date_created =
+        "DateCreated" required, 13 date_modified = "DateModified" required, 14 mem_addr =
+        "MemAddr" required, 15 date_earned = "DateEarned" optional, 16
+        date_earned_hardcore = "DateEarnedHardcore" optional, }
+    );
+    crate::wire::object!(
+        Claim { 0 id = "ID" required, 1 ulid = "ULID" optional, 2 user = "User" optional,
+        3 game_id = "GameID" required, 4 game_title = "GameTitle" optional, 5 game_icon =
+        "GameIcon" optional, 6 console_id = "ConsoleID" optional, 7 console_name =
+        "ConsoleName" optional, 8 claim_type = "ClaimType" required, 9 set_type =
+        "SetType" required, 10 status = "Status" required, 11 extension = "Extension"
+        required, 12 special = "Special" required, 13 created = "Created" required, 14
+        done_time = "DoneTime" required, 15 updated = "Updated" required, 16
+        user_is_jr_dev = "UserIsJrDev" required, 17 minutes_left = "MinutesLeft"
+        required, }
+    );
+    crate::wire::object!(
+        Comment { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 submitted =
+        "Submitted" required, 3 comment_text = "CommentText" required, }
+    );
+    crate::wire::object!(
+        Comments { 0 count = "Count" required, 1 total = "Total" required, 2 results =
+        "Results" required, }
+    );
+    crate::wire::object!(
+        CompletedGame { 0 game_id = "GameID" required, 1 title = "Title" optional, 2
+        image_icon = "ImageIcon" optional, 3 console_id = "ConsoleID" optional, 4
+        console_name = "ConsoleName" optional, 5 max_possible = "MaxPossible" required, 6
+        num_awarded = "NumAwarded" required, 7 pct_won = "PctWon" required, 8
+        hardcore_mode = "HardcoreMode" required, }
+    );
+    crate::wire::object!(
+        Console { 0 id = "ID" required, 1 name = "Name" required, 2 icon_url = "IconURL"
+        optional, 3 active = "Active" optional, 4 is_game_system = "IsGameSystem"
+        optional, }
+    );
+    crate::wire::object!(
+        ConsoleReference { 0 id = "ID" required, 1 title = "Title" required, }
+    );
+    crate::wire::object!(
+        DeveloperTicketStats { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 open
+        = "Open" required, 3 closed = "Closed" required, 4 resolved = "Resolved"
+        required, 5 total = "Total" required, 6 url = "URL" required, }
+    );
+    crate::wire::object!(
+        EarnedAchievement { 0 date = "Date" required, 1 hardcore_mode = "HardcoreMode"
+        required, 2 achievement_id = "AchievementID" required, 3 title = "Title"
+        required, 4 description = "Description" required, 5 badge_name = "BadgeName"
+        optional, 6 points = "Points" required, 7 true_ratio = "TrueRatio" optional, 8
+        type_ = "Type" optional, 9 author = "Author" required, 10 author_ulid =
+        "AuthorULID" optional, 11 game_title = "GameTitle" optional, 12 game_icon =
+        "GameIcon" optional, 13 game_id = "GameID" required, 14 console_name =
+        "ConsoleName" required, 15 badge_url = "BadgeURL" required, 16 game_url =
+        "GameURL" required, }
+    );
+    crate::wire::object!(
+        EarnedAchievementOfSpan { 0 date = "Date" required, 1 hardcore_mode =
+        "HardcoreMode" required, 2 achievement_id = "AchievementID" required, 3 title =
+        "Title" required, 4 description = "Description" required, 5 badge_name =
+        "BadgeName" optional, 6 points = "Points" required, 7 true_ratio = "TrueRatio"
+        optional, 8 type_ = "Type" optional, 9 author = "Author" required, 10 author_ulid
+        = "AuthorULID" optional, 11 game_title = "GameTitle" optional, 12 game_icon =
+        "GameIcon" optional, 13 game_id = "GameID" required, 14 console_name =
+        "ConsoleName" required, 15 badge_url = "BadgeURL" required, 16 game_url =
+        "GameURL" required, 17 cumul_score = "CumulScore" required, }
+    );
+    crate::wire::object!(
+        ExtendedAchievement { 0 id = "ID" required, 1 title = "Title" required, 2
+        description = "Description" required, 3 points = "Points" required, 4 true_ratio
+        = "TrueRatio" required, 5 badge_name = "BadgeName" optional, 6 num_awarded =
+        "NumAwarded" optional, 7 num_awarded_hardcore = "NumAwardedHardcore" optional, 8
+        author = "Author" optional, 9 author_ulid = "AuthorULID" optional, 10
+        date_modified = "DateModified" required, 11 date_created = "DateCreated"
+        required, 12 display_order = "DisplayOrder" required, 13 mem_addr = "MemAddr"
+        required, 14 type_ = "type" optional, }
+    );
+    crate::wire::object!(
+        Followee { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 points =
+        "Points" required, 3 points_softcore = "PointsSoftcore" optional, 4
+        is_following_me = "IsFollowingMe" required, }
+    );
+    crate::wire::object!(
+        Followees { 0 count = "Count" required, 1 total = "Total" required, 2 results =
+        "Results" required, }
+    );
+    crate::wire::object!(
+        Follower { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 points =
+        "Points" required, 3 points_softcore = "PointsSoftcore" optional, 4
+        am_i_following = "AmIFollowing" required, }
+    );
+    crate::wire::object!(
+        Followers { 0 count = "Count" required, 1 total = "Total" required, 2 results =
+        "Results" required, }
+    );
+    crate::wire::object!(ForumTopic { 0 id = "ID" optional, });
+    crate::wire::object!(
+        Game { 0 image_icon = "ImageIcon" optional, 1 image_title = "ImageTitle"
+        required, 2 image_ingame = "ImageIngame" required, 3 image_box_art =
+        "ImageBoxArt" required, 4 released = "Released" optional, 5
+        released_at_granularity = "ReleasedAtGranularity" optional, 6 publisher =
+        "Publisher" optional, 7 developer = "Developer" optional, 8 genre = "Genre"
+        optional, 9 title = "Title" optional, 10 game_title = "GameTitle" optional, 11
+        console_id = "ConsoleID" optional, 12 console_name = "ConsoleName" required, 13
+        console = "Console" required, 14 forum_topic_id = "ForumTopicID" optional, 15
+        flags = "Flags" required, 16 game_icon = "GameIcon" optional, }
+    );
+    crate::wire::object!(
+        GameClaim { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 set_type =
+        "SetType" required, 3 game_id = "GameID" required, 4 claim_type = "ClaimType"
+        required, 5 created = "Created" required, 6 expiration = "Expiration" required, }
+    );
+    crate::wire::object!(
+        GameExtended { 0 image_icon = "ImageIcon" optional, 1 image_title = "ImageTitle"
+        required, 2 image_ingame = "ImageIngame" required, 3 image_box_art =
+        "ImageBoxArt" required, 4 released = "Released" optional, 5
+        released_at_granularity = "ReleasedAtGranularity" optional, 6 publisher =
+        "Publisher" optional, 7 developer = "Developer" optional, 8 genre = "Genre"
+        optional, 9 id = "ID" required, 10 title = "Title" optional, 11 console_id =
+        "ConsoleID" optional, 12 forum_topic_id = "ForumTopicID" optional, 13 flags =
+        "Flags" optional, 14 is_final = "IsFinal" required, 15 rich_presence_patch =
+        "RichPresencePatch" required, 16 guide_url = "GuideURL" optional, 17 updated =
+        "Updated" required, 18 console_name = "ConsoleName" required, 19 parent_game_id =
+        "ParentGameID" optional, 20 num_distinct_players = "NumDistinctPlayers" optional,
+        21 num_achievements = "NumAchievements" required, 22 achievements =
+        "Achievements" required, 23 claims = "Claims" required, 24
+        num_distinct_players_casual = "NumDistinctPlayersCasual" optional, 25
+        num_distinct_players_hardcore = "NumDistinctPlayersHardcore" optional, }
+    );
+    crate::wire::object!(
+        GameHash { 0 name = "Name" optional, 1 md5 = "MD5" optional, 2 labels = "Labels"
+        required, 3 patch_url = "PatchUrl" optional, }
+    );
+    crate::wire::object!(GameHashes { 0 results = "Results" required, });
+    crate::wire::object!(
+        GameInfoAndUserProgress { 0 image_icon = "ImageIcon" optional, 1 image_title =
+        "ImageTitle" required, 2 image_ingame = "ImageIngame" required, 3 image_box_art =
+        "ImageBoxArt" required, 4 released = "Released" optional, 5
+        released_at_granularity = "ReleasedAtGranularity" optional, 6 publisher =
+        "Publisher" optional, 7 developer = "Developer" optional, 8 genre = "Genre"
+        optional, 9 id = "ID" required, 10 title = "Title" optional, 11 console_id =
+        "ConsoleID" required, 12 console_name = "ConsoleName" required, 13 parent_game_id
+        = "ParentGameID" optional, 14 num_distinct_players = "NumDistinctPlayers"
+        optional, 15 num_distinct_players_casual = "NumDistinctPlayersCasual" optional,
+        16 num_distinct_players_hardcore = "NumDistinctPlayersHardcore" optional, 17
+        num_achievements = "NumAchievements" optional, 18 num_awarded_to_user =
+        "NumAwardedToUser" required, 19 num_awarded_to_user_hardcore =
+        "NumAwardedToUserHardcore" required, 20 user_completion = "UserCompletion"
+        required, 21 user_completion_hardcore = "UserCompletionHardcore" required, 22
+        user_total_playtime = "UserTotalPlaytime" optional, 23 forum_topic_id =
+        "ForumTopicID" optional, 24 flags = "Flags" optional, 25 is_final = "IsFinal"
+        required, 26 rich_presence_patch = "RichPresencePatch" required, 27 achievements
+        = "Achievements" required, 28 highest_award_kind = "HighestAwardKind" nullable,
+        29 highest_award_date = "HighestAwardDate" nullable, }
+    );
+    crate::wire::object!(
+        GameLeaderboards { 0 count = "Count" required, 1 total = "Total" required, 2
+        results = "Results" required, }
+    );
+    crate::wire::object!(
+        GameProgress { 0 num_possible_achievements = "NumPossibleAchievements" required,
+        1 possible_score = "PossibleScore" required, 2 num_achieved = "NumAchieved"
+        required, 3 score_achieved = "ScoreAchieved" required, 4 num_achieved_hardcore =
+        "NumAchievedHardcore" required, 5 score_achieved_hardcore =
+        "ScoreAchievedHardcore" required, }
+    );
+    crate::wire::object!(
+        GameProgression { 0 id = "ID" required, 1 title = "Title" optional, 2 console_id
+        = "ConsoleID" required, 3 console_name = "ConsoleName" required, 4 image_icon =
+        "ImageIcon" optional, 5 num_distinct_players = "NumDistinctPlayers" optional, 6
+        times_used_in_beat_median = "TimesUsedInBeatMedian" required, 7
+        times_used_in_hardcore_beat_median = "TimesUsedInHardcoreBeatMedian" required, 8
+        median_time_to_beat = "MedianTimeToBeat" optional, 9 median_time_to_beat_hardcore
+        = "MedianTimeToBeatHardcore" optional, 10 times_used_in_completion_median =
+        "TimesUsedInCompletionMedian" required, 11 times_used_in_mastery_median =
+        "TimesUsedInMasteryMedian" required, 12 median_time_to_complete =
+        "MedianTimeToComplete" optional, 13 median_time_to_master = "MedianTimeToMaster"
+        optional, 14 num_achievements = "NumAchievements" optional, 15 achievements =
+        "Achievements" required, }
+    );
+    crate::wire::object!(
+        GameRankAndScore { 0 user = "User" optional, 1 ulid = "ULID" optional, 2
+        num_achievements = "NumAchievements" required, 3 total_score = "TotalScore"
+        optional, 4 last_award = "LastAward" required, }
+    );
+    crate::wire::object!(
+        GameReference { 0 id = "ID" required, 1 title = "Title" optional, }
+    );
+    crate::wire::object!(
+        GameTicketStats { 0 game_id = "GameID" required, 1 game_title = "GameTitle"
+        optional, 2 console_name = "ConsoleName" required, 3 open_tickets = "OpenTickets"
+        required, 4 url = "URL" required, 5 tickets = "Tickets" optional, }
+    );
+    crate::wire::object!(
+        LastActivity { 0 id = "ID" required, 1 timestamp = "timestamp" optional, 2
+        lastupdate = "lastupdate" optional, 3 activitytype = "activitytype" optional, 4
+        user = "User" required, 5 data = "data" optional, 6 data2 = "data2" optional, }
+    );
+    crate::wire::object!(
+        LastGame { 0 image_icon = "ImageIcon" optional, 1 image_title = "ImageTitle"
+        required, 2 image_ingame = "ImageIngame" required, 3 image_box_art =
+        "ImageBoxArt" required, 4 released = "Released" optional, 5
+        released_at_granularity = "ReleasedAtGranularity" optional, 6 publisher =
+        "Publisher" optional, 7 developer = "Developer" optional, 8 genre = "Genre"
+        optional, 9 id = "ID" required, 10 title = "Title" optional, 11 console_id =
+        "ConsoleID" optional, 12 console_name = "ConsoleName" required, 13 forum_topic_id
+        = "ForumTopicID" required, 14 flags = "Flags" required, 15 is_final = "IsFinal"
+        required, }
+    );
+    crate::wire::object!(
+        Leaderboard { 0 id = "ID" required, 1 rank_asc = "RankAsc" required, 2 title =
+        "Title" required, 3 description = "Description" required, 4 format = "Format"
+        required, 5 top_entry = "TopEntry" optional_object, 6 author = "Author" optional,
+        7 author_ulid = "AuthorULID" optional, 8 state = "State" optional, }
+    );
+    crate::wire::object!(
+        LeaderboardEntries { 0 count = "Count" required, 1 total = "Total" required, 2
+        results = "Results" required, }
+    );
+    crate::wire::object!(
+        LeaderboardEntry { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 score =
+        "Score" required, 3 formatted_score = "FormattedScore" required, 4 date_submitted
+        = "DateSubmitted" required, 5 rank = "Rank" required, }
+    );
+    crate::wire::object!(
+        LeaderboardScore { 0 user = "User" optional, 1 ulid = "ULID" optional, 2 score =
+        "Score" required, 3 formatted_score = "FormattedScore" required, }
+    );
+    crate::wire::object!(
+        ListedGame { 0 title = "Title" optional, 1 id = "ID" required, 2 console_id =
+        "ConsoleID" required, 3 console_name = "ConsoleName" required, 4 image_icon =
+        "ImageIcon" optional, 5 num_achievements = "NumAchievements" required, 6
+        num_leaderboards = "NumLeaderboards" required, 7 points = "Points" required, 8
+        date_modified = "DateModified" optional, 9 forum_topic_id = "ForumTopicID"
+        optional, 10 hashes = "Hashes" optional, }
+    );
+    crate::wire::object!(
+        MostTicketedGames { 0 most_reported_games = "MostReportedGames" required, 1 url =
+        "URL" required, }
+    );
+    crate::wire::object!(
+        PlayedGame { 0 image_icon = "ImageIcon" optional, 1 image_title = "ImageTitle"
+        required, 2 image_ingame = "ImageIngame" required, 3 image_box_art =
+        "ImageBoxArt" required, 4 game_id = "GameID" required, 5 console_id = "ConsoleID"
+        required, 6 console_name = "ConsoleName" required, 7 title = "Title" optional, 8
+        last_played = "LastPlayed" optional, 9 achievements_total = "AchievementsTotal"
+        optional, }
+    );
+    crate::wire::object!(
+        ProgressionAchievement { 0 id = "ID" required, 1 title = "Title" required, 2
+        description = "Description" required, 3 points = "Points" required, 4 true_ratio
+        = "TrueRatio" required, 5 badge_name = "BadgeName" optional, 6 num_awarded =
+        "NumAwarded" optional, 7 num_awarded_hardcore = "NumAwardedHardcore" optional, 8
+        type_ = "Type" optional, 9 times_used_in_unlock_median =
+        "TimesUsedInUnlockMedian" optional, 10 times_used_in_hardcore_unlock_median =
+        "TimesUsedInHardcoreUnlockMedian" optional, 11 median_time_to_unlock =
+        "MedianTimeToUnlock" optional, 12 median_time_to_unlock_hardcore =
+        "MedianTimeToUnlockHardcore" optional, }
+    );
+    crate::wire::object!(
+        RecentAchievement { 0 id = "ID" required, 1 game_id = "GameID" required, 2
+        game_title = "GameTitle" optional, 3 title = "Title" required, 4 description =
+        "Description" required, 5 points = "Points" required, 6 type_ = "Type" optional,
+        7 badge_name = "BadgeName" optional, 8 is_awarded = "IsAwarded" required, 9
+        date_awarded = "DateAwarded" optional, 10 hardcore_achieved = "HardcoreAchieved"
+        optional, }
+    );
+    crate::wire::object!(
+        RecentGameAward { 0 user = "User" optional, 1 ulid = "ULID" optional, 2
+        award_kind = "AwardKind" optional, 3 award_date = "AwardDate" required, 4 game_id
+        = "GameID" required, 5 game_title = "GameTitle" optional, 6 console_id =
+        "ConsoleID" optional, 7 console_name = "ConsoleName" optional, }
+    );
+    crate::wire::object!(
+        RecentGameAwards { 0 count = "Count" required, 1 total = "Total" required, 2
+        results = "Results" required, }
+    );
+    crate::wire::object!(
+        RecentTickets { 0 open_tickets = "OpenTickets" required, 1 url = "URL" required,
+        2 recent_tickets = "RecentTickets" required, }
+    );
+    crate::wire::object!(
+        RecentlyPlayedGame { 0 image_icon = "ImageIcon" optional, 1 image_title =
+        "ImageTitle" required, 2 image_ingame = "ImageIngame" required, 3 image_box_art =
+        "ImageBoxArt" required, 4 game_id = "GameID" required, 5 console_id = "ConsoleID"
+        required, 6 console_name = "ConsoleName" required, 7 title = "Title" optional, 8
+        last_played = "LastPlayed" optional, 9 achievements_total = "AchievementsTotal"
+        optional, 10 num_possible_achievements = "NumPossibleAchievements" required, 11
+        possible_score = "PossibleScore" required, 12 num_achieved = "NumAchieved"
+        required, 13 score_achieved = "ScoreAchieved" required, 14 num_achieved_hardcore
+        = "NumAchievedHardcore" required, 15 score_achieved_hardcore =
+        "ScoreAchievedHardcore" required, }
+    );
+    crate::wire::object!(
+        RequestedSet { 0 game_id = "GameID" required, 1 title = "Title" optional, 2
+        image_icon = "ImageIcon" optional, 3 console_id = "ConsoleID" required, 4
+        console_name = "ConsoleName" required, }
+    );
+    crate::wire::object!(
+        Ticket { 0 id = "ID" required, 1 achievement_type = "AchievementType" optional, 2
+        achievement_author = "AchievementAuthor" optional, 3 achievement_author_ulid =
+        "AchievementAuthorULID" optional, 4 game_icon = "GameIcon" optional, 5
+        report_type = "ReportType" required, 6 report_type_description =
+        "ReportTypeDescription" required, 7 report_notes = "ReportNotes" required, 8
+        reported_by = "ReportedBy" optional, 9 reported_by_ulid = "ReportedByULID"
+        optional, 10 resolved_at = "ResolvedAt" optional, 11 resolved_by = "ResolvedBy"
+        optional, 12 resolved_by_ulid = "ResolvedByULID" optional, 13 report_state =
+        "ReportState" required, 14 report_state_description = "ReportStateDescription"
+        required, 15 hardcore = "Hardcore" optional, 16 achievement_id = "AchievementID"
+        optional, 17 achievement_title = "AchievementTitle" optional, 18 achievement_desc
+        = "AchievementDesc" optional, 19 points = "Points" optional, 20 badge_name =
+        "BadgeName" optional, 21 game_id = "GameID" optional, 22 console_name =
+        "ConsoleName" optional, 23 game_title = "GameTitle" optional, 24 reported_at =
+        "ReportedAt" optional, 25 url = "URL" required, }
+    );
+    crate::wire::object!(
+        TicketRow { 0 id = "ID" required, 1 achievement_type = "AchievementType"
+        optional, 2 achievement_author = "AchievementAuthor" optional, 3
+        achievement_author_ulid = "AchievementAuthorULID" optional, 4 game_icon =
+        "GameIcon" optional, 5 report_type = "ReportType" required, 6
+        report_type_description = "ReportTypeDescription" required, 7 report_notes =
+        "ReportNotes" required, 8 reported_by = "ReportedBy" optional, 9 reported_by_ulid
+        = "ReportedByULID" optional, 10 resolved_at = "ResolvedAt" optional, 11
+        resolved_by = "ResolvedBy" optional, 12 resolved_by_ulid = "ResolvedByULID"
+        optional, 13 report_state = "ReportState" required, 14 report_state_description =
+        "ReportStateDescription" required, 15 hardcore = "Hardcore" optional, 16
+        achievement_id = "AchievementID" required, 17 achievement_title =
+        "AchievementTitle" required, 18 achievement_desc = "AchievementDesc" required, 19
+        points = "Points" required, 20 badge_name = "BadgeName" optional, 21 game_id =
+        "GameID" required, 22 console_name = "ConsoleName" required, 23 game_title =
+        "GameTitle" optional, 24 reported_at = "ReportedAt" required, }
+    );
+    crate::wire::object!(
+        TicketedGame { 0 game_id = "GameID" optional, 1 game_title = "GameTitle"
+        optional, 2 game_icon = "GameIcon" optional, 3 console = "Console" optional, 4
+        open_tickets = "OpenTickets" required, }
+    );
+    crate::wire::object!(
+        TopUser { 0 username = "1" required, 1 total_points = "2" required, 2
+        total_ratio_points = "3" optional, 3 ulid = "4" optional, }
+    );
+    crate::wire::object!(
+        UnlockedAchievement { 0 id = "ID" required, 1 title = "Title" required, 2
+        description = "Description" required, 3 points = "Points" required, 4 true_ratio
+        = "TrueRatio" required, 5 author = "Author" optional, 6 author_ulid =
+        "AuthorULID" optional, 7 date_created = "DateCreated" required, 8 date_modified =
+        "DateModified" required, 9 type_ = "Type" optional, }
+    );
+    crate::wire::object!(
+        UserAward { 0 awarded_at = "AwardedAt" required, 1 title = "Title" optional, 2
+        console_id = "ConsoleID" optional, 3 console_name = "ConsoleName" optional, 4
+        flags = "Flags" optional, 5 image_icon = "ImageIcon" optional, 6
+        display_award_tier = "display_award_tier" optional, 7 award_type = "AwardType"
+        required, 8 award_data = "AwardData" required, 9 award_data_extra =
+        "AwardDataExtra" required, 10 display_order = "DisplayOrder" required, }
+    );
+    crate::wire::object!(
+        UserAwards { 0 total_awards_count = "TotalAwardsCount" required, 1
+        hidden_awards_count = "HiddenAwardsCount" required, 2 mastery_awards_count =
+        "MasteryAwardsCount" required, 3 completion_awards_count =
+        "CompletionAwardsCount" required, 4 beaten_hardcore_awards_count =
+        "BeatenHardcoreAwardsCount" required, 5 beaten_softcore_awards_count =
+        "BeatenSoftcoreAwardsCount" required, 6 event_awards_count = "EventAwardsCount"
+        required, 7 site_awards_count = "SiteAwardsCount" required, 8 visible_user_awards
+        = "VisibleUserAwards" required, }
+    );
+    crate::wire::object!(
+        UserCompletionProgress { 0 count = "Count" required, 1 total = "Total" required,
+        2 results = "Results" required, }
+    );
+    crate::wire::object!(
+        UserGameCompletion { 0 game_id = "GameID" required, 1 title = "Title" optional, 2
+        image_icon = "ImageIcon" optional, 3 console_id = "ConsoleID" required, 4
+        console_name = "ConsoleName" optional, 5 max_possible = "MaxPossible" required, 6
+        num_awarded = "NumAwarded" optional, 7 num_awarded_hardcore =
+        "NumAwardedHardcore" required, 8 most_recent_awarded_date =
+        "MostRecentAwardedDate" optional, 9 highest_award_kind = "HighestAwardKind"
+        optional, 10 highest_award_date = "HighestAwardDate" optional, }
+    );
+    crate::wire::object!(
+        UserGameLeaderboards { 0 count = "Count" required, 1 total = "Total" required, 2
+        results = "Results" required, }
+    );
+    crate::wire::object!(
+        UserGameRankAndScore { 0 user = "User" required, 1 ulid = "ULID" optional, 2
+        user_rank = "UserRank" optional, 3 total_score = "TotalScore" optional, 4
+        last_award = "LastAward" optional, }
+    );
+    crate::wire::object!(
+        UserLeaderboard { 0 id = "ID" required, 1 rank_asc = "RankAsc" required, 2 title
+        = "Title" required, 3 description = "Description" required, 4 format = "Format"
+        required, 5 user_entry = "UserEntry" required, }
+    );
+    crate::wire::object!(
+        UserLeaderboardEntry { 0 user = "User" optional, 1 ulid = "ULID" optional, 2
+        score = "Score" required, 3 formatted_score = "FormattedScore" required, 4 rank =
+        "Rank" required, 5 date_updated = "DateUpdated" required, }
+    );
+    crate::wire::object!(
+        UserPoints { 0 points = "Points" required, 1 softcore_points = "SoftcorePoints"
+        required, }
+    );
+    crate::wire::object!(
+        UserProfile { 0 user = "User" required, 1 ulid = "ULID" optional, 2 user_pic =
+        "UserPic" required, 3 member_since = "MemberSince" required, 4 rich_presence_msg
+        = "RichPresenceMsg" optional, 5 last_game_id = "LastGameID" required, 6
+        contrib_count = "ContribCount" required, 7 contrib_yield = "ContribYield"
+        required, 8 total_points = "TotalPoints" required, 9 permissions = "Permissions"
+        required, 10 untracked = "Untracked" required, 11 id = "ID" required, 12
+        user_wall_active = "UserWallActive" required, 13 motto = "Motto" required, 14
+        total_softcore_points = "TotalSoftcorePoints" optional, 15 total_true_points =
+        "TotalTruePoints" optional, }
+    );
+    crate::wire::object!(
+        UserRankAndScore { 0 score = "Score" required, 1 softcore_score = "SoftcoreScore"
+        required, 2 rank = "Rank" optional, 3 total_ranked = "TotalRanked" required, }
+    );
+    crate::wire::object!(
+        UserSetRequests { 0 requested_sets = "RequestedSets" required, 1 total_requests =
+        "TotalRequests" required, 2 points_for_next = "PointsForNext" required, }
+    );
+    crate::wire::object!(
+        UserSummary { 0 user = "User" required, 1 ulid = "ULID" optional, 2 user_pic =
+        "UserPic" required, 3 member_since = "MemberSince" required, 4 rich_presence_msg
+        = "RichPresenceMsg" optional, 5 last_game_id = "LastGameID" required, 6
+        contrib_count = "ContribCount" required, 7 contrib_yield = "ContribYield"
+        required, 8 total_points = "TotalPoints" required, 9 permissions = "Permissions"
+        required, 10 untracked = "Untracked" required, 11 id = "ID" required, 12
+        user_wall_active = "UserWallActive" required, 13 motto = "Motto" required, 14
+        last_activity = "LastActivity" required, 15 rich_presence_msg_date =
+        "RichPresenceMsgDate" optional, 16 total_softcore_points = "TotalSoftcorePoints"
+        required, 17 total_true_points = "TotalTruePoints" required, 18 rank = "Rank"
+        optional, 19 recently_played_count = "RecentlyPlayedCount" required, 20
+        recently_played = "RecentlyPlayed" required, 21 awarded = "Awarded" optional, 22
+        recent_achievements = "RecentAchievements" optional, 23 last_game = "LastGame"
+        optional_object, 24 total_ranked = "TotalRanked" required, 25 status = "Status"
+        required, }
+    );
+    crate::wire::object!(
+        WantToPlayGame { 0 id = "ID" required, 1 title = "Title" optional, 2 console_id =
+        "ConsoleID" optional, 3 console_name = "ConsoleName" required, 4 image_icon =
+        "ImageIcon" optional, 5 points_total = "PointsTotal" optional, 6
+        achievements_published = "AchievementsPublished" optional, }
+    );
+    crate::wire::object!(
+        WantToPlayList { 0 count = "Count" required, 1 total = "Total" required, 2
+        results = "Results" required, }
+    );
+    crate::wire::object!(
+        WeeklyAchievement { 0 id = "ID" required, 1 title = "Title" required, 2
+        description = "Description" required, 3 points = "Points" required, 4 true_ratio
+        = "TrueRatio" required, 5 type_ = "Type" optional, 6 author = "Author" optional,
+        7 author_ulid = "AuthorULID" optional, 8 badge_name = "BadgeName" optional, 9
+        badge_url = "BadgeURL" optional, 10 date_created = "DateCreated" optional, 11
+        date_modified = "DateModified" required, }
+    );
+    crate::wire::object!(
+        ApiError { 0 message = "message" required, 1 errors = "errors" optional, }
+    );
+    crate::wire::object!(
+        ApiErrorDetail { 0 status = "status" required, 1 code = "code" required, 2 title
+        = "title" required, }
+    );
+    crate::wire::object!(TicketError { 0 error = "error" required, });
+    crate::wire::object!(
+        UnknownAchievement { 0 achievement = "Achievement" required, 1 unlocks_count =
+        "UnlocksCount" required, 2 unlocks_hardcore_count = "UnlocksHardcoreCount"
+        required, 3 total_players = "TotalPlayers" required, 4 unlocks = "Unlocks"
+        required, }
+    );
+    crate::wire::object!(UnknownGameHashes { 0 results = "Results" required, });
+    crate::wire::object!(
+        UnknownUserSummary { 0 id = "ID" optional, 1 user = "User" required, }
+    );
+    crate::wire::object!(
+        ValidationError { 0 message = "message" required, 1 errors = "errors" required, }
+    );
 }
 
 #[derive(Clone, Debug)]
@@ -2651,14 +2973,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_unlocks" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// IDs of a game's promoted achievements
@@ -2692,14 +3007,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_count" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Players by number of a game's achievements earned
@@ -2743,14 +3051,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_distribution" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Basic data of a game
@@ -2781,14 +3082,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A game with its achievements and claims
@@ -2828,14 +3122,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_extended" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Hashes of the files that a game's achievements work with
@@ -2869,14 +3156,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_hashes" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Median times to beat a game and earn its achievements
@@ -2914,14 +3194,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_progression" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Top players or latest masters of a game
@@ -2964,14 +3237,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_rank_and_score" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Achievements that a user earned in a period, oldest first
@@ -3015,14 +3281,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievements_earned_between" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Achievements that a user earned on a day, oldest first
@@ -3062,14 +3321,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievements_earned_on_day" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A game with its achievements and a user's progress
@@ -3110,14 +3362,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_info_and_user_progress" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's awards
@@ -3155,14 +3400,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_awards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's claims, newest first
@@ -3195,14 +3433,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_claims" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's games with the share of achievements earned
@@ -3240,14 +3471,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_completed_games" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's progress and highest award in every game played
@@ -3293,14 +3517,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_completion_progress" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's rank and points in a game
@@ -3341,14 +3558,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_game_rank_and_score" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's points
@@ -3381,14 +3591,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_points" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's profile
@@ -3422,14 +3625,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_profile" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's progress in the given games
@@ -3470,14 +3666,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_progress" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's points and rank among all users
@@ -3514,14 +3703,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_rank_and_score" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's achievements of the last N minutes, newest first
@@ -3561,14 +3743,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_recent_achievements" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's recently played games, latest first
@@ -3611,14 +3786,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_recently_played_games" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games for which a user has requested achievements
@@ -3656,14 +3824,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_set_requests" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's profile with recent games and achievements
@@ -3708,14 +3869,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_summary" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games on a user's "want to play" list
@@ -3758,14 +3912,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_want_to_play_list" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Users who follow you
@@ -3801,14 +3948,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_users_following_me" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Users you follow
@@ -3844,14 +3984,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_users_i_follow" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Leaderboards of a game, with the top entry of each
@@ -3891,14 +4024,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_leaderboards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Entries of a leaderboard, best first
@@ -3938,14 +4064,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_leaderboard_entries" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's entries on a game's leaderboards
@@ -3991,14 +4110,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_game_leaderboards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// All consoles
@@ -4034,14 +4146,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_console_ids" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games of a console, ordered by title
@@ -4089,14 +4194,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_list" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// All active claims, newest first
@@ -4127,14 +4225,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_active_claims" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Completed, dropped or expired claims, newest first
@@ -4170,14 +4261,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_claims" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Recent game awards of all users, newest first
@@ -4225,14 +4309,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_recent_game_awards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Ten users with the most hardcore points
@@ -4261,14 +4338,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_top_ten_users" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Achievement of the week and its latest unlocks, newest first
@@ -4298,14 +4368,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_of_the_week" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Comments on a game, an achievement or a user's wall
@@ -4358,14 +4421,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_comments" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A ticket
@@ -4396,14 +4452,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_ticket" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games with the most open tickets
@@ -4441,14 +4490,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_most_ticketed_games" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Number of tickets assigned to a developer
@@ -4483,14 +4525,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_developer_ticket_stats" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Tickets on a game's achievements
@@ -4539,14 +4574,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_ticket_stats" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Number of open tickets on an achievement
@@ -4580,14 +4608,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_ticket_stats" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Open tickets, newest first
@@ -4624,14 +4645,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_recent_tickets" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 }
 

@@ -9,8 +9,7 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 #[allow(clippy::all)]
 pub mod types {
     /// An achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Achievement {
         /// Always `achievements`.
         #[serde(rename = "type")]
@@ -22,12 +21,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: AchievementAttributes,
         /// What an achievement refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<AchievementRelationships>,
         /// Addresses of the achievement.
         #[serde(rename = "links")]
@@ -35,8 +29,7 @@ pub mod types {
     }
 
     /// What is known of an achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementAttributes {
         /// Title.
         #[serde(rename = "title")]
@@ -57,41 +50,41 @@ pub mod types {
         #[serde(rename = "badgeLockedUrl")]
         pub badge_locked_url: ::std::string::String,
         /// Role in beating its game; null if it has none.
-        #[serde(rename = "type", default)]
+        #[serde(rename = "type")]
         pub type_: ::std::option::Option<crate::v2::enums::AchievementType>,
         /// Whether it is promoted.
         #[serde(rename = "state")]
         pub state: crate::v2::enums::AchievementState,
         /// Position in its set; null for one without a set.
-        #[serde(rename = "orderColumn", default)]
+        #[serde(rename = "orderColumn")]
         pub order_column: ::std::option::Option<crate::wire::Int>,
         /// Number of players who unlocked it, in any mode; null if it is not promoted.
-        #[serde(rename = "unlocksTotal", default)]
+        #[serde(rename = "unlocksTotal")]
         pub unlocks_total: ::std::option::Option<crate::wire::UInt>,
         /// Number of players who unlocked it in hardcore mode; null if it is not promoted.
-        #[serde(rename = "unlocksHardcore", default)]
+        #[serde(rename = "unlocksHardcore")]
         pub unlocks_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Share of the game's players who unlocked it, from 0 to 1; null if it is not promoted.
-        #[serde(rename = "unlockPercentage", default)]
+        #[serde(rename = "unlockPercentage")]
         pub unlock_percentage: ::std::option::Option<crate::wire::Float>,
         /// Share of the game's hardcore players who unlocked it in hardcore mode, from 0 to 1; null if it is not
         /// promoted.
-        #[serde(rename = "unlockHardcorePercentage", default)]
+        #[serde(rename = "unlockHardcorePercentage")]
         pub unlock_hardcore_percentage: ::std::option::Option<crate::wire::Float>,
         /// Median time to unlock it, in seconds; null if nobody did or it is not computed.
-        #[serde(rename = "medianTimeToUnlockSeconds", default)]
+        #[serde(rename = "medianTimeToUnlockSeconds")]
         pub median_time_to_unlock_seconds: ::std::option::Option<crate::wire::UInt>,
         /// The same in hardcore mode.
-        #[serde(rename = "medianTimeToUnlockHardcoreSeconds", default)]
+        #[serde(rename = "medianTimeToUnlockHardcoreSeconds")]
         pub median_time_to_unlock_hardcore_seconds: ::std::option::Option<crate::wire::UInt>,
         /// Number of unlocks that the median is taken of; null until it is computed.
-        #[serde(rename = "medianTimeToUnlockSamples", default)]
+        #[serde(rename = "medianTimeToUnlockSamples")]
         pub median_time_to_unlock_samples: ::std::option::Option<crate::wire::UInt>,
         /// The same in hardcore mode.
-        #[serde(rename = "medianTimeToUnlockHardcoreSamples", default)]
+        #[serde(rename = "medianTimeToUnlockHardcoreSamples")]
         pub median_time_to_unlock_hardcore_samples: ::std::option::Option<crate::wire::UInt>,
         /// When it was created; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was last changed.
         #[serde(rename = "modifiedAt")]
@@ -99,8 +92,7 @@ pub mod types {
     }
 
     /// How many players have unlocked how many of a game's achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementDistribution {
         /// Addresses of the answer.
         #[serde(rename = "links")]
@@ -111,8 +103,7 @@ pub mod types {
     }
 
     /// Addresses of the answer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementDistributionLinks {
         /// Address of the answer.
         #[serde(rename = "self")]
@@ -120,8 +111,7 @@ pub mod types {
     }
 
     /// The numbers.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementDistributionMeta {
         /// Of the promoted achievements.
         #[serde(rename = "promoted")]
@@ -132,14 +122,13 @@ pub mod types {
     }
 
     /// An achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -150,8 +139,7 @@ pub mod types {
     }
 
     /// The achievement of the week.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementOfTheWeek {
         /// Addresses of the answer.
         #[serde(rename = "links")]
@@ -162,8 +150,7 @@ pub mod types {
     }
 
     /// Addresses of the answer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementOfTheWeekLinks {
         /// Address of the answer.
         #[serde(rename = "self")]
@@ -171,8 +158,7 @@ pub mod types {
     }
 
     /// The achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementOfTheWeekMeta {
         /// The achievement, as one of an event.
         #[serde(rename = "eventAchievement")]
@@ -180,38 +166,21 @@ pub mod types {
     }
 
     /// What an achievement refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AchievementRelationships {
         /// Its author, deleted users too; null if there is none.
-        #[serde(
-            rename = "developer",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "developer", skip_serializing_if = "::std::option::Option::is_none")]
         pub developer: ::std::option::Option<ToOne>,
         /// Its set; null for one without a set, as in events.
-        #[serde(
-            rename = "achievementSet",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievementSet", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement_set: ::std::option::Option<ToOne>,
         /// Games that its set belongs to, without the extra game of a subset.
-        #[serde(
-            rename = "games",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "games", skip_serializing_if = "::std::option::Option::is_none")]
         pub games: ::std::option::Option<ToMany>,
     }
 
     /// A set of achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSet {
         /// Always `achievement-sets`.
         #[serde(rename = "type")]
@@ -223,12 +192,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: AchievementSetAttributes,
         /// What a set refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<AchievementSetRelationships>,
         /// Addresses of the set.
         #[serde(rename = "links")]
@@ -236,23 +200,22 @@ pub mod types {
     }
 
     /// What is known of a set.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetAttributes {
         /// Title, such as `Bonus`; null for the core set of a game.
-        #[serde(rename = "title", default)]
+        #[serde(rename = "title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Points of its promoted achievements.
-        #[serde(rename = "pointsTotal", default)]
+        #[serde(rename = "pointsTotal")]
         pub points_total: ::std::option::Option<crate::wire::UInt>,
         /// RetroPoints of its promoted achievements.
-        #[serde(rename = "pointsWeighted", default)]
+        #[serde(rename = "pointsWeighted")]
         pub points_weighted: ::std::option::Option<crate::wire::UInt>,
         /// Number of promoted achievements.
-        #[serde(rename = "achievementsPublished", default)]
+        #[serde(rename = "achievementsPublished")]
         pub achievements_published: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements that are not promoted.
-        #[serde(rename = "achievementsUnpublished", default)]
+        #[serde(rename = "achievementsUnpublished")]
         pub achievements_unpublished: ::std::option::Option<crate::wire::UInt>,
         /// Number of ranked players with all unlocks, not all of them in hardcore mode.
         #[serde(rename = "timesCompleted")]
@@ -261,22 +224,22 @@ pub mod types {
         #[serde(rename = "timesMastered")]
         pub times_mastered: crate::wire::UInt,
         /// Median time to complete it, in seconds; null if nobody did.
-        #[serde(rename = "medianTimeToCompleteSeconds", default)]
+        #[serde(rename = "medianTimeToCompleteSeconds")]
         pub median_time_to_complete_seconds: ::std::option::Option<crate::wire::UInt>,
         /// The same in hardcore mode.
-        #[serde(rename = "medianTimeToMasterSeconds", default)]
+        #[serde(rename = "medianTimeToMasterSeconds")]
         pub median_time_to_master_seconds: ::std::option::Option<crate::wire::UInt>,
         /// Icon.
         #[serde(rename = "badgeUrl")]
         pub badge_url: ::std::string::String,
         /// When its first achievements were promoted; null if none is.
-        #[serde(rename = "achievementsFirstPublishedAt", default)]
+        #[serde(rename = "achievementsFirstPublishedAt")]
         pub achievements_first_published_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was created; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was last changed; null if that is not known.
-        #[serde(rename = "updatedAt", default)]
+        #[serde(rename = "updatedAt")]
         pub updated_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Games that it belongs to, without the extra game of a subset. A set that is included from a game shows that
         /// game only.
@@ -285,8 +248,7 @@ pub mod types {
     }
 
     /// A developer's claim to make or revise a game's set of achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetClaim {
         /// Always `achievement-set-claims`.
         #[serde(rename = "type")]
@@ -298,18 +260,12 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: AchievementSetClaimAttributes,
         /// What a claim refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<AchievementSetClaimRelationships>,
     }
 
     /// What is known of a claim.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetClaimAttributes {
         /// When the claim was made.
         #[serde(rename = "claimedAt")]
@@ -339,59 +295,47 @@ pub mod types {
         #[serde(rename = "minutesLeft")]
         pub minutes_left: crate::wire::Int,
         /// ULID of the claimant.
-        #[serde(rename = "userId", default)]
+        #[serde(rename = "userId")]
         pub user_id: ::std::option::Option<::std::string::String>,
         /// Name of the claimant.
-        #[serde(rename = "userDisplayName", default)]
+        #[serde(rename = "userDisplayName")]
         pub user_display_name: ::std::option::Option<::std::string::String>,
         /// Game ID; null if the game is deleted.
-        #[serde(rename = "gameId", default)]
+        #[serde(rename = "gameId")]
         pub game_id: ::std::option::Option<crate::wire::UInt>,
         /// Title of the game; null if it is deleted.
-        #[serde(rename = "gameTitle", default)]
+        #[serde(rename = "gameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Icon of the game; null if it is deleted.
-        #[serde(rename = "gameIconUrl", default)]
+        #[serde(rename = "gameIconUrl")]
         pub game_icon_url: ::std::option::Option<::std::string::String>,
         /// System ID; null if the game is deleted.
-        #[serde(rename = "systemId", default)]
+        #[serde(rename = "systemId")]
         pub system_id: ::std::option::Option<crate::wire::UInt>,
         /// Name of the system; null if the game is deleted.
-        #[serde(rename = "systemName", default)]
+        #[serde(rename = "systemName")]
         pub system_name: ::std::option::Option<::std::string::String>,
     }
 
     /// What a claim refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AchievementSetClaimRelationships {
         /// The claimant.
-        #[serde(
-            rename = "user",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "user", skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<ToOne>,
         /// The game; null if it is deleted.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
     }
 
     /// A page of claims.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetClaims {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -405,14 +349,13 @@ pub mod types {
     }
 
     /// A set.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -423,8 +366,7 @@ pub mod types {
     }
 
     /// A game that the set belongs to.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetGame {
         /// Game ID.
         #[serde(rename = "gameId")]
@@ -435,22 +377,15 @@ pub mod types {
     }
 
     /// What a set refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AchievementSetRelationships {
         /// Games that it belongs to.
-        #[serde(
-            rename = "games",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "games", skip_serializing_if = "::std::option::Option::is_none")]
         pub games: ::std::option::Option<ToMany>,
     }
 
     /// A version of a set of achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetVersion {
         /// Always `achievement-set-versions`.
         #[serde(rename = "type")]
@@ -462,30 +397,24 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: AchievementSetVersionAttributes,
         /// What a version refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<AchievementSetVersionRelationships>,
     }
 
     /// What is known of a version.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetVersionAttributes {
         /// Number of the version, from 1.
         #[serde(rename = "version")]
         pub version: crate::wire::UInt,
         /// When it was made; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was last changed; null if that is not known.
-        #[serde(rename = "updatedAt", default)]
+        #[serde(rename = "updatedAt")]
         pub updated_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Achievements of that version; empty for old versions without a record, null if the record cannot be read.
-        #[serde(rename = "achievementSnapshot", default)]
+        #[serde(rename = "achievementSnapshot")]
         pub achievement_snapshot:
             ::std::option::Option<crate::wire::List<crate::v2::types::AchievementSnapshot>>,
         /// Number of players of the game at that time.
@@ -509,28 +438,21 @@ pub mod types {
     }
 
     /// What a version refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AchievementSetVersionRelationships {
         /// Its set.
-        #[serde(
-            rename = "achievementSet",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievementSet", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement_set: ::std::option::Option<ToOne>,
     }
 
     /// A page of versions.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSetVersions {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -544,8 +466,7 @@ pub mod types {
     }
 
     /// An achievement as it was in that version.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AchievementSnapshot {
         /// Achievement ID.
         #[serde(rename = "id")]
@@ -557,19 +478,18 @@ pub mod types {
         #[serde(rename = "isPromoted")]
         pub is_promoted: crate::wire::Bool,
         /// Role in beating the game; null if it had none.
-        #[serde(rename = "type", default)]
+        #[serde(rename = "type")]
         pub type_: ::std::option::Option<crate::v2::enums::AchievementType>,
     }
 
     /// A page of achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Achievements {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -583,20 +503,18 @@ pub mod types {
     }
 
     /// Body of an error.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiError {
         /// Error message, in English.
         #[serde(rename = "message")]
         pub message: ::std::string::String,
         /// What is wrong, one by one; absent if the server failed unexpectedly, and for an unknown achievement.
-        #[serde(rename = "errors", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "errors", skip_serializing_if = "::std::option::Option::is_none")]
         pub errors: ::std::option::Option<crate::wire::List<crate::v2::types::ApiErrorDetail>>,
     }
 
     /// An error in the style of JSON:API.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiErrorDetail {
         /// HTTP status, as text.
         #[serde(rename = "status")]
@@ -605,32 +523,21 @@ pub mod types {
         #[serde(rename = "title")]
         pub title: ::std::string::String,
         /// Error code, a word; absent for bad parameters other than filters.
-        #[serde(rename = "code", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "code", skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
         /// What is wrong, in English; absent if there is nothing to add.
-        #[serde(rename = "detail", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "detail", skip_serializing_if = "::std::option::Option::is_none")]
         pub detail: ::std::option::Option<::std::string::String>,
         /// Where it is wrong; only for bad parameters.
-        #[serde(
-            rename = "source",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "source", skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<ApiErrorSource>,
         /// What is missing; only where an OAuth token is.
-        #[serde(
-            rename = "meta",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "meta", skip_serializing_if = "::std::option::Option::is_none")]
         pub meta: ::std::option::Option<ApiErrorMeta>,
     }
 
     /// What is missing; only where an OAuth token is.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiErrorMeta {
         /// The scope that a token needs.
         #[serde(rename = "required_scope")]
@@ -638,8 +545,7 @@ pub mod types {
     }
 
     /// Where it is wrong; only for bad parameters.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiErrorSource {
         /// Name of the parameter, with a dot: `page.size`.
         #[serde(rename = "parameter")]
@@ -647,51 +553,45 @@ pub mod types {
     }
 
     /// What it is for; which members there are depends on `kind`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AwardContext {
         /// Game ID, of awards for games.
-        #[serde(rename = "gameId", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "gameId", skip_serializing_if = "::std::option::Option::is_none")]
         pub game_id: ::std::option::Option<crate::wire::UInt>,
         /// Mode in which the game was played, of awards for games.
-        #[serde(rename = "mode", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "mode", skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<crate::v2::enums::AwardMode>,
         /// Event ID, of awards for events.
-        #[serde(rename = "eventId", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "eventId", skip_serializing_if = "::std::option::Option::is_none")]
         pub event_id: ::std::option::Option<crate::wire::UInt>,
         /// Tier of the event that the user reached.
-        #[serde(rename = "tierIndex", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "tierIndex", skip_serializing_if = "::std::option::Option::is_none")]
         pub tier_index: ::std::option::Option<crate::wire::UInt>,
         /// Tier that the user shows, of awards for events and for contributions to media.
-        #[serde(
-            rename = "displayTierIndex",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[serde(rename = "displayTierIndex", skip_serializing_if = "::std::option::Option::is_none")]
         pub display_tier_index: ::std::option::Option<crate::wire::UInt>,
         /// Whether the event grants an award of the site.
-        #[serde(rename = "grantsSiteAward", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "grantsSiteAward", skip_serializing_if = "::std::option::Option::is_none")]
         pub grants_site_award: ::std::option::Option<crate::wire::Bool>,
         /// ID of the site award, of awards for playtests.
-        #[serde(rename = "siteAwardId", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "siteAwardId", skip_serializing_if = "::std::option::Option::is_none")]
         pub site_award_id: ::std::option::Option<crate::wire::UInt>,
         /// Tier, of awards for contributions.
-        #[serde(rename = "tier", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "tier", skip_serializing_if = "::std::option::Option::is_none")]
         pub tier: ::std::option::Option<crate::wire::UInt>,
         /// Highest tier that the user reached, of awards for contributions to media.
-        #[serde(rename = "earnedTier", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "earnedTier", skip_serializing_if = "::std::option::Option::is_none")]
         pub earned_tier: ::std::option::Option<crate::wire::UInt>,
         /// Number of unlocks, points or contributions that the tier takes.
-        #[serde(rename = "threshold", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "threshold", skip_serializing_if = "::std::option::Option::is_none")]
         pub threshold: ::std::option::Option<crate::wire::UInt>,
         /// Which award of the site it is.
-        #[serde(rename = "siteAwardType", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "siteAwardType", skip_serializing_if = "::std::option::Option::is_none")]
         pub site_award_type: ::std::option::Option<crate::v2::enums::SiteAwardType>,
     }
 
     /// A comment on an achievement, a game or the wall of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Comment {
         /// Always `comments`.
         #[serde(rename = "type")]
@@ -703,18 +603,12 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: CommentAttributes,
         /// What a comment refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<CommentRelationships>,
     }
 
     /// What is known of a comment.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CommentAttributes {
         /// Text, with line breaks; can be empty.
         #[serde(rename = "body")]
@@ -737,28 +631,21 @@ pub mod types {
     }
 
     /// What a comment refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CommentRelationships {
         /// Who wrote it.
-        #[serde(
-            rename = "author",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "author", skip_serializing_if = "::std::option::Option::is_none")]
         pub author: ::std::option::Option<ToOne>,
     }
 
     /// A page of comments.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Comments {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -772,8 +659,7 @@ pub mod types {
     }
 
     /// Addresses of the document.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct DocumentLinks {
         /// Address of the document. Under `/v2` nothing answers there.
         #[serde(rename = "self")]
@@ -781,8 +667,7 @@ pub mod types {
     }
 
     /// An event of the site.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Event {
         /// Always `events`.
         #[serde(rename = "type")]
@@ -794,12 +679,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: EventAttributes,
         /// What an event refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<EventRelationships>,
         /// Addresses of the event.
         #[serde(rename = "links")]
@@ -807,8 +687,7 @@ pub mod types {
     }
 
     /// An achievement of an event.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAchievement {
         /// Always `event-achievements`.
         #[serde(rename = "type")]
@@ -828,17 +707,16 @@ pub mod types {
     }
 
     /// What is known of an event achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAchievementAttributes {
         /// First day on which an unlock counts; null if there is no limit.
-        #[serde(rename = "activeFrom", default)]
+        #[serde(rename = "activeFrom")]
         pub active_from: ::std::option::Option<crate::wire::IsoTime>,
         /// Day after the last on which an unlock counts; null if it is evergreen.
-        #[serde(rename = "activeUntil", default)]
+        #[serde(rename = "activeUntil")]
         pub active_until: ::std::option::Option<crate::wire::IsoTime>,
         /// Label that the event gives it, such as `Week 52`; null if it has none.
-        #[serde(rename = "decorator", default)]
+        #[serde(rename = "decorator")]
         pub decorator: ::std::option::Option<::std::string::String>,
         /// Title of the event's copy of the achievement.
         #[serde(rename = "achievementTitle")]
@@ -856,22 +734,21 @@ pub mod types {
         #[serde(rename = "achievementBadgeLockedUrl")]
         pub achievement_badge_locked_url: ::std::string::String,
         /// Title of the event.
-        #[serde(rename = "eventTitle", default)]
+        #[serde(rename = "eventTitle")]
         pub event_title: ::std::option::Option<::std::string::String>,
         /// Icon of the event.
-        #[serde(rename = "eventBadgeUrl", default)]
+        #[serde(rename = "eventBadgeUrl")]
         pub event_badge_url: ::std::option::Option<::std::string::String>,
     }
 
     /// An event achievement.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAchievementDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -882,8 +759,7 @@ pub mod types {
     }
 
     /// What an event achievement refers to, always.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAchievementRelationships {
         /// Its event.
         #[serde(rename = "event")]
@@ -897,14 +773,13 @@ pub mod types {
     }
 
     /// A page of event achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAchievements {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -918,8 +793,7 @@ pub mod types {
     }
 
     /// What is known of an event.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAttributes {
         /// Title.
         #[serde(rename = "title")]
@@ -934,22 +808,21 @@ pub mod types {
         #[serde(rename = "state")]
         pub state: crate::v2::enums::EventState,
         /// Number of players.
-        #[serde(rename = "playersTotal", default)]
+        #[serde(rename = "playersTotal")]
         pub players_total: ::std::option::Option<crate::wire::UInt>,
         /// Number of promoted achievements.
-        #[serde(rename = "achievementsPublished", default)]
+        #[serde(rename = "achievementsPublished")]
         pub achievements_published: ::std::option::Option<crate::wire::UInt>,
         /// First day; null if it has none.
-        #[serde(rename = "activeFrom", default)]
+        #[serde(rename = "activeFrom")]
         pub active_from: ::std::option::Option<crate::wire::IsoTime>,
         /// Last day, which counts still; null if it has none.
-        #[serde(rename = "activeThrough", default)]
+        #[serde(rename = "activeThrough")]
         pub active_through: ::std::option::Option<crate::wire::IsoTime>,
     }
 
     /// An award of an event, for a number of points.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAward {
         /// Always `event-awards`.
         #[serde(rename = "type")]
@@ -963,8 +836,7 @@ pub mod types {
     }
 
     /// What is known of an award of an event.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventAwardAttributes {
         /// Number of the tier, from 1.
         #[serde(rename = "tierIndex")]
@@ -981,14 +853,13 @@ pub mod types {
     }
 
     /// An event.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EventDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -999,36 +870,24 @@ pub mod types {
     }
 
     /// What an event refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct EventRelationships {
         /// Its awards, one a tier.
-        #[serde(
-            rename = "awards",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "awards", skip_serializing_if = "::std::option::Option::is_none")]
         pub awards: ::std::option::Option<ToMany>,
         /// Always null; use the list of the event's achievements.
-        #[serde(
-            rename = "eventAchievements",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "eventAchievements", skip_serializing_if = "::std::option::Option::is_none")]
         pub event_achievements: ::std::option::Option<ToMany>,
     }
 
     /// A page of events.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Events {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1042,8 +901,7 @@ pub mod types {
     }
 
     /// What is known of the list. It has no total.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct FeedMeta {
         /// Which page of the list this is.
         #[serde(rename = "page")]
@@ -1051,8 +909,7 @@ pub mod types {
     }
 
     /// Where a page lies in a list that is not counted. The last page has no `next` link.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct FeedPageMeta {
         /// Number of the page, from 1.
         #[serde(rename = "currentPage")]
@@ -1069,8 +926,7 @@ pub mod types {
     }
 
     /// Addresses of a resource that can have a forum topic.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ForumLinks {
         /// Address of the resource. Under `/v2` nothing answers there.
         #[serde(rename = "self")]
@@ -1079,13 +935,12 @@ pub mod types {
         #[serde(rename = "webUrl")]
         pub web_url: ::std::string::String,
         /// Address of its forum topic, on the host of the API; absent if there is none.
-        #[serde(rename = "forumTopic", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "forumTopic", skip_serializing_if = "::std::option::Option::is_none")]
         pub forum_topic: ::std::option::Option<::std::string::String>,
     }
 
     /// A game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Game {
         /// Always `games`.
         #[serde(rename = "type")]
@@ -1097,12 +952,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: GameAttributes,
         /// What a game refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<GameRelationships>,
         /// Addresses of the game.
         #[serde(rename = "links")]
@@ -1110,14 +960,13 @@ pub mod types {
     }
 
     /// What is known of a game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameAttributes {
         /// Title, with tags such as `~Hack~` before and `[Subset - …]` behind.
         #[serde(rename = "title")]
         pub title: ::std::string::String,
         /// Title by which games are sorted: lower case, digits padded with zeros.
-        #[serde(rename = "sortTitle", default)]
+        #[serde(rename = "sortTitle")]
         pub sort_title: ::std::option::Option<::std::string::String>,
         /// Icon.
         #[serde(rename = "badgeUrl")]
@@ -1132,25 +981,25 @@ pub mod types {
         #[serde(rename = "imageIngameUrl")]
         pub image_ingame_url: ::std::string::String,
         /// Day of release, as far as `releasedAtGranularity` says; null if not known.
-        #[serde(rename = "releasedAt", default)]
+        #[serde(rename = "releasedAt")]
         pub released_at: ::std::option::Option<crate::wire::IsoTime>,
         /// How much of `releasedAt` is known; null if nothing is.
-        #[serde(rename = "releasedAtGranularity", default)]
+        #[serde(rename = "releasedAtGranularity")]
         pub released_at_granularity: ::std::option::Option<crate::v2::enums::ReleaseGranularity>,
         /// Number of players; null for a game that nobody played.
-        #[serde(rename = "playersTotal", default)]
+        #[serde(rename = "playersTotal")]
         pub players_total: ::std::option::Option<crate::wire::UInt>,
         /// Number of players in hardcore mode; null for a game that nobody played.
-        #[serde(rename = "playersHardcore", default)]
+        #[serde(rename = "playersHardcore")]
         pub players_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements in the core set.
-        #[serde(rename = "achievementsPublished", default)]
+        #[serde(rename = "achievementsPublished")]
         pub achievements_published: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements that are not promoted.
-        #[serde(rename = "achievementsUnpublished", default)]
+        #[serde(rename = "achievementsUnpublished")]
         pub achievements_unpublished: ::std::option::Option<crate::wire::UInt>,
         /// Points of the core set.
-        #[serde(rename = "pointsTotal", default)]
+        #[serde(rename = "pointsTotal")]
         pub points_total: ::std::option::Option<crate::wire::UInt>,
         /// RetroPoints of the core set: points by rarity.
         #[serde(rename = "pointsWeighted")]
@@ -1162,22 +1011,21 @@ pub mod types {
         #[serde(rename = "timesBeatenHardcore")]
         pub times_beaten_hardcore: crate::wire::UInt,
         /// Median time to beat it in seconds; null if nobody did.
-        #[serde(rename = "medianTimeToBeatSeconds", default)]
+        #[serde(rename = "medianTimeToBeatSeconds")]
         pub median_time_to_beat_seconds: ::std::option::Option<crate::wire::UInt>,
         /// The same in hardcore mode; null if nobody did.
-        #[serde(rename = "medianTimeToBeatHardcoreSeconds", default)]
+        #[serde(rename = "medianTimeToBeatHardcoreSeconds")]
         pub median_time_to_beat_hardcore_seconds: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// A game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -1188,8 +1036,7 @@ pub mod types {
     }
 
     /// The hash of a file of a game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameHash {
         /// Always `game-hashes`.
         #[serde(rename = "type")]
@@ -1201,65 +1048,52 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: GameHashAttributes,
         /// What a hash refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<GameHashRelationships>,
     }
 
     /// What is known of a hash.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameHashAttributes {
         /// The hash: 32 hexadecimal digits. How it is made depends on the system.
-        #[serde(rename = "raMd5", default)]
+        #[serde(rename = "raMd5")]
         pub ra_md5: ::std::option::Option<::std::string::String>,
         /// Name of the file; null if not known.
-        #[serde(rename = "name", default)]
+        #[serde(rename = "name")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Labels, such as `nointro` for the collection that the file is from.
         #[serde(rename = "labels")]
         pub labels: crate::wire::List<::std::string::String>,
         /// Whether the game's achievements work with the file; null if that is not known.
-        #[serde(rename = "compatibility", default)]
+        #[serde(rename = "compatibility")]
         pub compatibility: ::std::option::Option<crate::v2::enums::HashCompatibility>,
         /// Address of a patch that makes the file; null if there is none.
-        #[serde(rename = "patchUrl", default)]
+        #[serde(rename = "patchUrl")]
         pub patch_url: ::std::option::Option<::std::string::String>,
         /// When it was added; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was last changed; null if that is not known.
-        #[serde(rename = "updatedAt", default)]
+        #[serde(rename = "updatedAt")]
         pub updated_at: ::std::option::Option<crate::wire::IsoTime>,
     }
 
     /// What a hash refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct GameHashRelationships {
         /// Its game.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
     }
 
     /// A page of hashes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct GameHashes {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1273,36 +1107,24 @@ pub mod types {
     }
 
     /// What a game refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct GameRelationships {
         /// Its system.
-        #[serde(
-            rename = "system",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "system", skip_serializing_if = "::std::option::Option::is_none")]
         pub system: ::std::option::Option<ToOne>,
         /// Its sets of achievements, core and others.
-        #[serde(
-            rename = "achievementSets",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievementSets", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement_sets: ::std::option::Option<ToMany>,
     }
 
     /// A page of games.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Games {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1316,8 +1138,7 @@ pub mod types {
     }
 
     /// The state of the API.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Health {
         /// Always `ok`.
         #[serde(rename = "status")]
@@ -1328,8 +1149,7 @@ pub mod types {
     }
 
     /// A hub, which groups games and other hubs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Hub {
         /// Always `hubs`.
         #[serde(rename = "type")]
@@ -1346,14 +1166,13 @@ pub mod types {
     }
 
     /// What is known of a hub.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HubAttributes {
         /// Title in brackets, such as `[Series - Sonic the Hedgehog]`; null for a group of similar games.
-        #[serde(rename = "title", default)]
+        #[serde(rename = "title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Title by which hubs are sorted; null for a group of similar games.
-        #[serde(rename = "sortTitle", default)]
+        #[serde(rename = "sortTitle")]
         pub sort_title: ::std::option::Option<::std::string::String>,
         /// Icon.
         #[serde(rename = "badgeUrl")]
@@ -1371,22 +1190,21 @@ pub mod types {
         #[serde(rename = "linkedHubsCount")]
         pub linked_hubs_count: crate::wire::UInt,
         /// When it was created; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was last changed; null if that is not known.
-        #[serde(rename = "updatedAt", default)]
+        #[serde(rename = "updatedAt")]
         pub updated_at: ::std::option::Option<crate::wire::IsoTime>,
     }
 
     /// A hub.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HubDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -1397,14 +1215,13 @@ pub mod types {
     }
 
     /// A page of hubs.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Hubs {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1418,8 +1235,7 @@ pub mod types {
     }
 
     /// Which resource it is; null if there is none.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Identifier {
         /// The type of the resource.
         #[serde(rename = "type")]
@@ -1430,8 +1246,7 @@ pub mod types {
     }
 
     /// The version of JSON:API.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct JsonApi {
         /// Always `1.0`.
         #[serde(rename = "version")]
@@ -1439,8 +1254,7 @@ pub mod types {
     }
 
     /// A leaderboard.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Leaderboard {
         /// Always `leaderboards`.
         #[serde(rename = "type")]
@@ -1452,12 +1266,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: LeaderboardAttributes,
         /// What a leaderboard refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<LeaderboardRelationships>,
         /// Addresses of the leaderboard.
         #[serde(rename = "links")]
@@ -1465,8 +1274,7 @@ pub mod types {
     }
 
     /// What is known of a leaderboard.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardAttributes {
         /// Title.
         #[serde(rename = "title")]
@@ -1487,22 +1295,21 @@ pub mod types {
         #[serde(rename = "orderColumn")]
         pub order_column: crate::wire::Int,
         /// When it was created; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was last changed; null if that is not known.
-        #[serde(rename = "updatedAt", default)]
+        #[serde(rename = "updatedAt")]
         pub updated_at: ::std::option::Option<crate::wire::IsoTime>,
     }
 
     /// A leaderboard.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -1513,14 +1320,13 @@ pub mod types {
     }
 
     /// A page of entries.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardEntries {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1534,8 +1340,7 @@ pub mod types {
     }
 
     /// An entry of a leaderboard.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardEntry {
         /// Always `leaderboard-entries`.
         #[serde(rename = "type")]
@@ -1547,18 +1352,12 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: LeaderboardEntryAttributes,
         /// What an entry refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<LeaderboardEntryRelationships>,
     }
 
     /// What is known of an entry.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LeaderboardEntryAttributes {
         /// Score as a number, in the unit of the leaderboard's format.
         #[serde(rename = "score")]
@@ -1571,7 +1370,7 @@ pub mod types {
         #[serde(rename = "rank")]
         pub rank: crate::wire::UInt,
         /// When the user's first entry was made; null if that is not known.
-        #[serde(rename = "createdAt", default)]
+        #[serde(rename = "createdAt")]
         pub created_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When the entry was last improved.
         #[serde(rename = "updatedAt")]
@@ -1579,58 +1378,35 @@ pub mod types {
     }
 
     /// What an entry refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct LeaderboardEntryRelationships {
         /// The user.
-        #[serde(
-            rename = "user",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "user", skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<ToOne>,
         /// The leaderboard.
-        #[serde(
-            rename = "leaderboard",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "leaderboard", skip_serializing_if = "::std::option::Option::is_none")]
         pub leaderboard: ::std::option::Option<ToOne>,
     }
 
     /// What a leaderboard refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct LeaderboardRelationships {
         /// Its game, as a list of one; empty if the game is deleted.
-        #[serde(
-            rename = "games",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "games", skip_serializing_if = "::std::option::Option::is_none")]
         pub games: ::std::option::Option<ToMany>,
         /// Its author; null if there is none.
-        #[serde(
-            rename = "developer",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "developer", skip_serializing_if = "::std::option::Option::is_none")]
         pub developer: ::std::option::Option<ToOne>,
     }
 
     /// A page of leaderboards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Leaderboards {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1644,8 +1420,7 @@ pub mod types {
     }
 
     /// What is known of the list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListMeta {
         /// Which page of the list this is.
         #[serde(rename = "page")]
@@ -1653,26 +1428,24 @@ pub mod types {
     }
 
     /// Addresses of other pages, with the parameters of this one.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageLinks {
         /// Address of the first page.
         #[serde(rename = "first")]
         pub first: ::std::string::String,
         /// Address of the last page.
-        #[serde(rename = "last", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "last", skip_serializing_if = "::std::option::Option::is_none")]
         pub last: ::std::option::Option<::std::string::String>,
         /// Address of the page before; absent on the first page.
-        #[serde(rename = "prev", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "prev", skip_serializing_if = "::std::option::Option::is_none")]
         pub prev: ::std::option::Option<::std::string::String>,
         /// Address of the page after; absent on the last page.
-        #[serde(rename = "next", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "next", skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
     }
 
     /// Where a page lies in its list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageMeta {
         /// Number of the page, from 1.
         #[serde(rename = "currentPage")]
@@ -1695,8 +1468,7 @@ pub mod types {
     }
 
     /// An unlock: an achievement that a user has earned.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerAchievement {
         /// Always `player-achievements`.
         #[serde(rename = "type")]
@@ -1713,50 +1485,32 @@ pub mod types {
     }
 
     /// What is known of an unlock.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerAchievementAttributes {
         /// When it was first unlocked, in any mode; null if that is not known.
-        #[serde(rename = "unlockedAt", default)]
+        #[serde(rename = "unlockedAt")]
         pub unlocked_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When it was unlocked in hardcore mode; null if it was not.
-        #[serde(rename = "unlockedHardcoreAt", default)]
+        #[serde(rename = "unlockedHardcoreAt")]
         pub unlocked_hardcore_at: ::std::option::Option<crate::wire::IsoTime>,
     }
 
     /// What an unlock refers to: the user or the achievement always, the rest as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PlayerAchievementRelationships {
         /// Who unlocked it, in the list of an achievement; null if the user is deleted.
-        #[serde(
-            rename = "user",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "user", skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<ToOne>,
         /// What was unlocked, in the list of a user.
-        #[serde(
-            rename = "achievement",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievement", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement: ::std::option::Option<ToOne>,
         /// The achievement's game.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
     }
 
     /// How far a user is in a set of achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerAchievementSet {
         /// Always `player-achievement-sets`.
         #[serde(rename = "type")]
@@ -1768,57 +1522,51 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: PlayerAchievementSetAttributes,
         /// What a user's progress in a set refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<PlayerAchievementSetRelationships>,
     }
 
     /// What is known of a user's progress in a set.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerAchievementSetAttributes {
         /// Number of unlocked achievements, in any mode.
-        #[serde(rename = "achievementsUnlocked", default)]
+        #[serde(rename = "achievementsUnlocked")]
         pub achievements_unlocked: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements unlocked in hardcore mode.
-        #[serde(rename = "achievementsUnlockedHardcore", default)]
+        #[serde(rename = "achievementsUnlockedHardcore")]
         pub achievements_unlocked_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Points in any mode.
-        #[serde(rename = "points", default)]
+        #[serde(rename = "points")]
         pub points: ::std::option::Option<crate::wire::UInt>,
         /// Points in hardcore mode.
-        #[serde(rename = "pointsHardcore", default)]
+        #[serde(rename = "pointsHardcore")]
         pub points_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// RetroPoints.
-        #[serde(rename = "pointsWeighted", default)]
+        #[serde(rename = "pointsWeighted")]
         pub points_weighted: ::std::option::Option<crate::wire::UInt>,
         /// Share of the set that is unlocked in any mode, from 0 to 1.
-        #[serde(rename = "completionPercentage", default)]
+        #[serde(rename = "completionPercentage")]
         pub completion_percentage: ::std::option::Option<crate::wire::Float>,
         /// Share of the set that is unlocked in hardcore mode, from 0 to 1.
-        #[serde(rename = "completionPercentageHardcore", default)]
+        #[serde(rename = "completionPercentageHardcore")]
         pub completion_percentage_hardcore: ::std::option::Option<crate::wire::Float>,
         /// Latest unlock in any mode; null if there is none.
-        #[serde(rename = "lastUnlockAt", default)]
+        #[serde(rename = "lastUnlockAt")]
         pub last_unlock_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Latest unlock in hardcore mode; null if there is none.
-        #[serde(rename = "lastUnlockHardcoreAt", default)]
+        #[serde(rename = "lastUnlockHardcoreAt")]
         pub last_unlock_hardcore_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When the set was completed in any mode; null if it is not.
-        #[serde(rename = "completedAt", default)]
+        #[serde(rename = "completedAt")]
         pub completed_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When the set was mastered; null if it is not.
-        #[serde(rename = "completedHardcoreAt", default)]
+        #[serde(rename = "completedHardcoreAt")]
         pub completed_hardcore_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Time played until now or until completion, in seconds.
-        #[serde(rename = "timeTakenSeconds", default)]
+        #[serde(rename = "timeTakenSeconds")]
         pub time_taken_seconds: ::std::option::Option<crate::wire::UInt>,
         /// The same in hardcore mode.
-        #[serde(rename = "timeTakenHardcoreSeconds", default)]
+        #[serde(rename = "timeTakenHardcoreSeconds")]
         pub time_taken_hardcore_seconds: ::std::option::Option<crate::wire::UInt>,
         /// Games that the set belongs to.
         #[serde(rename = "setContext")]
@@ -1826,36 +1574,24 @@ pub mod types {
     }
 
     /// What a user's progress in a set refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PlayerAchievementSetRelationships {
         /// The set.
-        #[serde(
-            rename = "achievementSet",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievementSet", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement_set: ::std::option::Option<ToOne>,
         /// Its game; null if the game is deleted.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
     }
 
     /// A page of sets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerAchievementSets {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1869,14 +1605,13 @@ pub mod types {
     }
 
     /// A page of unlocks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerAchievements {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1890,8 +1625,7 @@ pub mod types {
     }
 
     /// How far a user is in a game. Which game it is, only `include=game` says.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerGame {
         /// Always `player-games`.
         #[serde(rename = "type")]
@@ -1903,87 +1637,64 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: PlayerGameAttributes,
         /// What a user's progress in a game refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<PlayerGameRelationships>,
     }
 
     /// What is known of a user's progress in a game.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerGameAttributes {
         /// When the user last played it; null if that is not known.
-        #[serde(rename = "lastPlayedAt", default)]
+        #[serde(rename = "lastPlayedAt")]
         pub last_played_at: ::std::option::Option<crate::wire::IsoTime>,
         /// First unlock; null if there is none.
-        #[serde(rename = "firstUnlockAt", default)]
+        #[serde(rename = "firstUnlockAt")]
         pub first_unlock_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Latest unlock in any mode; null if there is none.
-        #[serde(rename = "lastUnlockAt", default)]
+        #[serde(rename = "lastUnlockAt")]
         pub last_unlock_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Latest unlock in hardcore mode; null if there is none.
-        #[serde(rename = "lastUnlockHardcoreAt", default)]
+        #[serde(rename = "lastUnlockHardcoreAt")]
         pub last_unlock_hardcore_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When the user beat it, in any mode; null if not yet.
-        #[serde(rename = "beatenAt", default)]
+        #[serde(rename = "beatenAt")]
         pub beaten_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When the user beat it in hardcore mode; null if not yet.
-        #[serde(rename = "beatenHardcoreAt", default)]
+        #[serde(rename = "beatenHardcoreAt")]
         pub beaten_hardcore_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Time played, in seconds.
-        #[serde(rename = "playtimeTotalSeconds", default)]
+        #[serde(rename = "playtimeTotalSeconds")]
         pub playtime_total_seconds: ::std::option::Option<crate::wire::UInt>,
         /// Time it took to beat it, in seconds; null if not yet.
-        #[serde(rename = "timeToBeatSeconds", default)]
+        #[serde(rename = "timeToBeatSeconds")]
         pub time_to_beat_seconds: ::std::option::Option<crate::wire::UInt>,
         /// The same in hardcore mode; null if not yet.
-        #[serde(rename = "timeToBeatHardcoreSeconds", default)]
+        #[serde(rename = "timeToBeatHardcoreSeconds")]
         pub time_to_beat_hardcore_seconds: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// What a user's progress in a game refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct PlayerGameRelationships {
         /// The game's sets of achievements.
-        #[serde(
-            rename = "achievementSets",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievementSets", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement_sets: ::std::option::Option<ToMany>,
         /// The game.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
         /// How far the user is in each set.
-        #[serde(
-            rename = "playerAchievementSets",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "playerAchievementSets", skip_serializing_if = "::std::option::Option::is_none")]
         pub player_achievement_sets: ::std::option::Option<ToMany>,
     }
 
     /// A page of games.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PlayerGames {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -1997,8 +1708,7 @@ pub mod types {
     }
 
     /// Number of users who have a rank.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RankedUsers {
         /// By hardcore points.
         #[serde(rename = "hardcore")]
@@ -2009,8 +1719,7 @@ pub mod types {
     }
 
     /// Names a resource.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ResourceIdentifier {
         /// The type of the resource.
         #[serde(rename = "type")]
@@ -2021,8 +1730,7 @@ pub mod types {
     }
 
     /// Addresses of a resource.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SelfLinks {
         /// Address of the resource. Under `/v2` nothing answers there.
         #[serde(rename = "self")]
@@ -2030,8 +1738,7 @@ pub mod types {
     }
 
     /// A game that the set belongs to.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SetContext {
         /// ID of the set.
         #[serde(rename = "achievementSetId")]
@@ -2045,8 +1752,7 @@ pub mod types {
     }
 
     /// A system that games run on.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct System {
         /// Always `systems`.
         #[serde(rename = "type")]
@@ -2063,38 +1769,36 @@ pub mod types {
     }
 
     /// What is known of a system.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SystemAttributes {
         /// Name.
         #[serde(rename = "name")]
         pub name: ::std::string::String,
         /// Full name.
-        #[serde(rename = "nameFull", default)]
+        #[serde(rename = "nameFull")]
         pub name_full: ::std::option::Option<::std::string::String>,
         /// Short name.
-        #[serde(rename = "nameShort", default)]
+        #[serde(rename = "nameShort")]
         pub name_short: ::std::option::Option<::std::string::String>,
         /// Manufacturer; null if there is none.
-        #[serde(rename = "manufacturer", default)]
+        #[serde(rename = "manufacturer")]
         pub manufacturer: ::std::option::Option<::std::string::String>,
         /// Icon.
         #[serde(rename = "iconUrl")]
         pub icon_url: ::std::string::String,
         /// Whether the site takes achievements for it.
-        #[serde(rename = "active", default)]
+        #[serde(rename = "active")]
         pub active: ::std::option::Option<crate::wire::Bool>,
     }
 
     /// A system.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SystemDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -2105,14 +1809,13 @@ pub mod types {
     }
 
     /// A page of systems.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Systems {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2126,8 +1829,7 @@ pub mod types {
     }
 
     /// A user's report of an achievement or leaderboard that does not work as it should.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Ticket {
         /// Always `tickets`.
         #[serde(rename = "type")]
@@ -2139,12 +1841,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: TicketAttributes,
         /// What a ticket refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<TicketRelationships>,
         /// Addresses of the ticket.
         #[serde(rename = "links")]
@@ -2152,8 +1849,7 @@ pub mod types {
     }
 
     /// What is known of a ticket.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TicketAttributes {
         /// State.
         #[serde(rename = "state")]
@@ -2165,55 +1861,54 @@ pub mod types {
         #[serde(rename = "body")]
         pub body: ::std::string::String,
         /// Whether it happened in hardcore mode; null if that is not known.
-        #[serde(rename = "hardcore", default)]
+        #[serde(rename = "hardcore")]
         pub hardcore: ::std::option::Option<crate::wire::Bool>,
         /// When it was reported.
         #[serde(rename = "reportedAt")]
         pub reported_at: crate::wire::IsoTime,
         /// When it was resolved or closed; null if it is not.
-        #[serde(rename = "resolvedAt", default)]
+        #[serde(rename = "resolvedAt")]
         pub resolved_at: ::std::option::Option<crate::wire::IsoTime>,
         /// What the ticket is about; null if that is not known.
-        #[serde(rename = "ticketableType", default)]
+        #[serde(rename = "ticketableType")]
         pub ticketable_type: ::std::option::Option<crate::v2::enums::TicketTarget>,
         /// ID of the achievement or leaderboard, or of the game whose rich presence it is.
-        #[serde(rename = "ticketableId", default)]
+        #[serde(rename = "ticketableId")]
         pub ticketable_id: ::std::option::Option<crate::wire::UInt>,
         /// Title of the achievement or leaderboard; null for rich presence, and if it is deleted.
-        #[serde(rename = "ticketableTitle", default)]
+        #[serde(rename = "ticketableTitle")]
         pub ticketable_title: ::std::option::Option<::std::string::String>,
         /// Game ID; null for rich presence, and if the game or the target is deleted.
-        #[serde(rename = "gameId", default)]
+        #[serde(rename = "gameId")]
         pub game_id: ::std::option::Option<crate::wire::UInt>,
         /// Title of the game; null in the same cases.
-        #[serde(rename = "gameTitle", default)]
+        #[serde(rename = "gameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Icon of the game; null in the same cases.
-        #[serde(rename = "gameIconUrl", default)]
+        #[serde(rename = "gameIconUrl")]
         pub game_icon_url: ::std::option::Option<::std::string::String>,
         /// Name of the system; null in the same cases.
-        #[serde(rename = "systemName", default)]
+        #[serde(rename = "systemName")]
         pub system_name: ::std::option::Option<::std::string::String>,
         /// Name of the reporter; null if there is none.
-        #[serde(rename = "reporterDisplayName", default)]
+        #[serde(rename = "reporterDisplayName")]
         pub reporter_display_name: ::std::option::Option<::std::string::String>,
         /// Name of the user who resolved it; null if nobody did.
-        #[serde(rename = "resolverDisplayName", default)]
+        #[serde(rename = "resolverDisplayName")]
         pub resolver_display_name: ::std::option::Option<::std::string::String>,
         /// Name of the developer whom the ticket is for; null if there is none.
-        #[serde(rename = "authorDisplayName", default)]
+        #[serde(rename = "authorDisplayName")]
         pub author_display_name: ::std::option::Option<::std::string::String>,
     }
 
     /// A ticket.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct TicketDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -2224,60 +1919,33 @@ pub mod types {
     }
 
     /// What a ticket refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct TicketRelationships {
         /// Who reported it; null if there is none.
-        #[serde(
-            rename = "reporter",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "reporter", skip_serializing_if = "::std::option::Option::is_none")]
         pub reporter: ::std::option::Option<ToOne>,
         /// Who resolved it; null if nobody did.
-        #[serde(
-            rename = "resolver",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "resolver", skip_serializing_if = "::std::option::Option::is_none")]
         pub resolver: ::std::option::Option<ToOne>,
         /// The developer whom the ticket is for; null if there is none.
-        #[serde(
-            rename = "author",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "author", skip_serializing_if = "::std::option::Option::is_none")]
         pub author: ::std::option::Option<ToOne>,
         /// The achievement; absent if the ticket is about something else.
-        #[serde(
-            rename = "achievement",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "achievement", skip_serializing_if = "::std::option::Option::is_none")]
         pub achievement: ::std::option::Option<ToOne>,
         /// The leaderboard; absent if the ticket is about something else.
-        #[serde(
-            rename = "leaderboard",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "leaderboard", skip_serializing_if = "::std::option::Option::is_none")]
         pub leaderboard: ::std::option::Option<ToOne>,
     }
 
     /// A page of tickets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Tickets {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2291,26 +1959,23 @@ pub mod types {
     }
 
     /// References to other resources.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ToMany {
         /// Which resources they are. Null where the server cannot say; take it for none.
-        #[serde(rename = "data", default)]
+        #[serde(rename = "data")]
         pub data: ::std::option::Option<crate::wire::List<crate::v2::types::ResourceIdentifier>>,
     }
 
     /// A reference to another resource.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ToOne {
         /// Which resource it is; null if there is none.
-        #[serde(rename = "data", default, deserialize_with = "crate::wire::optional_object")]
+        #[serde(rename = "data")]
         pub data: ::std::option::Option<Identifier>,
     }
 
     /// How many players have unlocked a number of achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnlockCount {
         /// Number of achievements.
         #[serde(rename = "unlockCount")]
@@ -2324,8 +1989,7 @@ pub mod types {
     }
 
     /// How many players have unlocked how many achievements.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UnlockDistribution {
         /// Number of achievements.
         #[serde(rename = "totalAchievements")]
@@ -2336,8 +2000,7 @@ pub mod types {
     }
 
     /// A user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct User {
         /// Always `users`.
         #[serde(rename = "type")]
@@ -2349,12 +2012,7 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: UserAttributes,
         /// What a user refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<UserRelationships>,
         /// Addresses of the user.
         #[serde(rename = "links")]
@@ -2362,11 +2020,10 @@ pub mod types {
     }
 
     /// What is known of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAttributes {
         /// Name.
-        #[serde(rename = "displayName", default)]
+        #[serde(rename = "displayName")]
         pub display_name: ::std::option::Option<::std::string::String>,
         /// Picture.
         #[serde(rename = "avatarUrl")]
@@ -2375,19 +2032,19 @@ pub mod types {
         #[serde(rename = "motto")]
         pub motto: ::std::string::String,
         /// Points in casual mode only.
-        #[serde(rename = "points", default)]
+        #[serde(rename = "points")]
         pub points: ::std::option::Option<crate::wire::UInt>,
         /// Points in hardcore mode.
         #[serde(rename = "pointsHardcore")]
         pub points_hardcore: crate::wire::UInt,
         /// RetroPoints: hardcore points by rarity.
-        #[serde(rename = "pointsWeighted", default)]
+        #[serde(rename = "pointsWeighted")]
         pub points_weighted: ::std::option::Option<crate::wire::UInt>,
         /// Rank by hardcore points; null for untracked users, below 250 points, and until it is computed.
-        #[serde(rename = "rankHardcore", default)]
+        #[serde(rename = "rankHardcore")]
         pub rank_hardcore: ::std::option::Option<crate::wire::UInt>,
         /// Rank by casual points; null in the same cases.
-        #[serde(rename = "rankCasual", default)]
+        #[serde(rename = "rankCasual")]
         pub rank_casual: ::std::option::Option<crate::wire::UInt>,
         /// Number of times that others unlocked the user's achievements.
         #[serde(rename = "yieldUnlocks")]
@@ -2396,13 +2053,13 @@ pub mod types {
         #[serde(rename = "yieldPoints")]
         pub yield_points: crate::wire::UInt,
         /// When the user joined; null for deleted users.
-        #[serde(rename = "joinedAt", default)]
+        #[serde(rename = "joinedAt")]
         pub joined_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Latest activity; null if there was none.
-        #[serde(rename = "lastActivityAt", default)]
+        #[serde(rename = "lastActivityAt")]
         pub last_activity_at: ::std::option::Option<crate::wire::IsoTime>,
         /// When the user was deleted; absent for all others.
-        #[serde(rename = "deletedAt", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "deletedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Whether the user is untracked, and has no rank.
         #[serde(rename = "isUnranked")]
@@ -2411,13 +2068,13 @@ pub mod types {
         #[serde(rename = "isUserWallActive")]
         pub is_user_wall_active: crate::wire::Bool,
         /// What the user was last seen doing; null if never seen.
-        #[serde(rename = "richPresence", default)]
+        #[serde(rename = "richPresence")]
         pub rich_presence: ::std::option::Option<::std::string::String>,
         /// When that was; null if never seen.
-        #[serde(rename = "richPresenceUpdatedAt", default)]
+        #[serde(rename = "richPresenceUpdatedAt")]
         pub rich_presence_updated_at: ::std::option::Option<crate::wire::IsoTime>,
         /// Role that the user shows; null if none.
-        #[serde(rename = "visibleRole", default)]
+        #[serde(rename = "visibleRole")]
         pub visible_role: ::std::option::Option<::std::string::String>,
         /// Roles that the user can show.
         #[serde(rename = "displayableRoles")]
@@ -2425,8 +2082,7 @@ pub mod types {
     }
 
     /// An award of a user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAward {
         /// Always `user-awards`.
         #[serde(rename = "type")]
@@ -2438,18 +2094,12 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: UserAwardAttributes,
         /// What an award refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<UserAwardRelationships>,
     }
 
     /// What is known of an award.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAwardAttributes {
         /// When it was awarded.
         #[serde(rename = "awardedAt")]
@@ -2458,10 +2108,10 @@ pub mod types {
         #[serde(rename = "kind")]
         pub kind: crate::v2::enums::AwardKind,
         /// Title of the game or event, or a fixed text; null if the game is deleted.
-        #[serde(rename = "title", default)]
+        #[serde(rename = "title")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Badge of the award, or icon of the game or event; null if the game is deleted.
-        #[serde(rename = "badgeUrl", default)]
+        #[serde(rename = "badgeUrl")]
         pub badge_url: ::std::option::Option<::std::string::String>,
         /// Position in the user's own order; negative if the user hides it.
         #[serde(rename = "displayOrder")]
@@ -2470,52 +2120,35 @@ pub mod types {
         #[serde(rename = "context")]
         pub context: AwardContext,
         /// ULID of the user.
-        #[serde(rename = "userId", default)]
+        #[serde(rename = "userId")]
         pub user_id: ::std::option::Option<::std::string::String>,
         /// Name of the user.
-        #[serde(rename = "userDisplayName", default)]
+        #[serde(rename = "userDisplayName")]
         pub user_display_name: ::std::option::Option<::std::string::String>,
     }
 
     /// What an award refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct UserAwardRelationships {
         /// Its game; absent for other kinds, and if the game is deleted.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
         /// Its event; absent for other kinds.
-        #[serde(
-            rename = "event",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "event", skip_serializing_if = "::std::option::Option::is_none")]
         pub event: ::std::option::Option<ToOne>,
         /// The user.
-        #[serde(
-            rename = "user",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "user", skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<ToOne>,
     }
 
     /// A page of the awards of all users.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAwards {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2530,8 +2163,7 @@ pub mod types {
 
     /// What is known of the list. The counts are of all awards, hidden ones too, whatever the filters say; only the
     /// highest awards for games are counted if only those are listed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAwardsMeta {
         /// Which page of the list this is.
         #[serde(rename = "page")]
@@ -2563,14 +2195,13 @@ pub mod types {
     }
 
     /// A page of a user's awards.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAwardsOfUser {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2585,14 +2216,13 @@ pub mod types {
     }
 
     /// A user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserDocument {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of the document.
         #[serde(rename = "links")]
@@ -2606,8 +2236,7 @@ pub mod types {
     }
 
     /// That a user follows another one.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserFollow {
         /// Always `user-follows`.
         #[serde(rename = "type")]
@@ -2619,30 +2248,24 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: UserFollowAttributes,
         /// What a follow refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<UserFollowRelationships>,
     }
 
     /// What is known of a follow.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserFollowAttributes {
         /// Since when; null if that is not known.
-        #[serde(rename = "followedAt", default)]
+        #[serde(rename = "followedAt")]
         pub followed_at: ::std::option::Option<crate::wire::IsoTime>,
         /// ULID of the other user; null if deleted.
-        #[serde(rename = "userId", default)]
+        #[serde(rename = "userId")]
         pub user_id: ::std::option::Option<::std::string::String>,
         /// Name of the other user; null if deleted.
-        #[serde(rename = "displayName", default)]
+        #[serde(rename = "displayName")]
         pub display_name: ::std::option::Option<::std::string::String>,
         /// Picture of the other user; null if deleted.
-        #[serde(rename = "avatarUrl", default)]
+        #[serde(rename = "avatarUrl")]
         pub avatar_url: ::std::option::Option<::std::string::String>,
         /// Casual points of the other user.
         #[serde(rename = "points")]
@@ -2656,28 +2279,21 @@ pub mod types {
     }
 
     /// What a follow refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct UserFollowRelationships {
         /// The other user; null if deleted.
-        #[serde(
-            rename = "user",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "user", skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<ToOne>,
     }
 
     /// A page of follows.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserFollows {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2691,14 +2307,13 @@ pub mod types {
     }
 
     /// A page of entries.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameListEntries {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2712,8 +2327,7 @@ pub mod types {
     }
 
     /// A game on a list of a user. Which list it is, the entry does not say.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameListEntry {
         /// Always `user-game-list-entries`.
         #[serde(rename = "type")]
@@ -2725,18 +2339,12 @@ pub mod types {
         #[serde(rename = "attributes")]
         pub attributes: UserGameListEntryAttributes,
         /// What an entry refers to, as far as `include` asks for it.
-        #[serde(
-            rename = "relationships",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "relationships", skip_serializing_if = "::std::option::Option::is_none")]
         pub relationships: ::std::option::Option<UserGameListEntryRelationships>,
     }
 
     /// What is known of an entry.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserGameListEntryAttributes {
         /// When it was added.
         #[serde(rename = "createdAt")]
@@ -2745,7 +2353,7 @@ pub mod types {
         #[serde(rename = "gameId")]
         pub game_id: crate::wire::UInt,
         /// Title of the game.
-        #[serde(rename = "gameTitle", default)]
+        #[serde(rename = "gameTitle")]
         pub game_title: ::std::option::Option<::std::string::String>,
         /// Icon of the game.
         #[serde(rename = "gameIconUrl")]
@@ -2757,30 +2365,23 @@ pub mod types {
         #[serde(rename = "systemName")]
         pub system_name: ::std::string::String,
         /// Points of the core set.
-        #[serde(rename = "pointsTotal", default)]
+        #[serde(rename = "pointsTotal")]
         pub points_total: ::std::option::Option<crate::wire::UInt>,
         /// Number of achievements in the core set.
-        #[serde(rename = "achievementsPublished", default)]
+        #[serde(rename = "achievementsPublished")]
         pub achievements_published: ::std::option::Option<crate::wire::UInt>,
     }
 
     /// What an entry refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct UserGameListEntryRelationships {
         /// The game.
-        #[serde(
-            rename = "game",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "game", skip_serializing_if = "::std::option::Option::is_none")]
         pub game: ::std::option::Option<ToOne>,
     }
 
     /// What is known besides the user.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserMeta {
         /// Number of users who have a rank.
         #[serde(rename = "rankedUsers")]
@@ -2788,28 +2389,21 @@ pub mod types {
     }
 
     /// What a user refers to, as far as `include` asks for it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct UserRelationships {
         /// Game that the user last played; null if there is none.
-        #[serde(
-            rename = "lastGame",
-            default,
-            skip_serializing_if = "::std::option::Option::is_none",
-            deserialize_with = "crate::wire::optional_object"
-        )]
+        #[serde(rename = "lastGame", skip_serializing_if = "::std::option::Option::is_none")]
         pub last_game: ::std::option::Option<ToOne>,
     }
 
     /// A page of users.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Users {
         /// The version of JSON:API.
         #[serde(rename = "jsonapi")]
         pub jsonapi: JsonApi,
         /// The resources that `include` asks for, each once; absent if there are none.
-        #[serde(rename = "included", default, skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "included", skip_serializing_if = "::std::option::Option::is_none")]
         pub included: ::std::option::Option<crate::wire::List<crate::v2::unions::Included>>,
         /// Addresses of other pages, with the parameters of this one.
         #[serde(rename = "links")]
@@ -2823,8 +2417,7 @@ pub mod types {
     }
 
     /// What is known of the list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UsersMeta {
         /// Which page of the list this is.
         #[serde(rename = "page")]
@@ -2835,8 +2428,7 @@ pub mod types {
     }
 
     /// Addresses of a resource that has a page on the site.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WebLinks {
         /// Address of the resource. Under `/v2` nothing answers there.
         #[serde(rename = "self")]
@@ -2847,8 +2439,7 @@ pub mod types {
     }
 
     /// The achievement, as one of an event.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(remote = "Self")]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WeeklyEventAchievement {
         /// ID as an achievement of the event.
         #[serde(rename = "id")]
@@ -2872,7 +2463,7 @@ pub mod types {
         #[serde(rename = "activeThrough")]
         pub active_through: crate::wire::IsoTime,
         /// Label that the event gives it, such as `Week 52`; null if it has none.
-        #[serde(rename = "decorator", default)]
+        #[serde(rename = "decorator")]
         pub decorator: ::std::option::Option<::std::string::String>,
     }
 
@@ -2905,136 +2496,605 @@ pub mod types {
             }
         }
     }
-    crate::wire::object!(Achievement);
-    crate::wire::object!(AchievementAttributes);
-    crate::wire::object!(AchievementDistribution);
-    crate::wire::object!(AchievementDistributionLinks);
-    crate::wire::object!(AchievementDistributionMeta);
-    crate::wire::object!(AchievementDocument);
-    crate::wire::object!(AchievementOfTheWeek);
-    crate::wire::object!(AchievementOfTheWeekLinks);
-    crate::wire::object!(AchievementOfTheWeekMeta);
-    crate::wire::object!(AchievementRelationships);
-    crate::wire::object!(AchievementSet);
-    crate::wire::object!(AchievementSetAttributes);
-    crate::wire::object!(AchievementSetClaim);
-    crate::wire::object!(AchievementSetClaimAttributes);
-    crate::wire::object!(AchievementSetClaimRelationships);
-    crate::wire::object!(AchievementSetClaims);
-    crate::wire::object!(AchievementSetDocument);
-    crate::wire::object!(AchievementSetGame);
-    crate::wire::object!(AchievementSetRelationships);
-    crate::wire::object!(AchievementSetVersion);
-    crate::wire::object!(AchievementSetVersionAttributes);
-    crate::wire::object!(AchievementSetVersionRelationships);
-    crate::wire::object!(AchievementSetVersions);
-    crate::wire::object!(AchievementSnapshot);
-    crate::wire::object!(Achievements);
-    crate::wire::object!(AwardContext);
-    crate::wire::object!(Comment);
-    crate::wire::object!(CommentAttributes);
-    crate::wire::object!(CommentRelationships);
-    crate::wire::object!(Comments);
-    crate::wire::object!(DocumentLinks);
-    crate::wire::object!(Event);
-    crate::wire::object!(EventAchievement);
-    crate::wire::object!(EventAchievementAttributes);
-    crate::wire::object!(EventAchievementDocument);
-    crate::wire::object!(EventAchievementRelationships);
-    crate::wire::object!(EventAchievements);
-    crate::wire::object!(EventAttributes);
-    crate::wire::object!(EventAward);
-    crate::wire::object!(EventAwardAttributes);
-    crate::wire::object!(EventDocument);
-    crate::wire::object!(EventRelationships);
-    crate::wire::object!(Events);
-    crate::wire::object!(FeedMeta);
-    crate::wire::object!(FeedPageMeta);
-    crate::wire::object!(ForumLinks);
-    crate::wire::object!(Game);
-    crate::wire::object!(GameAttributes);
-    crate::wire::object!(GameDocument);
-    crate::wire::object!(GameHash);
-    crate::wire::object!(GameHashAttributes);
-    crate::wire::object!(GameHashRelationships);
-    crate::wire::object!(GameHashes);
-    crate::wire::object!(GameRelationships);
-    crate::wire::object!(Games);
-    crate::wire::object!(Health);
-    crate::wire::object!(Hub);
-    crate::wire::object!(HubAttributes);
-    crate::wire::object!(HubDocument);
-    crate::wire::object!(Hubs);
-    crate::wire::object!(Identifier);
-    crate::wire::object!(JsonApi);
-    crate::wire::object!(Leaderboard);
-    crate::wire::object!(LeaderboardAttributes);
-    crate::wire::object!(LeaderboardDocument);
-    crate::wire::object!(LeaderboardEntries);
-    crate::wire::object!(LeaderboardEntry);
-    crate::wire::object!(LeaderboardEntryAttributes);
-    crate::wire::object!(LeaderboardEntryRelationships);
-    crate::wire::object!(LeaderboardRelationships);
-    crate::wire::object!(Leaderboards);
-    crate::wire::object!(ListMeta);
-    crate::wire::object!(PageLinks);
-    crate::wire::object!(PageMeta);
-    crate::wire::object!(PlayerAchievement);
-    crate::wire::object!(PlayerAchievementAttributes);
-    crate::wire::object!(PlayerAchievementRelationships);
-    crate::wire::object!(PlayerAchievementSet);
-    crate::wire::object!(PlayerAchievementSetAttributes);
-    crate::wire::object!(PlayerAchievementSetRelationships);
-    crate::wire::object!(PlayerAchievementSets);
-    crate::wire::object!(PlayerAchievements);
-    crate::wire::object!(PlayerGame);
-    crate::wire::object!(PlayerGameAttributes);
-    crate::wire::object!(PlayerGameRelationships);
-    crate::wire::object!(PlayerGames);
-    crate::wire::object!(RankedUsers);
-    crate::wire::object!(ResourceIdentifier);
-    crate::wire::object!(SelfLinks);
-    crate::wire::object!(SetContext);
-    crate::wire::object!(System);
-    crate::wire::object!(SystemAttributes);
-    crate::wire::object!(SystemDocument);
-    crate::wire::object!(Systems);
-    crate::wire::object!(Ticket);
-    crate::wire::object!(TicketAttributes);
-    crate::wire::object!(TicketDocument);
-    crate::wire::object!(TicketRelationships);
-    crate::wire::object!(Tickets);
-    crate::wire::object!(ToMany);
-    crate::wire::object!(ToOne);
-    crate::wire::object!(UnlockCount);
-    crate::wire::object!(UnlockDistribution);
-    crate::wire::object!(User);
-    crate::wire::object!(UserAttributes);
-    crate::wire::object!(UserAward);
-    crate::wire::object!(UserAwardAttributes);
-    crate::wire::object!(UserAwardRelationships);
-    crate::wire::object!(UserAwards);
-    crate::wire::object!(UserAwardsMeta);
-    crate::wire::object!(UserAwardsOfUser);
-    crate::wire::object!(UserDocument);
-    crate::wire::object!(UserFollow);
-    crate::wire::object!(UserFollowAttributes);
-    crate::wire::object!(UserFollowRelationships);
-    crate::wire::object!(UserFollows);
-    crate::wire::object!(UserGameListEntries);
-    crate::wire::object!(UserGameListEntry);
-    crate::wire::object!(UserGameListEntryAttributes);
-    crate::wire::object!(UserGameListEntryRelationships);
-    crate::wire::object!(UserMeta);
-    crate::wire::object!(UserRelationships);
-    crate::wire::object!(Users);
-    crate::wire::object!(UsersMeta);
-    crate::wire::object!(WebLinks);
-    crate::wire::object!(WeeklyEventAchievement);
-    crate::wire::object!(ApiError);
-    crate::wire::object!(ApiErrorDetail);
-    crate::wire::object!(ApiErrorMeta);
-    crate::wire::object!(ApiErrorSource);
+    crate::wire::object!(
+        Achievement { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        AchievementAttributes { 0 title = "title" required, 1 description = "description"
+        required, 2 points = "points" required, 3 points_weighted = "pointsWeighted"
+        required, 4 badge_url = "badgeUrl" required, 5 badge_locked_url =
+        "badgeLockedUrl" required, 6 type_ = "type" optional, 7 state = "state" required,
+        8 order_column = "orderColumn" optional, 9 unlocks_total = "unlocksTotal"
+        optional, 10 unlocks_hardcore = "unlocksHardcore" optional, 11 unlock_percentage
+        = "unlockPercentage" optional, 12 unlock_hardcore_percentage =
+        "unlockHardcorePercentage" optional, 13 median_time_to_unlock_seconds =
+        "medianTimeToUnlockSeconds" optional, 14 median_time_to_unlock_hardcore_seconds =
+        "medianTimeToUnlockHardcoreSeconds" optional, 15 median_time_to_unlock_samples =
+        "medianTimeToUnlockSamples" optional, 16 median_time_to_unlock_hardcore_samples =
+        "medianTimeToUnlockHardcoreSamples" optional, 17 created_at = "createdAt"
+        optional, 18 modified_at = "modifiedAt" required, }
+    );
+    crate::wire::object!(
+        AchievementDistribution { 0 links = "links" required, 1 meta = "meta" required, }
+    );
+    crate::wire::object!(AchievementDistributionLinks { 0 self_ = "self" required, });
+    crate::wire::object!(
+        AchievementDistributionMeta { 0 promoted = "promoted" required, 1 unpromoted =
+        "unpromoted" required, }
+    );
+    crate::wire::object!(
+        AchievementDocument { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        AchievementOfTheWeek { 0 links = "links" required, 1 meta = "meta" required, }
+    );
+    crate::wire::object!(AchievementOfTheWeekLinks { 0 self_ = "self" required, });
+    crate::wire::object!(
+        AchievementOfTheWeekMeta { 0 event_achievement = "eventAchievement" required, }
+    );
+    crate::wire::object!(
+        AchievementRelationships { 0 developer = "developer" optional_object, 1
+        achievement_set = "achievementSet" optional_object, 2 games = "games"
+        optional_object, }
+    );
+    crate::wire::object!(
+        AchievementSet { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        AchievementSetAttributes { 0 title = "title" optional, 1 points_total =
+        "pointsTotal" optional, 2 points_weighted = "pointsWeighted" optional, 3
+        achievements_published = "achievementsPublished" optional, 4
+        achievements_unpublished = "achievementsUnpublished" optional, 5 times_completed
+        = "timesCompleted" required, 6 times_mastered = "timesMastered" required, 7
+        median_time_to_complete_seconds = "medianTimeToCompleteSeconds" optional, 8
+        median_time_to_master_seconds = "medianTimeToMasterSeconds" optional, 9 badge_url
+        = "badgeUrl" required, 10 achievements_first_published_at =
+        "achievementsFirstPublishedAt" optional, 11 created_at = "createdAt" optional, 12
+        updated_at = "updatedAt" optional, 13 types = "types" required, }
+    );
+    crate::wire::object!(
+        AchievementSetClaim { 0 type_ = "type" required, 1 id = "id" required, 2
+        attributes = "attributes" required, 3 relationships = "relationships"
+        optional_object, }
+    );
+    crate::wire::object!(
+        AchievementSetClaimAttributes { 0 claimed_at = "claimedAt" required, 1
+        finished_at = "finishedAt" required, 2 updated_at = "updatedAt" required, 3
+        status = "status" required, 4 claim_type = "claimType" required, 5 set_type =
+        "setType" required, 6 special_type = "specialType" required, 7 extensions_count =
+        "extensionsCount" required, 8 minutes_left = "minutesLeft" required, 9 user_id =
+        "userId" optional, 10 user_display_name = "userDisplayName" optional, 11 game_id
+        = "gameId" optional, 12 game_title = "gameTitle" optional, 13 game_icon_url =
+        "gameIconUrl" optional, 14 system_id = "systemId" optional, 15 system_name =
+        "systemName" optional, }
+    );
+    crate::wire::object!(
+        AchievementSetClaimRelationships { 0 user = "user" optional_object, 1 game =
+        "game" optional_object, }
+    );
+    crate::wire::object!(
+        AchievementSetClaims { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        AchievementSetDocument { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        AchievementSetGame { 0 game_id = "gameId" required, 1 type_ = "type" required, }
+    );
+    crate::wire::object!(
+        AchievementSetRelationships { 0 games = "games" optional_object, }
+    );
+    crate::wire::object!(
+        AchievementSetVersion { 0 type_ = "type" required, 1 id = "id" required, 2
+        attributes = "attributes" required, 3 relationships = "relationships"
+        optional_object, }
+    );
+    crate::wire::object!(
+        AchievementSetVersionAttributes { 0 version = "version" required, 1 created_at =
+        "createdAt" optional, 2 updated_at = "updatedAt" optional, 3 achievement_snapshot
+        = "achievementSnapshot" optional, 4 players_total = "playersTotal" required, 5
+        players_hardcore = "playersHardcore" required, 6 achievements_published =
+        "achievementsPublished" required, 7 achievements_unpublished =
+        "achievementsUnpublished" required, 8 points_total = "pointsTotal" required, 9
+        achievement_set_id = "achievementSetId" required, }
+    );
+    crate::wire::object!(
+        AchievementSetVersionRelationships { 0 achievement_set = "achievementSet"
+        optional_object, }
+    );
+    crate::wire::object!(
+        AchievementSetVersions { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        AchievementSnapshot { 0 id = "id" required, 1 points = "points" required, 2
+        is_promoted = "isPromoted" required, 3 type_ = "type" optional, }
+    );
+    crate::wire::object!(
+        Achievements { 0 jsonapi = "jsonapi" required, 1 included = "included" optional,
+        2 links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        AwardContext { 0 game_id = "gameId" optional, 1 mode = "mode" optional, 2
+        event_id = "eventId" optional, 3 tier_index = "tierIndex" optional, 4
+        display_tier_index = "displayTierIndex" optional, 5 grants_site_award =
+        "grantsSiteAward" optional, 6 site_award_id = "siteAwardId" optional, 7 tier =
+        "tier" optional, 8 earned_tier = "earnedTier" optional, 9 threshold = "threshold"
+        optional, 10 site_award_type = "siteAwardType" optional, }
+    );
+    crate::wire::object!(
+        Comment { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        CommentAttributes { 0 body = "body" required, 1 author_id = "authorId" required,
+        2 author_display_name = "authorDisplayName" required, 3 author_avatar_url =
+        "authorAvatarUrl" required, 4 permalink = "permalink" required, 5 submitted_at =
+        "submittedAt" required, }
+    );
+    crate::wire::object!(CommentRelationships { 0 author = "author" optional_object, });
+    crate::wire::object!(
+        Comments { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(DocumentLinks { 0 self_ = "self" required, });
+    crate::wire::object!(
+        Event { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        EventAchievement { 0 type_ = "type" required, 1 id = "id" required, 2 attributes
+        = "attributes" required, 3 relationships = "relationships" required, 4 links =
+        "links" required, }
+    );
+    crate::wire::object!(
+        EventAchievementAttributes { 0 active_from = "activeFrom" optional, 1
+        active_until = "activeUntil" optional, 2 decorator = "decorator" optional, 3
+        achievement_title = "achievementTitle" required, 4 achievement_description =
+        "achievementDescription" required, 5 achievement_points = "achievementPoints"
+        required, 6 achievement_badge_url = "achievementBadgeUrl" required, 7
+        achievement_badge_locked_url = "achievementBadgeLockedUrl" required, 8
+        event_title = "eventTitle" optional, 9 event_badge_url = "eventBadgeUrl"
+        optional, }
+    );
+    crate::wire::object!(
+        EventAchievementDocument { 0 jsonapi = "jsonapi" required, 1 included =
+        "included" optional, 2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        EventAchievementRelationships { 0 event = "event" required, 1 source_achievement
+        = "sourceAchievement" required, 2 event_achievement = "eventAchievement"
+        required, }
+    );
+    crate::wire::object!(
+        EventAchievements { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        EventAttributes { 0 title = "title" required, 1 sort_title = "sortTitle"
+        required, 2 badge_url = "badgeUrl" required, 3 state = "state" required, 4
+        players_total = "playersTotal" optional, 5 achievements_published =
+        "achievementsPublished" optional, 6 active_from = "activeFrom" optional, 7
+        active_through = "activeThrough" optional, }
+    );
+    crate::wire::object!(
+        EventAward { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, }
+    );
+    crate::wire::object!(
+        EventAwardAttributes { 0 tier_index = "tierIndex" required, 1 label = "label"
+        required, 2 points_required = "pointsRequired" required, 3 badge_url = "badgeUrl"
+        required, }
+    );
+    crate::wire::object!(
+        EventDocument { 0 jsonapi = "jsonapi" required, 1 included = "included" optional,
+        2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        EventRelationships { 0 awards = "awards" optional_object, 1 event_achievements =
+        "eventAchievements" optional_object, }
+    );
+    crate::wire::object!(
+        Events { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(FeedMeta { 0 page = "page" required, });
+    crate::wire::object!(
+        FeedPageMeta { 0 current_page = "currentPage" required, 1 from = "from" required,
+        2 per_page = "perPage" required, 3 to = "to" required, }
+    );
+    crate::wire::object!(
+        ForumLinks { 0 self_ = "self" required, 1 web_url = "webUrl" required, 2
+        forum_topic = "forumTopic" optional, }
+    );
+    crate::wire::object!(
+        Game { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        GameAttributes { 0 title = "title" required, 1 sort_title = "sortTitle" optional,
+        2 badge_url = "badgeUrl" required, 3 image_box_art_url = "imageBoxArtUrl"
+        required, 4 image_title_url = "imageTitleUrl" required, 5 image_ingame_url =
+        "imageIngameUrl" required, 6 released_at = "releasedAt" optional, 7
+        released_at_granularity = "releasedAtGranularity" optional, 8 players_total =
+        "playersTotal" optional, 9 players_hardcore = "playersHardcore" optional, 10
+        achievements_published = "achievementsPublished" optional, 11
+        achievements_unpublished = "achievementsUnpublished" optional, 12 points_total =
+        "pointsTotal" optional, 13 points_weighted = "pointsWeighted" required, 14
+        times_beaten = "timesBeaten" required, 15 times_beaten_hardcore =
+        "timesBeatenHardcore" required, 16 median_time_to_beat_seconds =
+        "medianTimeToBeatSeconds" optional, 17 median_time_to_beat_hardcore_seconds =
+        "medianTimeToBeatHardcoreSeconds" optional, }
+    );
+    crate::wire::object!(
+        GameDocument { 0 jsonapi = "jsonapi" required, 1 included = "included" optional,
+        2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        GameHash { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        GameHashAttributes { 0 ra_md5 = "raMd5" optional, 1 name = "name" optional, 2
+        labels = "labels" required, 3 compatibility = "compatibility" optional, 4
+        patch_url = "patchUrl" optional, 5 created_at = "createdAt" optional, 6
+        updated_at = "updatedAt" optional, }
+    );
+    crate::wire::object!(GameHashRelationships { 0 game = "game" optional_object, });
+    crate::wire::object!(
+        GameHashes { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        GameRelationships { 0 system = "system" optional_object, 1 achievement_sets =
+        "achievementSets" optional_object, }
+    );
+    crate::wire::object!(
+        Games { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2 links
+        = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        Health { 0 status = "status" required, 1 timestamp = "timestamp" required, }
+    );
+    crate::wire::object!(
+        Hub { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 links = "links" required, }
+    );
+    crate::wire::object!(
+        HubAttributes { 0 title = "title" optional, 1 sort_title = "sortTitle" optional,
+        2 badge_url = "badgeUrl" required, 3 has_mature_content = "hasMatureContent"
+        required, 4 is_event_hub = "isEventHub" required, 5 games_count = "gamesCount"
+        required, 6 linked_hubs_count = "linkedHubsCount" required, 7 created_at =
+        "createdAt" optional, 8 updated_at = "updatedAt" optional, }
+    );
+    crate::wire::object!(
+        HubDocument { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        Hubs { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2 links
+        = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        Identifier { 0 type_ = "type" required, 1 id = "id" required, }
+    );
+    crate::wire::object!(JsonApi { 0 version = "version" required, });
+    crate::wire::object!(
+        Leaderboard { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        LeaderboardAttributes { 0 title = "title" required, 1 description = "description"
+        required, 2 format = "format" required, 3 rank_asc = "rankAsc" required, 4 state
+        = "state" required, 5 order_column = "orderColumn" required, 6 created_at =
+        "createdAt" optional, 7 updated_at = "updatedAt" optional, }
+    );
+    crate::wire::object!(
+        LeaderboardDocument { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        LeaderboardEntries { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        LeaderboardEntry { 0 type_ = "type" required, 1 id = "id" required, 2 attributes
+        = "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        LeaderboardEntryAttributes { 0 score = "score" required, 1 formatted_score =
+        "formattedScore" required, 2 rank = "rank" required, 3 created_at = "createdAt"
+        optional, 4 updated_at = "updatedAt" required, }
+    );
+    crate::wire::object!(
+        LeaderboardEntryRelationships { 0 user = "user" optional_object, 1 leaderboard =
+        "leaderboard" optional_object, }
+    );
+    crate::wire::object!(
+        LeaderboardRelationships { 0 games = "games" optional_object, 1 developer =
+        "developer" optional_object, }
+    );
+    crate::wire::object!(
+        Leaderboards { 0 jsonapi = "jsonapi" required, 1 included = "included" optional,
+        2 links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(ListMeta { 0 page = "page" required, });
+    crate::wire::object!(
+        PageLinks { 0 first = "first" required, 1 last = "last" optional, 2 prev = "prev"
+        optional, 3 next = "next" optional, }
+    );
+    crate::wire::object!(
+        PageMeta { 0 current_page = "currentPage" required, 1 from = "from" required, 2
+        last_page = "lastPage" required, 3 per_page = "perPage" required, 4 to = "to"
+        required, 5 total = "total" required, }
+    );
+    crate::wire::object!(
+        PlayerAchievement { 0 type_ = "type" required, 1 id = "id" required, 2 attributes
+        = "attributes" required, 3 relationships = "relationships" required, }
+    );
+    crate::wire::object!(
+        PlayerAchievementAttributes { 0 unlocked_at = "unlockedAt" optional, 1
+        unlocked_hardcore_at = "unlockedHardcoreAt" optional, }
+    );
+    crate::wire::object!(
+        PlayerAchievementRelationships { 0 user = "user" optional_object, 1 achievement =
+        "achievement" optional_object, 2 game = "game" optional_object, }
+    );
+    crate::wire::object!(
+        PlayerAchievementSet { 0 type_ = "type" required, 1 id = "id" required, 2
+        attributes = "attributes" required, 3 relationships = "relationships"
+        optional_object, }
+    );
+    crate::wire::object!(
+        PlayerAchievementSetAttributes { 0 achievements_unlocked = "achievementsUnlocked"
+        optional, 1 achievements_unlocked_hardcore = "achievementsUnlockedHardcore"
+        optional, 2 points = "points" optional, 3 points_hardcore = "pointsHardcore"
+        optional, 4 points_weighted = "pointsWeighted" optional, 5 completion_percentage
+        = "completionPercentage" optional, 6 completion_percentage_hardcore =
+        "completionPercentageHardcore" optional, 7 last_unlock_at = "lastUnlockAt"
+        optional, 8 last_unlock_hardcore_at = "lastUnlockHardcoreAt" optional, 9
+        completed_at = "completedAt" optional, 10 completed_hardcore_at =
+        "completedHardcoreAt" optional, 11 time_taken_seconds = "timeTakenSeconds"
+        optional, 12 time_taken_hardcore_seconds = "timeTakenHardcoreSeconds" optional,
+        13 set_context = "setContext" required, }
+    );
+    crate::wire::object!(
+        PlayerAchievementSetRelationships { 0 achievement_set = "achievementSet"
+        optional_object, 1 game = "game" optional_object, }
+    );
+    crate::wire::object!(
+        PlayerAchievementSets { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        PlayerAchievements { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        PlayerGame { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        PlayerGameAttributes { 0 last_played_at = "lastPlayedAt" optional, 1
+        first_unlock_at = "firstUnlockAt" optional, 2 last_unlock_at = "lastUnlockAt"
+        optional, 3 last_unlock_hardcore_at = "lastUnlockHardcoreAt" optional, 4
+        beaten_at = "beatenAt" optional, 5 beaten_hardcore_at = "beatenHardcoreAt"
+        optional, 6 playtime_total_seconds = "playtimeTotalSeconds" optional, 7
+        time_to_beat_seconds = "timeToBeatSeconds" optional, 8
+        time_to_beat_hardcore_seconds = "timeToBeatHardcoreSeconds" optional, }
+    );
+    crate::wire::object!(
+        PlayerGameRelationships { 0 achievement_sets = "achievementSets" optional_object,
+        1 game = "game" optional_object, 2 player_achievement_sets =
+        "playerAchievementSets" optional_object, }
+    );
+    crate::wire::object!(
+        PlayerGames { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        RankedUsers { 0 hardcore = "hardcore" required, 1 casual = "casual" required, }
+    );
+    crate::wire::object!(
+        ResourceIdentifier { 0 type_ = "type" required, 1 id = "id" required, }
+    );
+    crate::wire::object!(SelfLinks { 0 self_ = "self" required, });
+    crate::wire::object!(
+        SetContext { 0 achievement_set_id = "achievementSetId" required, 1 game_id =
+        "gameId" required, 2 type_ = "type" required, }
+    );
+    crate::wire::object!(
+        System { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 links = "links" required, }
+    );
+    crate::wire::object!(
+        SystemAttributes { 0 name = "name" required, 1 name_full = "nameFull" optional, 2
+        name_short = "nameShort" optional, 3 manufacturer = "manufacturer" optional, 4
+        icon_url = "iconUrl" required, 5 active = "active" optional, }
+    );
+    crate::wire::object!(
+        SystemDocument { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        Systems { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        Ticket { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        TicketAttributes { 0 state = "state" required, 1 type_ = "type" required, 2 body
+        = "body" required, 3 hardcore = "hardcore" optional, 4 reported_at = "reportedAt"
+        required, 5 resolved_at = "resolvedAt" optional, 6 ticketable_type =
+        "ticketableType" optional, 7 ticketable_id = "ticketableId" optional, 8
+        ticketable_title = "ticketableTitle" optional, 9 game_id = "gameId" optional, 10
+        game_title = "gameTitle" optional, 11 game_icon_url = "gameIconUrl" optional, 12
+        system_name = "systemName" optional, 13 reporter_display_name =
+        "reporterDisplayName" optional, 14 resolver_display_name = "resolverDisplayName"
+        optional, 15 author_display_name = "authorDisplayName" optional, }
+    );
+    crate::wire::object!(
+        TicketDocument { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 data = "data" required, }
+    );
+    crate::wire::object!(
+        TicketRelationships { 0 reporter = "reporter" optional_object, 1 resolver =
+        "resolver" optional_object, 2 author = "author" optional_object, 3 achievement =
+        "achievement" optional_object, 4 leaderboard = "leaderboard" optional_object, }
+    );
+    crate::wire::object!(
+        Tickets { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(ToMany { 0 data = "data" optional, });
+    crate::wire::object!(ToOne { 0 data = "data" optional_object, });
+    crate::wire::object!(
+        UnlockCount { 0 unlock_count = "unlockCount" required, 1 players_hardcore =
+        "playersHardcore" required, 2 players_casual = "playersCasual" required, }
+    );
+    crate::wire::object!(
+        UnlockDistribution { 0 total_achievements = "totalAchievements" required, 1
+        distribution = "distribution" required, }
+    );
+    crate::wire::object!(
+        User { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, 4 links
+        = "links" required, }
+    );
+    crate::wire::object!(
+        UserAttributes { 0 display_name = "displayName" optional, 1 avatar_url =
+        "avatarUrl" required, 2 motto = "motto" required, 3 points = "points" optional, 4
+        points_hardcore = "pointsHardcore" required, 5 points_weighted = "pointsWeighted"
+        optional, 6 rank_hardcore = "rankHardcore" optional, 7 rank_casual = "rankCasual"
+        optional, 8 yield_unlocks = "yieldUnlocks" required, 9 yield_points =
+        "yieldPoints" required, 10 joined_at = "joinedAt" optional, 11 last_activity_at =
+        "lastActivityAt" optional, 12 deleted_at = "deletedAt" optional, 13 is_unranked =
+        "isUnranked" required, 14 is_user_wall_active = "isUserWallActive" required, 15
+        rich_presence = "richPresence" optional, 16 rich_presence_updated_at =
+        "richPresenceUpdatedAt" optional, 17 visible_role = "visibleRole" optional, 18
+        displayable_roles = "displayableRoles" required, }
+    );
+    crate::wire::object!(
+        UserAward { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        UserAwardAttributes { 0 awarded_at = "awardedAt" required, 1 kind = "kind"
+        required, 2 title = "title" optional, 3 badge_url = "badgeUrl" optional, 4
+        display_order = "displayOrder" required, 5 context = "context" required, 6
+        user_id = "userId" optional, 7 user_display_name = "userDisplayName" optional, }
+    );
+    crate::wire::object!(
+        UserAwardRelationships { 0 game = "game" optional_object, 1 event = "event"
+        optional_object, 2 user = "user" optional_object, }
+    );
+    crate::wire::object!(
+        UserAwards { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        UserAwardsMeta { 0 page = "page" required, 1 total_awards_count =
+        "totalAwardsCount" required, 2 hidden_awards_count = "hiddenAwardsCount"
+        required, 3 mastery_awards_count = "masteryAwardsCount" required, 4
+        completion_awards_count = "completionAwardsCount" required, 5
+        beaten_hardcore_awards_count = "beatenHardcoreAwardsCount" required, 6
+        beaten_casual_awards_count = "beatenCasualAwardsCount" required, 7
+        event_awards_count = "eventAwardsCount" required, 8 site_awards_count =
+        "siteAwardsCount" required, }
+    );
+    crate::wire::object!(
+        UserAwardsOfUser { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        UserDocument { 0 jsonapi = "jsonapi" required, 1 included = "included" optional,
+        2 links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        UserFollow { 0 type_ = "type" required, 1 id = "id" required, 2 attributes =
+        "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        UserFollowAttributes { 0 followed_at = "followedAt" optional, 1 user_id =
+        "userId" optional, 2 display_name = "displayName" optional, 3 avatar_url =
+        "avatarUrl" optional, 4 points = "points" required, 5 points_hardcore =
+        "pointsHardcore" required, 6 is_mutual = "isMutual" required, }
+    );
+    crate::wire::object!(UserFollowRelationships { 0 user = "user" optional_object, });
+    crate::wire::object!(
+        UserFollows { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2
+        links = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        UserGameListEntries { 0 jsonapi = "jsonapi" required, 1 included = "included"
+        optional, 2 links = "links" required, 3 meta = "meta" required, 4 data = "data"
+        required, }
+    );
+    crate::wire::object!(
+        UserGameListEntry { 0 type_ = "type" required, 1 id = "id" required, 2 attributes
+        = "attributes" required, 3 relationships = "relationships" optional_object, }
+    );
+    crate::wire::object!(
+        UserGameListEntryAttributes { 0 created_at = "createdAt" required, 1 game_id =
+        "gameId" required, 2 game_title = "gameTitle" optional, 3 game_icon_url =
+        "gameIconUrl" required, 4 system_id = "systemId" required, 5 system_name =
+        "systemName" required, 6 points_total = "pointsTotal" optional, 7
+        achievements_published = "achievementsPublished" optional, }
+    );
+    crate::wire::object!(
+        UserGameListEntryRelationships { 0 game = "game" optional_object, }
+    );
+    crate::wire::object!(UserMeta { 0 ranked_users = "rankedUsers" required, });
+    crate::wire::object!(
+        UserRelationships { 0 last_game = "lastGame" optional_object, }
+    );
+    crate::wire::object!(
+        Users { 0 jsonapi = "jsonapi" required, 1 included = "included" optional, 2 links
+        = "links" required, 3 meta = "meta" required, 4 data = "data" required, }
+    );
+    crate::wire::object!(
+        UsersMeta { 0 page = "page" required, 1 ranked_users = "rankedUsers" required, }
+    );
+    crate::wire::object!(
+        WebLinks { 0 self_ = "self" required, 1 web_url = "webUrl" required, }
+    );
+    crate::wire::object!(
+        WeeklyEventAchievement { 0 id = "id" required, 1 achievement_id = "achievementId"
+        required, 2 source_achievement_id = "sourceAchievementId" required, 3 event_id =
+        "eventId" required, 4 active_from = "activeFrom" required, 5 active_until =
+        "activeUntil" required, 6 active_through = "activeThrough" required, 7 decorator
+        = "decorator" optional, }
+    );
+    crate::wire::object!(
+        ApiError { 0 message = "message" required, 1 errors = "errors" optional, }
+    );
+    crate::wire::object!(
+        ApiErrorDetail { 0 status = "status" required, 1 title = "title" required, 2 code
+        = "code" optional, 3 detail = "detail" optional, 4 source = "source"
+        optional_object, 5 meta = "meta" optional_object, }
+    );
+    crate::wire::object!(ApiErrorMeta { 0 required_scope = "required_scope" required, });
+    crate::wire::object!(ApiErrorSource { 0 parameter = "parameter" required, });
 }
 
 #[derive(Clone, Debug)]
@@ -3159,14 +3219,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_player_achievements" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// An achievement
@@ -3201,14 +3254,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Achievements
@@ -3265,14 +3311,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievements" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Versions of a set of achievements
@@ -3321,14 +3360,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_set_achievement_set_versions" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Versions of sets of achievements
@@ -3377,14 +3409,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_set_versions" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A set of achievements
@@ -3420,14 +3445,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_set" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// How many players have unlocked how many of a game's achievements
@@ -3461,14 +3479,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_achievement_distribution" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Claims to a game
@@ -3534,14 +3545,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_achievement_set_claims" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Hashes of a game's files
@@ -3591,14 +3595,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_hashes" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A game
@@ -3635,14 +3632,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games
@@ -3693,14 +3683,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_games" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's claims
@@ -3766,14 +3749,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_achievement_set_claims" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's awards
@@ -3839,14 +3815,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_awards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Users who follow you
@@ -3891,14 +3860,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_followers" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Users you follow
@@ -3943,14 +3905,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_following" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's leaderboard entries
@@ -4000,14 +3955,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_leaderboard_entries" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's progress in sets of achievements
@@ -4067,14 +4015,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_player_achievement_sets" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's unlocks
@@ -4138,14 +4079,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_player_achievements" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user's games
@@ -4199,14 +4133,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_player_games" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games on a list of a user
@@ -4261,14 +4188,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_user_game_list_entries" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A user
@@ -4303,14 +4223,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Users
@@ -4361,14 +4274,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_users" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Entries of a leaderboard, best first
@@ -4423,14 +4329,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_leaderboard_entries" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A leaderboard
@@ -4465,14 +4364,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_leaderboard" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Leaderboards
@@ -4525,14 +4417,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_leaderboards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A system
@@ -4564,14 +4449,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_system" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Systems
@@ -4617,14 +4495,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_systems" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Games of a hub
@@ -4674,14 +4545,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_hub_games" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Hubs that a hub links to
@@ -4731,14 +4595,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_hub_links" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A hub
@@ -4767,14 +4624,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_hub" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Hubs
@@ -4823,14 +4673,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_hubs" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// The achievement of the week
@@ -4859,14 +4702,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_of_the_week" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// An achievement of an event
@@ -4906,14 +4742,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_event_achievement" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Achievements of events
@@ -4969,14 +4798,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_event_achievements" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// An event's achievements
@@ -5030,14 +4852,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_event_event_achievements" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// An event
@@ -5072,14 +4887,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_event" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Events
@@ -5124,14 +4932,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_events" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Claims
@@ -5198,14 +4999,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_set_claims" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Awards of all users, newest first
@@ -5272,14 +5066,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_awards" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Comments on an achievement
@@ -5328,14 +5115,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_comments" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Comments on a game
@@ -5382,14 +5162,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_comments" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Comments on a user's wall
@@ -5437,14 +5210,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_wall_comments" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Tickets about an achievement
@@ -5502,14 +5268,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_achievement_tickets" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Tickets about a game
@@ -5575,14 +5334,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_game_tickets" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// A ticket
@@ -5617,14 +5369,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_ticket" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Tickets
@@ -5694,14 +5439,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_tickets" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// Tickets about a user's work
@@ -5771,14 +5509,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_user_tickets" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 
     /// The state of the API
@@ -5804,14 +5535,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "get_health" };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        self.exchange(request, &info).await?.decode()
     }
 }
 

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde::de::value::U64Deserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-/// The names of a struct's fields, and which of them an object has given by their exact key.
+/// The keys of a struct's fields, and which of them an object has given exactly.
 pub(super) struct Fields {
-    names: &'static [&'static str],
+    keys: &'static [&'static str],
     /// The field after the last one found. Fields mostly come in the order in which the struct has them.
     next: usize,
     /// One bit a field.
@@ -17,20 +16,21 @@ pub(super) struct Fields {
 /// The field that a key stands for.
 pub(super) enum Found {
     Exact(usize),
+    Twice(usize),
     Respelled(usize),
     Unknown,
 }
 
 impl Fields {
-    /// Fields beyond these are known by their exact key only. No object of the server has so many.
+    /// Fields beyond these are known by their exact key only, and the last of several wins. No object of the server has so many.
     const RESPELLABLE: usize = u64::BITS as usize;
 
-    pub(super) fn new(names: &'static [&'static str]) -> Self {
-        Self { names, next: 0, given: 0 }
+    pub(super) fn new(keys: &'static [&'static str]) -> Self {
+        Self { keys, next: 0, given: 0 }
     }
 
-    pub(super) fn name(&self, field: usize) -> &'static str {
-        self.names[field]
+    pub(super) fn key(&self, field: usize) -> &'static str {
+        self.keys[field]
     }
 
     /// Whether the object has had the field's exact key.
@@ -41,33 +41,33 @@ impl Fields {
     #[inline]
     fn find(&mut self, key: &str) -> Found {
         let field = self.next;
-        match self.names.get(field) {
-            Some(name) if equal(name.as_bytes(), key.as_bytes()) => {
-                self.next = field + 1;
-                self.given |= bit(field);
-                Found::Exact(field)
-            }
+        match self.keys.get(field) {
+            Some(one) if equal(one.as_bytes(), key.as_bytes()) => self.found(field),
             _ => self.find_out_of_order(key),
         }
     }
 
     #[inline(never)]
     fn find_out_of_order(&mut self, key: &str) -> Found {
-        match self.names.iter().position(|name| equal(name.as_bytes(), key.as_bytes())) {
-            Some(field) => {
-                self.next = field + 1;
-                self.given |= bit(field);
-                Found::Exact(field)
-            }
+        match self.keys.iter().position(|one| equal(one.as_bytes(), key.as_bytes())) {
+            Some(field) => self.found(field),
             None => self.find_respelled(key),
         }
+    }
+
+    #[inline]
+    fn found(&mut self, field: usize) -> Found {
+        let was_given = self.is_given(field);
+        self.next = field + 1;
+        self.given |= bit(field);
+        if was_given { Found::Twice(field) } else { Found::Exact(field) }
     }
 
     #[cold]
     #[inline(never)]
     fn find_respelled(&self, key: &str) -> Found {
-        let mut names = self.names.iter().take(Self::RESPELLABLE);
-        names.position(|name| name.eq_ignore_ascii_case(key)).map_or(Found::Unknown, Found::Respelled)
+        let mut keys = self.keys.iter().take(Self::RESPELLABLE);
+        keys.position(|one| one.eq_ignore_ascii_case(key)).map_or(Found::Unknown, Found::Respelled)
     }
 }
 
@@ -112,11 +112,4 @@ impl Visitor<'_> for &mut Fields {
     fn visit_str<E: Error>(self, key: &str) -> Result<Found, E> {
         Ok(self.find(key))
     }
-}
-
-/// Hands a field to the derived code as its position, which spares a second comparison of the key.
-#[inline]
-pub(super) fn hand_on<'de, K: DeserializeSeed<'de>, E: Error>(field: usize, seed: K) -> Result<K::Value, E> {
-    let position: U64Deserializer<E> = (field as u64).into_deserializer();
-    seed.deserialize(position)
 }

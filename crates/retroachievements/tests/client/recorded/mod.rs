@@ -9,6 +9,7 @@ use std::io::{BufRead, BufReader};
 use flate2::read::GzDecoder;
 use retroachievements::{Error, models};
 use retroachievements_client::types;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::endpoint::{Endpoint, Spec, answered_with};
