@@ -13,7 +13,7 @@ const REQUESTS: usize = 100;
 pub(crate) async fn measure(verdict: &mut Verdict, server: &Server) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let caches =
-        [("memory", Cache::memory(1 << 20), 0.75), ("a folder", Cache::folder(folder.path(), 1 << 20), 2.0)];
+        [("memory", Cache::memory(1 << 20), 0.75), ("a folder", Cache::folder(folder.path(), 1 << 20), 4.0)];
     for (place, cache, limit) in caches {
         let client = builder(server).cache(cache.clone()).build()?;
         let before = cache.stats();

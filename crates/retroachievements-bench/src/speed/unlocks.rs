@@ -66,7 +66,7 @@ pub(crate) async fn read(verdict: &mut Verdict, server: &Server) -> Result<()> {
     .await?;
     println!("  {UNLOCKS} unlocks: {ours:?} against {baseline:?}");
     let ratio = ours.as_secs_f64() / baseline.as_secs_f64();
-    verdict.at_most("reading 100,000 unlocks with items(), CPU time ratio", ratio, 1.25);
+    verdict.at_most("reading 100,000 unlocks with items(), CPU time ratio", ratio, 1.15);
     Ok(())
 }
 

@@ -6,6 +6,8 @@
 //! that was seen thus proves that nothing is missing before it. If it has none, the walk goes back until it meets one. The
 //! entry has to be where the pages overlap: one further on may have been moved there.
 
+use std::vec;
+
 use super::listed::{Listed, Pending, Walk};
 use super::pages::Paged;
 use super::seen::Seen;
@@ -22,7 +24,7 @@ pub struct ByOffset {
     count: u32,
     /// Of the page that is asked for.
     offset: u64,
-    /// By how many entries a page overlaps the one before.
+    /// By how many entries a page overlaps the one before. If by none, no page can prove anything.
     overlap: u32,
     /// How often the walk may still go back.
     returns: u8,
@@ -42,16 +44,17 @@ where
 {
     fn begin(request: &R) -> Self {
         let (start, count) = request.window();
-        let count = match count.unwrap_or(R::MAX_COUNT) {
-            // A page of one entry cannot overlap another.
-            1 => R::MAX_COUNT.min(2),
-            count => count,
+        let count = count.unwrap_or(R::MAX_COUNT);
+        let overlap = match count {
+            // Of so small a page an overlap would be half. Nobody reads a list that moves two by two.
+            0..=2 => 0,
+            count => (count / 50).clamp(1, 10),
         };
         Self {
             start,
             count,
             offset: start,
-            overlap: (count / 50).clamp(1, 10),
+            overlap,
             returns: RETURNS,
             back: 0,
             checks: 0,
@@ -65,26 +68,28 @@ where
         (!self.is_done).then(|| request.fetch(self.offset, self.count))
     }
 
-    fn take(&mut self, page: &mut R::Page) -> Vec<R::Item> {
-        let mut items = R::take_items(page);
+    fn take(&mut self, page: &mut R::Page) -> vec::IntoIter<R::Item> {
+        let items = R::take_items(page);
         let len = items.len();
         let is_start = self.offset == self.start;
         // Usually the first entry is one.
         let mut overlap = items.iter().take(self.overlap as usize);
-        let is_joined = is_start || overlap.any(|item| self.seen.contains(|state| R::identify(item, state)));
+        let is_joined = is_start
+            || self.overlap == 0
+            || overlap.any(|item| self.seen.contains(|state| R::identify(item, state)));
         if !is_joined && self.goes_back(len == 0) {
-            return Vec::new();
+            return vec::IntoIter::default();
         }
-        self.seen.reserve(len);
-        items.retain(|item| self.seen.insert(|state| R::identify(item, state)));
-        self.checks = match items.is_empty() {
+        let items = self.seen.keep_new(items, |item, state| R::identify(item, state));
+        let brings_nothing = items.as_slice().is_empty();
+        self.checks = match brings_nothing {
             true if self.back > 0 => self.checks.saturating_add(1),
             true => self.checks,
             false => 0,
         };
         self.back = 0;
         self.was_empty = len == 0;
-        if is_joined && !is_start && !items.is_empty() {
+        if is_joined && !is_start && !brings_nothing {
             self.returns = self.returns.saturating_add(1).min(RETURNS);
         }
         self.is_done = match R::total(page) {

@@ -5,6 +5,8 @@
 //! shrunk by three, up to three entries have slipped past. So the walk knows up to where it has seen everything, takes
 //! back from that what the list has shrunk by, and goes on with the page that holds the first entry beyond.
 
+use std::vec;
+
 use super::listed::{Listed, Pending, Walk};
 use super::pages::Paged;
 use super::seen::Seen;
@@ -66,20 +68,18 @@ where
         (!self.is_done).then(|| request.fetch(self.offset, size))
     }
 
-    fn take(&mut self, page: &mut R::Page) -> Vec<R::Item> {
-        let mut items = R::take_items(page);
-        self.seen.reserve(items.len());
-        items.retain(|item| self.seen.insert(|state| R::identify(item, state)));
+    fn take(&mut self, page: &mut R::Page) -> vec::IntoIter<R::Item> {
+        let items = self.seen.keep_new(R::take_items(page), |item, state| R::identify(item, state));
         let total = R::total(page);
         self.shrink(self.total.zip(total).map_or(0, |(before, now)| before.saturating_sub(now)));
         self.total = total;
         self.cover(self.offset, self.offset.saturating_add(self.size));
-        self.returns = if items.is_empty() { self.returns.saturating_sub(1) } else { RETURNS };
+        self.returns = if items.as_slice().is_empty() { self.returns.saturating_sub(1) } else { RETURNS };
         if self.returns == 0 {
             self.complete = self.beyond.take().map_or(self.complete, |(_, end)| end);
         }
-        let is_end =
-            R::is_last(page).unwrap_or(items.is_empty()) || total.is_some_and(|total| self.complete >= total);
+        let is_end = R::is_last(page).unwrap_or(items.as_slice().is_empty())
+            || total.is_some_and(|total| self.complete >= total);
         self.is_done = self.beyond.is_none() && is_end;
         self.offset = self.complete / self.size * self.size;
         items

@@ -1,5 +1,7 @@
 //! Lists in the order of time, of which the server sends only the oldest of a period.
 
+use std::vec;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::listed::{Listed, Pending, Walk};
@@ -33,10 +35,10 @@ where
         self.cursor.next.map(|from| request.fetch_from(from))
     }
 
-    fn take(&mut self, page: &mut R::Page) -> Vec<R::Item> {
+    fn take(&mut self, page: &mut R::Page) -> vec::IntoIter<R::Item> {
         let mut items = R::take_items(page);
         self.cursor.pass(&mut items, R::CAP, R::time);
-        items
+        items.into_iter()
     }
 
     fn incomplete(&self) -> &[Timestamp] {

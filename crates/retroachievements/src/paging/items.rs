@@ -18,7 +18,7 @@ use crate::error::Result;
 ///
 /// Most lists come by offset and count, and move while they are read. Every entry that is there from the first request to
 /// the last is yielded, and no entry twice, as long as the entries keep their order: whether the list grows or shrinks,
-/// at its head, in the middle or at its tail. For that, pages overlap by up to ten entries. If a page does not begin with
+/// at its head, in the middle or at its tail. For that, pages of more than two entries overlap by up to ten. If a page does not begin with
 /// an entry that was yielded, the stream goes back until one does. A page that is empty because the server leaves out
 /// entries of deleted users does not end the list.
 ///
@@ -115,7 +115,7 @@ impl<R: Listed> Stream for Items<R> {
             this.pending = None;
             match result {
                 Ok(mut page) => {
-                    this.items = this.walk.take(&mut page).into_iter();
+                    this.items = this.walk.take(&mut page);
                     this.page = Some(page);
                 }
                 Err(error) => {

@@ -1,5 +1,7 @@
 //! Lists of the last minutes, newest first, of which the server sends only the oldest.
 
+use std::vec;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::by_time::Cursor;
@@ -58,23 +60,23 @@ where
         }
     }
 
-    fn take(&mut self, page: &mut R::Page) -> Vec<R::Item> {
+    fn take(&mut self, page: &mut R::Page) -> vec::IntoIter<R::Item> {
         let mut items = R::take_items(page);
         if let State::First = self.state {
             items.reverse();
             let (from, to) = self.period(items.first().map(R::time));
             self.state = State::More { cursor: Cursor::new(from, to), to, held: Vec::new() };
         }
-        let State::More { cursor, held, .. } = &mut self.state else { return Vec::new() };
+        let State::More { cursor, held, .. } = &mut self.state else { return vec::IntoIter::default() };
         cursor.pass(&mut items, R::CAP, R::time);
         held.append(&mut items);
         if cursor.next.is_some() {
-            return Vec::new();
+            return vec::IntoIter::default();
         }
         held.reverse();
         let mut all = std::mem::take(held);
         all.retain(|item| self.since.is_none_or(|since| R::time(item) >= since));
-        all
+        all.into_iter()
     }
 
     fn incomplete(&self) -> &[Timestamp] {

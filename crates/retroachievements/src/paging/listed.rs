@@ -1,6 +1,7 @@
 //! What all lists have in common, however they are read.
 
 use std::pin::Pin;
+use std::vec;
 
 use jiff::Timestamp;
 
@@ -31,7 +32,7 @@ pub trait Walk<R: Listed>: Send + Unpin {
     fn ask(&mut self, request: &R) -> Option<Pending<R::Page>>;
 
     /// The entries that come next, of the page that was asked for. There can be none.
-    fn take(&mut self, page: &mut R::Page) -> Vec<R::Item>;
+    fn take(&mut self, page: &mut R::Page) -> vec::IntoIter<R::Item>;
 
     /// Seconds of which the server may have more entries than can be read.
     fn incomplete(&self) -> &[Timestamp] {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use std::vec;
 
 use foldhash::quality::{FoldHasher, RandomState};
 
@@ -14,26 +15,41 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Remembers an entry; whether it is new.
-    pub(super) fn insert(&mut self, identify: impl FnOnce(&mut FoldHasher<'_>)) -> bool {
-        let hash = self.hash(identify);
-        self.hashes.insert(hash)
+    /// Remembers the entries of a page, and leaves those that are new.
+    ///
+    /// Those that are not are at its head, where pages overlap, but for a few: to pass over them moves nothing.
+    pub(super) fn keep_new<T>(
+        &mut self,
+        items: Vec<T>,
+        identify: impl Fn(&T, &mut FoldHasher<'_>),
+    ) -> vec::IntoIter<T> {
+        self.hashes.reserve(items.len());
+        let mut is_new = |item: &T| self.hashes.insert(hash(&self.seed, |state| identify(item, state)));
+        let mut items = items.into_iter();
+        let head = items.as_slice().iter().position(&mut is_new).unwrap_or(items.len());
+        items.by_ref().take(head).for_each(drop);
+        // Up to the next that came before; the first of these is remembered already.
+        let len = match items.as_slice().iter().skip(1).position(|item| !is_new(item)) {
+            Some(between) => between + 1,
+            None => return items,
+        };
+        let (mut kept, mut count) = (items.collect::<Vec<_>>(), 0);
+        kept.retain(|item| {
+            count += 1;
+            count <= len || count > len + 1 && is_new(item)
+        });
+        kept.into_iter()
     }
 
     pub(super) fn contains(&self, identify: impl FnOnce(&mut FoldHasher<'_>)) -> bool {
-        self.hashes.contains(&self.hash(identify))
+        self.hashes.contains(&hash(&self.seed, identify))
     }
+}
 
-    /// Makes room for a page, so that it is not made entry by entry.
-    pub(super) fn reserve(&mut self, entries: usize) {
-        self.hashes.reserve(entries);
-    }
-
-    fn hash(&self, identify: impl FnOnce(&mut FoldHasher<'_>)) -> u64 {
-        let mut state = self.seed.build_hasher();
-        identify(&mut state);
-        state.finish()
-    }
+fn hash(seed: &RandomState, identify: impl FnOnce(&mut FoldHasher<'_>)) -> u64 {
+    let mut state = seed.build_hasher();
+    identify(&mut state);
+    state.finish()
 }
 
 /// What is already a hash is not hashed again.
@@ -52,5 +68,34 @@ impl Hasher for Hashed {
 
     fn finish(&self) -> u64 {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::hash::Hash;
+
+    use super::*;
+
+    #[test]
+    fn what_came_before_is_left_out_wherever_it_stands() {
+        for (page, new) in [
+            (vec![7, 8, 9], vec![7, 8, 9]),
+            (vec![1, 2, 7, 8], vec![7, 8]),
+            (vec![7, 1, 8, 2, 7, 9], vec![7, 8, 9]),
+            (vec![1, 7, 8, 9, 3], vec![7, 8, 9]),
+            (vec![7, 8, 8], vec![7, 8]),
+            (vec![3, 2, 1], vec![]),
+            (vec![], vec![]),
+        ] {
+            let mut seen = Seen::default();
+            assert_eq!(seen.keep_new(vec![1, 2, 3], |item, state| item.hash(state)).len(), 3);
+            assert_eq!(
+                seen.keep_new(page.clone(), |item, state| item.hash(state)).collect::<Vec<_>>(),
+                new,
+                "{page:?}"
+            );
+            assert_eq!(seen.keep_new(page, |item, state| item.hash(state)).len(), 0);
+        }
     }
 }

@@ -144,6 +144,7 @@ fn lists_that_stay() {
     assert_eq!(requests(500, 500), 1);
     assert_eq!(requests(1300, 500), 3);
     assert_eq!(requests(100_000, 500), 205, "an overlap of ten costs two in a hundred");
+    assert_eq!((requests(9, 1), requests(9, 2), requests(9, 3)), (9, 5, 4), "small pages do not overlap");
 }
 
 #[test]
