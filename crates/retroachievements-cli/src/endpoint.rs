@@ -111,6 +111,8 @@ pub(crate) enum Kind {
     Flag,
     Date,
     Time,
+    /// A time in place of the option of this name.
+    Since(&'static str),
     /// One of these words.
     OneOf(&'static [Word]),
     /// One of these words, or one with `-` before it.
@@ -242,7 +244,7 @@ impl Kind {
             Self::U32 | Self::U64 | Self::I64 => "NUMBER",
             Self::Flag => "BOOL",
             Self::Date => "DATE",
-            Self::Time => "TIME",
+            Self::Time | Self::Since(_) => "TIME",
             Self::OneOf(_) => "VALUE",
             Self::Sort(_) => "KEY,…",
             Self::List(kind) => kind.value_name(),
@@ -260,6 +262,7 @@ impl Kind {
             Self::Flag => arg.value_parser(value_parser!(bool)),
             Self::Date => arg.value_parser(time::date),
             Self::Time => arg.value_parser(time::timestamp),
+            Self::Since(other) => arg.value_parser(time::timestamp).conflicts_with(other),
             Self::OneOf(words) => {
                 arg.value_parser(PossibleValuesParser::new(words.iter().map(Word::possible_value)))
             }

@@ -128,6 +128,7 @@ fn wrong_arguments_are_explained() {
     for (arguments, message) in [
         ("comments", "--achievement <ID>|--game <ID>|--user <USER>"),
         ("comments --game 1 --user Scott", "cannot be used with"),
+        ("user-recent-achievements Scott --minutes 5 --since 2024-05-01", "cannot be used with"),
         ("comments --game 0", "is not a game id"),
         ("comments --user 12345", "use the ULID"),
         (

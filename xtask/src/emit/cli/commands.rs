@@ -45,8 +45,10 @@ fn endpoint(model: &Model, operation: &Operation) -> Result<TokenStream> {
     let long_about = model.rename_properties(&operation.description, |field| &field.name);
     let parameters = operation.given().map(|one| parameter(model, one));
     let since = operation.minutes().map(|minutes| {
-        let help = format!("{SINCE_HELP} --{}", minutes.flag());
-        quote!(Parameter { name: #SINCE, help: #help, required: false, is_flag: false, kind: Kind::Time },)
+        let minutes = minutes.flag();
+        let help = format!("{SINCE_HELP} --{minutes}");
+        let kind = quote!(Kind::Since(#minutes));
+        quote!(Parameter { name: #SINCE, help: #help, required: false, is_flag: false, kind: #kind },)
     });
     let requirements = operation.unproved().map(requirement);
     let (heading, columns, rows) = table::write(model, operation)?;

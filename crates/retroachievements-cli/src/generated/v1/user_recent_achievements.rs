@@ -35,7 +35,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
             help: "Beginning of the period, such as 2024-05-01T12:00:00Z, in place of --minutes",
             required: false,
             is_flag: false,
-            kind: Kind::Time,
+            kind: Kind::Since("minutes"),
         },
         Parameter {
             name: "require-user",
