@@ -38,7 +38,7 @@ pub(crate) static ENDPOINT: Endpoint = Endpoint {
         },
         Parameter {
             name: "game-id",
-            help: "Game ID [example: 1]",
+            help: "Game ID, which `ra search` finds [example: 1]",
             required: true,
             is_flag: false,
             kind: Kind::Text,
