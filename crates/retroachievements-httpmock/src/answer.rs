@@ -45,10 +45,14 @@ impl<W> Answer<W> {
         Self { status, headers: Vec::new(), body: None, of: PhantomData }
     }
 
-    /// An answer with status 429 and `Retry-After`, in whole seconds, rounded up.
+    /// An answer with status 429 and `Retry-After`, in whole seconds, rounded up. Both generations have its body;
+    /// generation 2 does not say how long to wait.
     pub fn too_many_requests(retry_after: Duration) -> Self {
         let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
-        Self::status(429).header("Retry-After", seconds).json(json!({ "message": "Too Many Attempts." }))
+        let message = "Too Many Attempts.";
+        let error = json!({ "status": "429", "code": "too_many_requests", "title": message });
+        let body = json!({ "message": message, "errors": [error] });
+        Self::status(429).header("Retry-After", seconds).json(body)
     }
 
     /// Adds a header.
