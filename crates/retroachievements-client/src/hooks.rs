@@ -26,7 +26,7 @@ pub type SharedHooks = Arc<dyn Hooks>;
 /// let client = Client::new("https://retroachievements.org/API", Arc::new(Key));
 /// ```
 pub trait Hooks: Debug + Send + Sync {
-    /// Changes a request before it is sent. `operation` is the operation's id in the spec.
+    /// Changes a request before it is sent. `operation` is the name of the client's method.
     fn before(&self, operation: &'static str, request: &mut reqwest::Request) {
         let _ = (operation, request);
     }
