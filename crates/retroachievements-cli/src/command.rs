@@ -148,12 +148,26 @@ fn options_of(mut arguments: impl Iterator<Item = String>) -> Option<String> {
     }
 }
 
+/// Whether the option that clap suggests is a slip away. It takes `--columns` for what `--count` means, too.
+fn is_near(message: &clap::Error) -> bool {
+    let text = |kind| message.get(kind).map(ToString::to_string);
+    match (text(ContextKind::InvalidArg), text(ContextKind::SuggestedArg)) {
+        (Some(given), Some(suggested)) => strsim::damerau_levenshtein(&given, &suggested) <= 2,
+        _ => false,
+    }
+}
+
 /// Prints the message of clap: the help or version you asked for, or a usage error.
 pub(crate) fn print(mut message: clap::Error) -> ExitCode {
-    if message.kind() == ErrorKind::UnknownArgument
-        && let Some(tip) = options_of(env::args())
-    {
-        message.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    if message.kind() == ErrorKind::UnknownArgument {
+        if !is_near(&message) {
+            // The usage is one with that option.
+            message.remove(ContextKind::SuggestedArg);
+            message.remove(ContextKind::Usage);
+        }
+        if let Some(tip) = options_of(env::args()) {
+            message.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+        }
     }
     let printed = message.print().and_then(|()| io::stdout().flush());
     let asked_for = !message.use_stderr();

@@ -41,11 +41,14 @@ fn what_is_misspelt_is_answered_with_what_is_near() {
         ("--demo game-list megadrvie", "did you mean Genesis/Mega Drive"),
         ("--demo user-recent-achievements Scott --count 3", "--minutes"),
         ("--demo user-summary Scott --recent 3", "--recent-games"),
+        ("--demo user-summary Scott --fromat json", "exists: '--format'"),
         ("gamelist", "game-list"),
     ] {
         let error = fail(&mut ra(arguments), 2);
         assert!(error.contains(near), "{arguments}: {error}");
     }
+    let error = fail(&mut ra("--demo user-recent-achievements Scott --count 3"), 2);
+    assert!(!error.contains("--columns"), "{error}");
 }
 
 #[test]
