@@ -157,10 +157,10 @@ fn is_near(message: &clap::Error) -> bool {
     }
 }
 
-/// Prints the message of clap: the help or version you asked for, or a usage error.
-pub(crate) fn print(mut message: clap::Error) -> ExitCode {
+/// Makes the tips of clap better ones.
+fn advise(message: &mut clap::Error) {
     if message.kind() == ErrorKind::UnknownArgument {
-        if !is_near(&message) {
+        if !is_near(message) {
             // The usage is one with that option.
             message.remove(ContextKind::SuggestedArg);
             message.remove(ContextKind::Usage);
@@ -169,6 +169,16 @@ pub(crate) fn print(mut message: clap::Error) -> ExitCode {
             message.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
         }
     }
+    // clap has all with the same beginning, and the nearest at the end.
+    if let Some(ContextValue::Strings(near)) = message.get(ContextKind::SuggestedSubcommand) {
+        let nearest = near.iter().rev().take(3).cloned().collect();
+        message.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(nearest));
+    }
+}
+
+/// Prints the message of clap: the help or version you asked for, or a usage error.
+pub(crate) fn print(mut message: clap::Error) -> ExitCode {
+    advise(&mut message);
     let printed = message.print().and_then(|()| io::stdout().flush());
     let asked_for = !message.use_stderr();
     match printed {

@@ -43,6 +43,7 @@ fn what_is_misspelt_is_answered_with_what_is_near() {
         ("--demo user-summary Scott --recent 3", "--recent-games"),
         ("--demo user-summary Scott --fromat json", "exists: '--format'"),
         ("gamelist", "game-list"),
+        ("gme 1", "exist: 'game', "),
     ] {
         let error = fail(&mut ra(arguments), 2);
         assert!(error.contains(near), "{arguments}: {error}");
