@@ -1,16 +1,15 @@
 //! The command line: its commands, and the help of `ra` itself.
 
-use std::collections::HashSet;
 use std::env;
-use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Group};
 use crate::failure::Failure;
+use crate::groups::{self, by_tag, listed};
 use crate::questions::games::{lookup, search};
 use crate::questions::{me, open, progress, watch};
 use crate::{api, check, completions, failure, files, generated, help, login, options, simulate};
@@ -24,7 +23,7 @@ To ask the site itself, copy your web API key from https://retroachievements.org
   ra login
   ra achievement-unlocks 13876 --count 5 --format json";
 
-// clap cannot group commands, so `groups` lists them in the text before the options.
+// clap cannot group commands, so they are listed in the text before the options.
 const TEMPLATE: &str =
     "{about-with-newline}\n{usage-heading} {usage}\n\n{before-help}Options:\n{options}{after-help}";
 
@@ -45,14 +44,14 @@ pub(crate) fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(ABOUT)
         .help_template(TEMPLATE)
-        .before_help(groups())
+        .before_help(all_groups())
         .after_help(format!("{AFTER_HELP}{}", failure::EXIT_CODES))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .args(options::all())
         .subcommands(generated::ENDPOINTS.iter().map(|endpoint| endpoint.command()))
-        .subcommands(generated::GROUPS.iter().map(|group| group.command()));
+        .subcommands(generated::GROUPS.iter().map(generation));
     questions().into_iter().chain(others()).fold(command, Command::subcommand)
 }
 
@@ -89,52 +88,25 @@ fn others() -> [Command; 8] {
     ]
 }
 
-/// The list of all commands for the help: endpoints grouped by tag, then the others.
-fn groups() -> String {
+/// The list of all commands for the help: endpoints grouped by tag, between the questions and the others.
+fn all_groups() -> String {
     let (questions, others) = (questions(), others());
-    let names = questions
-        .iter()
-        .chain(&others)
-        .map(Command::get_name)
-        .chain(generated::ENDPOINTS.iter().map(|e| e.name));
-    let width = names.map(str::len).max().unwrap_or_default();
-    let mut text = String::new();
-    group(&mut text, "Questions", width, questions.iter().map(listed));
-    for tag in tags() {
-        let endpoints = generated::ENDPOINTS.iter().filter(|endpoint| endpoint.tag == tag);
-        group(&mut text, tag, width, endpoints.map(|endpoint| (endpoint.name, endpoint.summary())));
-    }
     let generations = generated::GROUPS.iter().map(|group| (group.name, group.about.to_string()));
-    group(&mut text, "More", width, generations.chain(others.iter().map(listed)));
-    text.truncate(text.trim_end().len());
-    text
+    let mut groups = vec![("Questions", questions.iter().map(listed).collect())];
+    groups.extend(by_tag(generated::ENDPOINTS));
+    groups.push(("More", generations.chain(others.iter().map(listed)).collect()));
+    groups::text(&groups)
 }
 
-/// The name of a command and what it does.
-fn listed(command: &Command) -> (&str, String) {
-    (command.get_name(), command.get_about().map(ToString::to_string).unwrap_or_default())
-}
-
-/// The tags of all endpoints, each once, in the order of the spec.
-fn tags() -> Vec<&'static str> {
-    let mut tags: Vec<_> = generated::ENDPOINTS.iter().map(|endpoint| endpoint.tag).collect();
-    let mut seen = HashSet::new();
-    tags.retain(|tag| seen.insert(*tag));
-    tags
-}
-
-fn group<'a>(
-    text: &mut String,
-    title: &str,
-    width: usize,
-    commands: impl Iterator<Item = (&'a str, String)>,
-) {
-    // Writing to a `String` does not fail.
-    let _ = writeln!(text, "{title}:");
-    for (name, about) in commands {
-        let _ = writeln!(text, "  {name:width$}  {about}");
-    }
-    text.push('\n');
+/// The commands of a generation other than the root one, below its name.
+fn generation(group: &Group) -> Command {
+    Command::new(group.name)
+        .about(group.about)
+        .help_template(TEMPLATE)
+        .before_help(groups::text(&by_tag(group.endpoints)))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(group.endpoints.iter().map(|endpoint| endpoint.command()))
 }
 
 /// The options of the endpoint that was called: what somebody may mean who tries those of another.

@@ -44,16 +44,6 @@ pub(crate) struct Group {
     pub(crate) endpoints: &'static [&'static Endpoint],
 }
 
-impl Group {
-    pub(crate) fn command(&self) -> Command {
-        Command::new(self.name)
-            .about(self.about)
-            .subcommand_required(true)
-            .arg_required_else_help(true)
-            .subcommands(self.endpoints.iter().map(|endpoint| endpoint.command()))
-    }
-}
-
 /// A value that the table prints.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column<'a> {

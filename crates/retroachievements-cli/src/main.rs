@@ -13,6 +13,7 @@ mod endpoint;
 mod failure;
 mod files;
 mod generated;
+mod groups;
 mod help;
 mod interrupt;
 mod label;

@@ -12,7 +12,7 @@ pub mod types;
 
 use anyhow::{Context, Result};
 
-use crate::spec::language::Document;
+use crate::spec::language::{Document, Info};
 
 use generation::Generation;
 use literal::Literal;
@@ -26,6 +26,7 @@ pub struct Model {
     pub generation: Generation,
     /// The title of the spec.
     pub title: String,
+    pub version: String,
     /// In the order of the tags.
     pub operations: Vec<Operation>,
     /// The structs that good answers consist of, by name, as plain Rust has them.
@@ -67,11 +68,12 @@ impl Model {
         for (operation, answer) in operations.iter_mut().zip(answers) {
             operation.answer = answer;
         }
-        let title = document.info.title.clone();
+        let Info { title, version } = document.info.clone();
         let Types { enums, ids, unions, .. } = types;
         Ok(Self {
             generation,
             title,
+            version,
             operations,
             structs,
             wire_structs,
@@ -141,7 +143,7 @@ mod tests {
     #[test]
     fn properties_are_called_as_the_reader_knows_them() {
         let document = serde_json::json!({
-            "openapi": "3.0.3", "info": { "title": "Games" }, "servers": [], "tags": [{ "name": "Game", "description": "" }],
+            "openapi": "3.0.3", "info": { "title": "Games", "version": "1" }, "servers": [], "tags": [{ "name": "Game", "description": "" }],
             "paths": { "/game": { "get": {
                 "operationId": "getGame", "tags": ["Game"], "summary": "A game", "description": "A game.",
                 "responses": { "200": { "description": "", "content": { "application/json": {

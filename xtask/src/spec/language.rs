@@ -38,6 +38,7 @@ pub struct Document {
 #[derive(Clone, Debug, Deserialize)]
 pub struct Info {
     pub title: String,
+    pub version: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

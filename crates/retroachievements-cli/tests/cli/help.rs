@@ -34,6 +34,17 @@ fn topics_are_listed_and_explained() {
 }
 
 #[test]
+fn the_commands_of_each_generation_are_in_groups() {
+    for arguments in ["--help", "v2 --help"] {
+        let help = succeed(&mut ra(arguments));
+        for group in ["Achievement:", "Game:", "User:", "Leaderboard:", "Ticket:"] {
+            assert!(help.lines().any(|line| line == group), "{group}: {help}");
+        }
+        assert!(!help.contains("Commands:"), "{help}");
+    }
+}
+
+#[test]
 fn what_is_misspelt_is_answered_with_what_is_near() {
     for (arguments, near) in [
         ("help limit", "`limits`"),

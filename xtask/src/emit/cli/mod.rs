@@ -66,8 +66,8 @@ pub fn root(models: &[Model]) -> Result<TokenStream> {
     let (roots, others): (Vec<_>, Vec<_>) = models.iter().partition(|model| model.generation.is_root);
     let roots: Vec<_> = roots.iter().map(|model| ident(&model.generation.name)).collect();
     let names: Vec<_> = others.iter().map(|model| &model.generation.name).collect();
-    let (titles, others) = (others.iter().map(|model| &model.title), names.iter().map(|name| ident(name)));
-    let others: Vec<_> = others.collect();
+    let abouts = others.iter().map(|model| format!("{}, version {}", model.title, model.version));
+    let others: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let run_root = quote!(#(#roots::run(command, client, arguments, report).await)*);
     let run = match others.is_empty() {
         true => run_root,
@@ -92,7 +92,7 @@ pub fn root(models: &[Model]) -> Result<TokenStream> {
 
         /// The commands of the other generations.
         pub(crate) static GROUPS: &[Group] =
-            &[#(Group { name: #names, about: #titles, endpoints: #others::ENDPOINTS }),*];
+            &[#(Group { name: #names, about: #abouts, endpoints: #others::ENDPOINTS }),*];
 
         /// The properties that are pictures, by name.
         pub(crate) static PICTURES: &[(&str, Picture)] = &[#(#pictures),*];

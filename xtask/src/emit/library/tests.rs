@@ -30,7 +30,7 @@ fn model(pointer: &str, value: Value) -> Model {
     let points = answer(json!({ "$ref": "#/components/schemas/Points" }));
     let text = json!({ "type": "string" });
     let mut document = json!({
-        "openapi": "3.0.3", "info": { "title": "Unlocks" }, "servers": [], "tags": [{ "name": "User", "description": "" }],
+        "openapi": "3.0.3", "info": { "title": "Unlocks", "version": "1" }, "servers": [], "tags": [{ "name": "User", "description": "" }],
         "paths": {
             "/unlocks": { "get": operation("getUnlocks", list, unlocks) },
             "/points": { "get": operation("getPoints", user, points) },
