@@ -20,6 +20,8 @@ pub(crate) enum Show {
     Percent,
     /// A part of 1.
     Share,
+    /// A time that stands for a day, wherever one is.
+    Day,
     /// Something that is so, or happened.
     Tick,
     /// Beside the others of its column.
@@ -52,6 +54,7 @@ impl Style {
     pub(crate) fn cell(&self, show: Show, path: &str, value: &Value, most: f64) -> String {
         match (show, value.as_f64()) {
             (Show::Tick, _) => self.tick(value),
+            (Show::Day, _) => self.day(path, value),
             (Show::Seconds, Some(seconds)) => duration(seconds),
             (Show::Minutes, Some(minutes)) => duration(minutes * 60.0),
             (Show::Percent, Some(percent)) => percentage(percent),
@@ -80,6 +83,12 @@ impl Style {
             }
             Value::Object(_) => printable::line(&value.to_string()),
         }
+    }
+
+    fn day(&self, path: &str, value: &Value) -> String {
+        let utc = Self { zone: TimeZone::UTC, ..*self };
+        let day = value.as_str().and_then(|text| utc.time(text, "%Y-%m-%d"));
+        day.unwrap_or_else(|| self.text(path, value))
     }
 
     /// A time with its day, as one may want to know when something happened.
@@ -248,6 +257,8 @@ mod tests {
         assert_eq!(cell(Show::Text, "2024-05-01T23:30:00Z"), "2024-05-02 01:30");
         assert_eq!(cell(Show::Tick, "2024-05-01T23:30:00Z"), "✓ 2024-05-02");
         assert_eq!(cell(Show::Text, "2024-05-01"), "2024-05-01");
+        assert_eq!(cell(Show::Day, "2024-05-01T23:30:00Z"), "2024-05-01");
+        assert_eq!(cell(Show::Day, "soon"), "soon");
         assert_eq!(cell(Show::Text, "at 2024-05-01T23:30:00Z"), "at 2024-05-01T23:30:00Z");
     }
 }

@@ -37,6 +37,8 @@ pub enum Show {
     Percent,
     /// A part of 1, as a percentage with a bar.
     Share,
+    /// A time that stands for a day, wherever one is.
+    Day,
     /// A tick for `true`, and for a time.
     Tick,
     /// A number, with a bar as long as it is large beside the others of its column.

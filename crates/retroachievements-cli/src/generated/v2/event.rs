@@ -33,8 +33,8 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     heading: &[
         Column { path: "title", label: Some("Title"), words: &[], show: Show::Text },
         Column { path: "state", label: Some("State"), words: &[], show: Show::Text },
-        Column { path: "activeFrom", label: Some("From"), words: &[], show: Show::Text },
-        Column { path: "activeThrough", label: Some("Through"), words: &[], show: Show::Text },
+        Column { path: "activeFrom", label: Some("From"), words: &[], show: Show::Day },
+        Column { path: "activeThrough", label: Some("Through"), words: &[], show: Show::Day },
         Column { path: "playersTotal", label: Some("Players"), words: &[], show: Show::Text },
         Column { path: "achievementsPublished", label: Some("Achievements"), words: &[], show: Show::Text },
     ],

@@ -37,7 +37,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
         Column { path: "playersTotal", label: Some("Players"), words: &[], show: Show::Text },
         Column { path: "achievementsPublished", label: Some("Achievements"), words: &[], show: Show::Text },
         Column { path: "pointsTotal", label: Some("Points"), words: &[], show: Show::Text },
-        Column { path: "releasedAt", label: Some("Released"), words: &[], show: Show::Text },
+        Column { path: "releasedAt", label: Some("Released"), words: &[], show: Show::Day },
         Column {
             path: "medianTimeToBeatSeconds",
             label: Some("Median time to beat"),

@@ -3448,9 +3448,9 @@ impl Client {
         self.exchange(request, &info).await?.decode()
     }
 
-    /// How many players have unlocked how many of a game's achievements
+    /// Players by number of a game's achievements unlocked
     ///
-    /// How many players have unlocked how many of a game's achievements, for promoted ones and others. Untracked players
+    /// Players by number of a game's achievements unlocked, for promoted ones and others. Untracked players
     /// are left out, unless they are you.
     ///
     /// Sends a `GET` request to `/games/{gameId}/achievement-distribution`

@@ -835,7 +835,7 @@ pub mod operations {
         }
     }
 
-    /// Matches requests for: How many players have unlocked how many of a game's achievements.
+    /// Matches requests for: Players by number of a game's achievements unlocked.
     pub struct GameAchievementDistributionWhen(::httpmock::When);
     impl GameAchievementDistributionWhen {
         /// Matches the operation's path.
@@ -860,7 +860,7 @@ pub mod operations {
         }
     }
 
-    /// Answers requests for: How many players have unlocked how many of a game's achievements.
+    /// Answers requests for: Players by number of a game's achievements unlocked.
     pub struct GameAchievementDistributionThen(::httpmock::Then);
     impl GameAchievementDistributionThen {
         /// Wraps httpmock's own `Then`.
@@ -7298,7 +7298,7 @@ pub trait MockServerExt {
     fn achievement_set<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AchievementSetWhen, operations::AchievementSetThen);
-    /// Mocks `/games/{gameId}/achievement-distribution`: How many players have unlocked how many of a game's achievements.
+    /// Mocks `/games/{gameId}/achievement-distribution`: Players by number of a game's achievements unlocked.
     fn game_achievement_distribution<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GameAchievementDistributionWhen, operations::GameAchievementDistributionThen);

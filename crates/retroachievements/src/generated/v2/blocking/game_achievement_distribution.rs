@@ -6,9 +6,9 @@ use crate::error::Result;
 use crate::v2::requests;
 
 impl crate::v2::blocking::Client {
-    /// How many players have unlocked how many of a game's achievements.
+    /// Players by number of a game's achievements unlocked.
     ///
-    /// How many players have unlocked how many of a game's achievements, for promoted ones and others. Untracked players
+    /// Players by number of a game's achievements unlocked, for promoted ones and others. Untracked players
     /// are left out, unless they are you.
     ///
     /// A cache keeps the answer for 10 minutes.
@@ -41,7 +41,7 @@ impl crate::v2::blocking::Client {
     }
 }
 
-/// A request for how many players have unlocked how many of a game's achievements, made by [`Client::game_achievement_distribution`](crate::v2::blocking::Client::game_achievement_distribution). Call [`send`](Self::send).
+/// A request for players by number of a game's achievements unlocked, made by [`Client::game_achievement_distribution`](crate::v2::blocking::Client::game_achievement_distribution). Call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GameAchievementDistributionRequest {

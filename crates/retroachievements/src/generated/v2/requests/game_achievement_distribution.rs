@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask generate`. Do not edit.
 
-//! How many players have unlocked how many of a game's achievements.
+//! Players by number of a game's achievements unlocked.
 use crate::argument::Argument;
 use crate::argument::argument;
 use crate::call::Typed;
@@ -23,9 +23,9 @@ static OPERATION: Operation = Operation {
 };
 
 impl crate::v2::Client {
-    /// How many players have unlocked how many of a game's achievements.
+    /// Players by number of a game's achievements unlocked.
     ///
-    /// How many players have unlocked how many of a game's achievements, for promoted ones and others. Untracked players
+    /// Players by number of a game's achievements unlocked, for promoted ones and others. Untracked players
     /// are left out, unless they are you.
     ///
     /// A cache keeps the answer for 10 minutes.
@@ -61,7 +61,7 @@ impl crate::v2::Client {
     }
 }
 
-/// A request for how many players have unlocked how many of a game's achievements, made by [`Client::game_achievement_distribution`](crate::v2::Client::game_achievement_distribution). Await it, or call [`send`](Self::send).
+/// A request for players by number of a game's achievements unlocked, made by [`Client::game_achievement_distribution`](crate::v2::Client::game_achievement_distribution). Await it, or call [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GameAchievementDistributionRequest {
