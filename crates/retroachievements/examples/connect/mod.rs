@@ -19,5 +19,6 @@ pub(crate) async fn builder() -> Result<ClientBuilder, Box<dyn std::error::Error
 pub(crate) fn simulated(simulator: io::Result<Simulator>) -> io::Result<ClientBuilder> {
     // Leaked, because a simulator stops when it is dropped.
     let simulator = Box::leak(Box::new(simulator?));
-    Ok(Client::builder().base_url(simulator.base_url()).web_api_key(simulator.web_api_key()))
+    let builder = Client::builder().base_url(simulator.base_url()).v2_base_url(simulator.v2_base_url());
+    Ok(builder.web_api_key(simulator.web_api_key()))
 }
