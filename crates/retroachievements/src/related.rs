@@ -10,6 +10,7 @@ use serde::de::{IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::{Error, Result};
+use crate::invalid_argument::InvalidArgument;
 
 /// A type of resource of V2. You cannot implement it yourself.
 pub trait Resource: sealed::Sealed {
@@ -26,6 +27,8 @@ pub trait Resource: sealed::Sealed {
 /// Another resource that a resource refers to: its ID, or all of it if the request includes it.
 ///
 /// An answer says nothing of other resources unless you ask with `include`, but for a few that are always there.
+///
+/// Methods that ask for an ID, or for a user, take `&Related`, too: `v2.game(&unlock.game)`.
 ///
 /// ```no_run
 /// use retroachievements::v2::games;
@@ -63,6 +66,17 @@ impl<T: Resource> Related<T> {
     /// because there is none.
     pub fn get(&self) -> Result<&T> {
         self.included().ok_or(Error::NotIncluded { resource: T::TYPE, is_none: self.is_none() })
+    }
+
+    /// The ID, for a request that needs one.
+    pub(crate) fn argument(&self, name: &'static str) -> std::result::Result<&T::Id, InvalidArgument> {
+        self.id().ok_or_else(|| {
+            let rule = match self.is_none() {
+                true => "leads to nothing",
+                false => "is not in the answer: ask for it with `include`",
+            };
+            InvalidArgument::new(name, format_args!("the reference to {}", T::TYPE), rule)
+        })
     }
 
     /// The resource; `None` if the answer does not have it.

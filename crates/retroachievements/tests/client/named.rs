@@ -47,3 +47,27 @@ async fn an_id_is_the_only_one_of_its_kind() {
     let user: UserRef = (&unlock.unlocks[0]).try_into().unwrap();
     assert_eq!(user.as_str(), unlock.unlocks[0].ulid.as_deref().unwrap());
 }
+
+#[tokio::test]
+async fn a_reference_of_v2_is_what_it_refers_to() {
+    use retroachievements::v2::player_achievements;
+
+    let (simulator, client) = start(Simulator::builder()).await;
+    let v2 = client.v2();
+    let unlocks = || v2.user_player_achievements("Scott").size(1);
+    let unlock = unlocks().include(player_achievements::Game).await.unwrap().data.remove(0);
+    let game = client.game(&unlock.game).await.unwrap();
+    assert_eq!(Some(game.title.as_str()), unlock.game.included().map(|game| game.title.as_str()));
+    let set = v2.achievement(9).include(retroachievements::v2::achievements::Developer).await.unwrap();
+    let developer = v2.user(&set.developer).await.unwrap();
+    assert_eq!(Some(&developer.data.id), set.developer.id());
+
+    let sent = simulator.requests().len();
+    let unlock = unlocks().await.unwrap().data.remove(0);
+    let error = v2.game(&unlock.game).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "invalid argument `game_id`: the reference to games is not in the answer: ask for it with `include`"
+    );
+    assert_eq!(simulator.requests().len(), sent + 1, "it is found before a request");
+}

@@ -63,6 +63,7 @@ fn resource(model: &Model, item: &Struct, of: &str) -> Result<TokenStream> {
         Type::Scalar(Scalar::Ulid) => quote!(crate::Ulid::from_server(text)),
         _ => bail!("the id of {of} is neither a number nor a ULID"),
     };
+    let argument = argument(model, item, &id.ty);
     Ok(quote! {
         impl crate::related::sealed::Sealed for #name {}
 
@@ -74,6 +75,8 @@ fn resource(model: &Model, item: &Struct, of: &str) -> Result<TokenStream> {
                 &self.id
             }
         }
+
+        #argument
 
         impl crate::related::FromWire for #name {
             type Wire = wire::#name;
@@ -92,6 +95,32 @@ fn resource(model: &Model, item: &Struct, of: &str) -> Result<TokenStream> {
                 let attributes = from.attributes;
                 #relationships
                 Self { #(#fields,)* }
+            }
+        }
+    })
+}
+
+/// Lets a reference stand for the resource where an ID or a user is asked for.
+fn argument(model: &Model, item: &Struct, id: &Type) -> Option<TokenStream> {
+    let name = ident(&item.name);
+    let refers = |field: &Field| matches!(&field.ty, Type::Related(target) if *target == item.name);
+    let is_target = model.structs.iter().flat_map(|item| &item.fields).any(refers);
+    let (argument, convert) = match id {
+        Type::Id { name, .. } => {
+            let (ty, argument) = (ident(name), name.to_snake_case());
+            (quote!(crate::#ty), quote!(related.argument(#argument).copied()))
+        }
+        _ => (quote!(crate::UserRef), quote!(related.argument("user")?.try_into())),
+    };
+    is_target.then(|| {
+        quote! {
+            /// Fails if the answer does not say which one it is, or there is none.
+            impl TryFrom<&crate::Related<#name>> for #argument {
+                type Error = crate::InvalidArgument;
+
+                fn try_from(related: &crate::Related<#name>) -> std::result::Result<Self, Self::Error> {
+                    #convert
+                }
             }
         }
     })

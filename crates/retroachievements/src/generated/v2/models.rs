@@ -122,6 +122,14 @@ impl crate::related::Resource for Achievement {
     }
 }
 
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<Achievement>> for crate::v2::AchievementId {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<Achievement>) -> std::result::Result<Self, Self::Error> {
+        related.argument("achievement_id").copied()
+    }
+}
+
 impl crate::related::FromWire for Achievement {
     type Wire = wire::Achievement;
     type Included = Included;
@@ -369,6 +377,14 @@ impl crate::related::Resource for AchievementSet {
     const TYPE: &'static str = "achievement-sets";
     fn id(&self) -> &Self::Id {
         &self.id
+    }
+}
+
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<AchievementSet>> for crate::v2::AchievementSetId {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<AchievementSet>) -> std::result::Result<Self, Self::Error> {
+        related.argument("achievement_set_id").copied()
     }
 }
 
@@ -1067,6 +1083,14 @@ impl crate::related::Resource for Event {
     }
 }
 
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<Event>> for crate::v2::EventId {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<Event>) -> std::result::Result<Self, Self::Error> {
+        related.argument("event_id").copied()
+    }
+}
+
 impl crate::related::FromWire for Event {
     type Wire = wire::Event;
     type Included = Included;
@@ -1504,6 +1528,14 @@ impl crate::related::Resource for Game {
     }
 }
 
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<Game>> for crate::v2::GameId {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<Game>) -> std::result::Result<Self, Self::Error> {
+        related.argument("game_id").copied()
+    }
+}
+
 impl crate::related::FromWire for Game {
     type Wire = wire::Game;
     type Included = Included;
@@ -1913,6 +1945,14 @@ impl crate::related::Resource for Leaderboard {
     const TYPE: &'static str = "leaderboards";
     fn id(&self) -> &Self::Id {
         &self.id
+    }
+}
+
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<Leaderboard>> for crate::v2::LeaderboardId {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<Leaderboard>) -> std::result::Result<Self, Self::Error> {
+        related.argument("leaderboard_id").copied()
     }
 }
 
@@ -2755,6 +2795,14 @@ impl crate::related::Resource for System {
     }
 }
 
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<System>> for crate::v2::ConsoleId {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<System>) -> std::result::Result<Self, Self::Error> {
+        related.argument("console_id").copied()
+    }
+}
+
 impl crate::related::FromWire for System {
     type Wire = wire::System;
     type Included = Included;
@@ -3152,6 +3200,14 @@ impl crate::related::Resource for User {
     const TYPE: &'static str = "users";
     fn id(&self) -> &Self::Id {
         &self.id
+    }
+}
+
+/// Fails if the answer does not say which one it is, or there is none.
+impl TryFrom<&crate::Related<User>> for crate::UserRef {
+    type Error = crate::InvalidArgument;
+    fn try_from(related: &crate::Related<User>) -> std::result::Result<Self, Self::Error> {
+        related.argument("user")?.try_into()
     }
 }
 
