@@ -10,7 +10,15 @@ use serde_json::Value;
 use super::optional::OptionalObject;
 use fields::{Fields, Found};
 
-/// Implements `Deserialize` for a struct, of which it is told the key of each field, and what it means that the key is absent.
+/// Implements `Deserialize` for a struct that is read from an object, as [`Object`] says: a position, counted from 0, a key
+/// and a word for each field.
+///
+/// | Word | The field |
+/// |---|---|
+/// | `required` | every object has it |
+/// | `optional` | absent, it is the default |
+/// | `nullable` | an `Option`: absent, it is `None`; null is `Some` |
+/// | `optional_object` | an `Option`: absent, null and `[]` are `None` |
 ///
 /// What serde derives would be twice as much to compile: it reads a struct from a list, too, and finds keys by code of its
 /// own for each struct.
@@ -50,7 +58,6 @@ macro_rules! object {
     // The value of a field.
     (@value required, $object:ident) => { Some($object.value()?) };
     (@value optional, $object:ident) => { $object.value()? };
-    // Null is not absent.
     (@value nullable, $object:ident) => { Some($object.value()?) };
     (@value optional_object, $object:ident) => { $object.optional_object()? };
     // The field, if all values are read.
