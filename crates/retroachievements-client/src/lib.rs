@@ -4,7 +4,6 @@
 
 #[cfg(test)]
 mod examples;
-mod exchange;
 mod generated;
 mod hooks;
 mod prepare;

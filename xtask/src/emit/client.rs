@@ -63,8 +63,6 @@ fn of_generation(model: &Model) -> TokenStream {
 
         crate::hooks::hooks!(Client);
 
-        crate::exchange::exchange!(Client);
-
         #of_root
     }
 }

@@ -29,7 +29,6 @@ pub fn without_fragments(tokens: TokenStream, model: &Model) -> TokenStream {
 /// Mends the client.
 pub fn tidy(file: &mut syn::File, model: &Model) {
     Docs.visit_file_mut(file);
-    Exchange.visit_file_mut(file);
     Fields { model, current: None }.visit_file_mut(file);
 }
 
@@ -58,31 +57,6 @@ fn tidy_attribute(attribute: syn::Attribute) -> Vec<syn::Attribute> {
     let text = text.split("<details>").next().unwrap_or_default().trim();
     let lines = syn::Attribute::parse_outer.parse2(crate::rust::docs(text)).expect("documentation");
     lines.into_iter().map(|line| syn::Attribute { style: attribute.style, ..line }).collect()
-}
-
-/// What follows once a request is built is the same for each operation but for its type, and half of what there is to compile.
-struct Exchange;
-
-impl VisitMut for Exchange {
-    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
-        let end = quote! {
-            self.pre(&mut request, &info).await?;
-            let result = self.exec(request, &info).await;
-            self.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => { ResponseValue::from_response(response).await }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        };
-        let end: syn::Block = syn::parse_quote!({ #end });
-        let statements = &mut method.block.stmts;
-        if statements.ends_with(&end.stmts) {
-            statements.truncate(statements.len() - end.stmts.len());
-            let exchange: syn::Expr = syn::parse_quote!(self.exchange(request, &info).await?.decode());
-            statements.push(syn::Stmt::Expr(exchange, None));
-        }
-    }
 }
 
 /// Readable names, and what serde has to know of absence and null: progenitor goes by `required` alone.

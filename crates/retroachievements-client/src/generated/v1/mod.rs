@@ -7,4 +7,3 @@ pub mod enums;
 pub(crate) mod round_trips;
 pub use client::{Client, types};
 crate::hooks::hooks!(Client);
-crate::exchange::exchange!(Client);

@@ -10,7 +10,6 @@ pub(crate) mod round_trips;
 pub mod unions;
 pub use client::{Client, types};
 crate::hooks::hooks!(Client);
-crate::exchange::exchange!(Client);
 impl From<&crate::Client> for Client {
     /// A client with the connections, base URL and hooks of another.
     fn from(client: &crate::Client) -> Self {
