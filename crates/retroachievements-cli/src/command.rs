@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::groups::{self, by_tag, listed};
 use crate::questions::games::{lookup, search};
 use crate::questions::{me, open, progress, watch};
-use crate::{api, check, completions, failure, files, generated, help, login, options, simulate};
+use crate::{api, check, completions, failure, files, generated, help, login, near, options, simulate};
 
 const ABOUT: &str = "The RetroAchievements web API on the command line.
 
@@ -120,19 +120,17 @@ fn options_of(mut arguments: impl Iterator<Item = String>) -> Option<String> {
     }
 }
 
-/// Whether the option that clap suggests is a slip away. It takes `--columns` for what `--count` means, too.
-fn is_near(message: &clap::Error) -> bool {
+/// Whether clap suggests an option that is not meant: `--columns` for `--count`.
+fn is_far(message: &clap::Error) -> bool {
     let text = |kind| message.get(kind).map(ToString::to_string);
-    match (text(ContextKind::InvalidArg), text(ContextKind::SuggestedArg)) {
-        (Some(given), Some(suggested)) => strsim::damerau_levenshtein(&given, &suggested) <= 2,
-        _ => false,
-    }
+    let options = text(ContextKind::InvalidArg).zip(text(ContextKind::SuggestedArg));
+    options.is_some_and(|(given, suggested)| !near::is_slip(&given, &suggested))
 }
 
 /// Makes the tips of clap better ones.
 fn advise(message: &mut clap::Error) {
     if message.kind() == ErrorKind::UnknownArgument {
-        if !is_near(message) {
+        if is_far(message) {
             // The usage is one with that option.
             message.remove(ContextKind::SuggestedArg);
             message.remove(ContextKind::Usage);
@@ -142,8 +140,8 @@ fn advise(message: &mut clap::Error) {
         }
     }
     // clap has all with the same beginning, and the nearest at the end.
-    if let Some(ContextValue::Strings(near)) = message.get(ContextKind::SuggestedSubcommand) {
-        let nearest = near.iter().rev().take(3).cloned().collect();
+    if let Some(ContextValue::Strings(known)) = message.get(ContextKind::SuggestedSubcommand) {
+        let nearest = known.iter().rev().take(near::MOST).cloned().collect();
         message.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(nearest));
     }
 }

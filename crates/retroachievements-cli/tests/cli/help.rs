@@ -61,6 +61,8 @@ fn what_is_misspelt_is_answered_with_what_is_near() {
     }
     let error = fail(&mut ra("--demo user-recent-achievements Scott --count 3"), 2);
     assert!(!error.contains("--columns"), "{error}");
+    let error = fail(&mut ra("--demo user-points Scott --zzz"), 2);
+    assert!(error.contains("Usage: ra user-points"), "{error}");
 }
 
 #[test]
