@@ -11,7 +11,7 @@ mod v2;
 pub(crate) use v1::ENDPOINTS;
 /// The commands of the other generations.
 pub(crate) static GROUPS: &[Group] =
-    &[Group { name: "v2", about: "RetroAchievements Web API, version 2", endpoints: v2::ENDPOINTS }];
+    &[Group { name: "v2", about: "RetroAchievements Web API, generation 2", endpoints: v2::ENDPOINTS }];
 
 /// The properties that are pictures, by name.
 pub(crate) static PICTURES: &[(&str, Picture)] = &[

@@ -66,7 +66,7 @@ pub fn root(models: &[Model]) -> Result<TokenStream> {
     let (roots, others): (Vec<_>, Vec<_>) = models.iter().partition(|model| model.generation.is_root);
     let roots: Vec<_> = roots.iter().map(|model| ident(&model.generation.name)).collect();
     let names: Vec<_> = others.iter().map(|model| &model.generation.name).collect();
-    let abouts = others.iter().map(|model| format!("{}, version {}", model.title, model.version));
+    let abouts = others.iter().map(|model| format!("{}, generation {}", model.title, model.version));
     let others: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let run_root = quote!(#(#roots::run(command, client, arguments, report).await)*);
     let run = match others.is_empty() {
