@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use httpmock::{HttpMockResponse, Then};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::Body;
+use crate::{Body, body, v2};
 
 /// One of several answers that a mock gives in turn, for requests whose good answers have the wire type `W`.
 ///
@@ -49,9 +49,7 @@ impl<W> Answer<W> {
     /// generation 2 does not say how long to wait.
     pub fn too_many_requests(retry_after: Duration) -> Self {
         let seconds = retry_after.as_secs() + u64::from(retry_after.subsec_nanos() > 0);
-        let message = "Too Many Attempts.";
-        let error = json!({ "status": "429", "code": "too_many_requests", "title": message });
-        let body = json!({ "message": message, "errors": [error] });
+        let body = body::json(&v2::examples::too_many_requests());
         Self::status(429).header("Retry-After", seconds).json(body)
     }
 
