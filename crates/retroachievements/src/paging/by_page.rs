@@ -70,16 +70,17 @@ where
 
     fn take(&mut self, page: &mut R::Page) -> vec::IntoIter<R::Item> {
         let items = self.seen.keep_new(R::take_items(page), |item, state| R::identify(item, state));
+        let brings_nothing = items.as_slice().is_empty();
         let total = R::total(page);
         self.shrink(self.total.zip(total).map_or(0, |(before, now)| before.saturating_sub(now)));
         self.total = total;
         self.cover(self.offset, self.offset.saturating_add(self.size));
-        self.returns = if items.as_slice().is_empty() { self.returns.saturating_sub(1) } else { RETURNS };
+        self.returns = if brings_nothing { self.returns.saturating_sub(1) } else { RETURNS };
         if self.returns == 0 {
             self.complete = self.beyond.take().map_or(self.complete, |(_, end)| end);
         }
-        let is_end = R::is_last(page).unwrap_or(items.as_slice().is_empty())
-            || total.is_some_and(|total| self.complete >= total);
+        let is_end =
+            R::is_last(page).unwrap_or(brings_nothing) || total.is_some_and(|total| self.complete >= total);
         self.is_done = self.beyond.is_none() && is_end;
         self.offset = self.complete / self.size * self.size;
         items

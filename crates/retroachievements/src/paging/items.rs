@@ -18,9 +18,9 @@ use crate::error::Result;
 ///
 /// Most lists come by offset and count, and move while they are read. Every entry that is there from the first request to
 /// the last is yielded, and no entry twice, as long as the entries keep their order: whether the list grows or shrinks,
-/// at its head, in the middle or at its tail. For that, pages of more than two entries overlap by up to ten. If a page does not begin with
-/// an entry that was yielded, the stream goes back until one does. A page that is empty because the server leaves out
-/// entries of deleted users does not end the list.
+/// at its head, in the middle or at its tail. For that, pages overlap by up to ten entries; those of one or two do not. If a
+/// page does not begin with an entry that was yielded, the stream goes back until one does. A page that is empty because the
+/// server leaves out entries of deleted users does not end the list.
 ///
 /// A list that is reordered meanwhile can lose entries. One that moves towards the head while it has not been yielded, as
 /// a user does who becomes active in a list by last activity, moves to where the stream has been. If you cannot miss it,

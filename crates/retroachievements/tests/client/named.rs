@@ -1,6 +1,7 @@
 //! Answers where a user or an ID is asked for.
 
 use crate::common::start;
+use retroachievements::v2::{achievements, player_achievements};
 use retroachievements::{AchievementId, ConsoleId, Error, GameId, UserRef};
 use retroachievements_simulator::Simulator;
 
@@ -50,17 +51,15 @@ async fn an_id_is_the_only_one_of_its_kind() {
 
 #[tokio::test]
 async fn a_reference_of_v2_is_what_it_refers_to() {
-    use retroachievements::v2::player_achievements;
-
     let (simulator, client) = start(Simulator::builder()).await;
     let v2 = client.v2();
     let unlocks = || v2.user_player_achievements("Scott").size(1);
     let unlock = unlocks().include(player_achievements::Game).await.unwrap().data.remove(0);
     let game = client.game(&unlock.game).await.unwrap();
     assert_eq!(Some(game.title.as_str()), unlock.game.included().map(|game| game.title.as_str()));
-    let set = v2.achievement(9).include(retroachievements::v2::achievements::Developer).await.unwrap();
-    let developer = v2.user(&set.developer).await.unwrap();
-    assert_eq!(Some(&developer.data.id), set.developer.id());
+    let achievement = v2.achievement(9).include(achievements::Developer).await.unwrap();
+    let developer = v2.user(&achievement.developer).await.unwrap();
+    assert_eq!(Some(&developer.data.id), achievement.developer.id());
 
     let sent = simulator.requests().len();
     let unlock = unlocks().await.unwrap().data.remove(0);

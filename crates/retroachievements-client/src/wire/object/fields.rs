@@ -22,7 +22,8 @@ pub(super) enum Found {
 }
 
 impl Fields {
-    /// Fields beyond these are known by their exact key only, and the last of several wins. No object of the server has so many.
+    /// Fields beyond these are known by their exact key only, and the last of several wins. No object of the server has
+    /// so many.
     const RESPELLABLE: usize = u64::BITS as usize;
 
     pub(super) fn new(keys: &'static [&'static str]) -> Self {
