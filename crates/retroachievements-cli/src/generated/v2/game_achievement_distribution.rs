@@ -12,7 +12,7 @@ pub(super) static ENDPOINT: Endpoint = Endpoint {
     name: "game-achievement-distribution",
     tag: "Game",
     about: "Players by number of a game's achievements unlocked",
-    long_about: "Players by number of a game's achievements unlocked, for promoted ones and others. Untracked players\nare left out, unless they are you.",
+    long_about: "How many players have unlocked how many of a game's achievements, for promoted ones and others. Untracked players\nare left out, unless they are you.",
     examples: ["v2 game-achievement-distribution 1", "v2 game-achievement-distribution 1 --format json"],
     parameters: &[Parameter {
         name: "game-id",

@@ -3492,7 +3492,7 @@ impl Client {
 
     /// Players by number of a game's achievements unlocked
     ///
-    /// Players by number of a game's achievements unlocked, for promoted ones and others. Untracked players
+    /// How many players have unlocked how many of a game's achievements, for promoted ones and others. Untracked players
     /// are left out, unless they are you.
     ///
     /// Sends a `GET` request to `/games/{gameId}/achievement-distribution`

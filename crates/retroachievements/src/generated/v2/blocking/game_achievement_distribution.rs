@@ -8,7 +8,7 @@ use crate::v2::requests;
 impl crate::v2::blocking::Client {
     /// Players by number of a game's achievements unlocked.
     ///
-    /// Players by number of a game's achievements unlocked, for promoted ones and others. Untracked players
+    /// How many players have unlocked how many of a game's achievements, for promoted ones and others. Untracked players
     /// are left out, unless they are you.
     ///
     /// A cache keeps the answer for 10 minutes.
